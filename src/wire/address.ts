@@ -1,0 +1,122 @@
+import { isIPv4, isIPv6 } from 'node:net';
+
+const HEX: string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/**
+ * Text to address: `'172.18.0.1'` to 4 bytes, `'fd00::1'` to 16, in network byte order.
+ *
+ * @throws TypeError when the text is neither (a prefix length or a zone does not belong here).
+ */
+export function parseIp(text: string): Uint8Array {
+  if (isIPv4(text)) return parseIpv4(text);
+  if (isIPv6(text) && !text.includes('%')) return parseIpv6(text);
+  throw new TypeError(`'${text}' is not an IPv4 or IPv6 address`);
+}
+
+function parseIpv4(text: string): Uint8Array {
+  const bytes = new Uint8Array(4);
+  let at = 0;
+  for (const part of text.split('.')) bytes[at++] = Number(part);
+  return bytes;
+}
+
+function parseIpv6(text: string): Uint8Array {
+  const bytes = new Uint8Array(16);
+  const [head = '', tail] = text.split('::');
+  writeGroups(bytes, groupsOf(head), 0);
+  if (tail !== undefined) {
+    const groups = groupsOf(tail);
+    writeGroups(bytes, groups, 16 - groups.length * 2);
+  }
+  return bytes;
+}
+
+/** The 16-bit groups of one side of `::`; a dotted quad at the end counts as two. */
+function groupsOf(text: string): number[] {
+  const groups: number[] = [];
+  for (const part of text.split(':')) {
+    if (part === '') continue;
+    if (part.includes('.')) {
+      const [a = 0, b = 0, c = 0, d = 0] = parseIpv4(part);
+      groups.push((a << 8) | b, (c << 8) | d);
+    } else groups.push(Number.parseInt(part, 16));
+  }
+  return groups;
+}
+
+function writeGroups(bytes: Uint8Array, groups: number[], at: number): void {
+  for (const group of groups) {
+    bytes[at++] = group >> 8;
+    bytes[at++] = group & 0xff;
+  }
+}
+
+/**
+ * Address to text: 4 bytes as a dotted quad, 16 as inet_ntop prints it (RFC 5952, with the dotted tail for
+ * IPv4-mapped and IPv4-compatible addresses).
+ *
+ * @throws TypeError for any other length.
+ */
+export function formatIp(bytes: Uint8Array, at = 0, length: number = bytes.length - at): string {
+  if (length === 4) return `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
+  if (length === 16) return formatIpv6(bytes, at);
+  throw new TypeError(`an address has 4 or 16 bytes, not ${length}`);
+}
+
+function formatIpv6(bytes: Uint8Array, at: number): string {
+  const group = (index: number): number => (bytes[at + 2 * index]! << 8) | bytes[at + 2 * index + 1]!;
+  let bestStart = -1;
+  let bestLength = 1; // a single zero group is not shortened
+  for (let start = 0; start < 8; start++) {
+    let length = 0;
+    while (start + length < 8 && group(start + length) === 0) length++;
+    if (length > bestLength) {
+      bestStart = start;
+      bestLength = length;
+    }
+    start += length;
+  }
+  let text = '';
+  for (let index = 0; index < 8; index++) {
+    if (index === bestStart) {
+      text += '::';
+      index += bestLength - 1;
+      continue;
+    }
+    if (index > 0 && !text.endsWith('::')) text += ':';
+    if (index === 6 && bestStart === 0 && (bestLength === 6 || (bestLength === 5 && group(5) === 0xffff))) {
+      return text + formatIp(bytes, at + 12, 4);
+    }
+    text += group(index).toString(16);
+  }
+  return text;
+}
+
+/**
+ * Link-layer address to text: `02:42:ac:12:00:02`, any length.
+ */
+export function formatMac(bytes: Uint8Array, at = 0, length: number = bytes.length - at): string {
+  let text = '';
+  for (let index = 0; index < length; index++) text += (index === 0 ? '' : ':') + HEX[bytes[at + index]!];
+  return text;
+}
+
+/**
+ * Text to link-layer address: one or two hex digits between colons, any number of bytes (Ethernet has 6, IP tunnels
+ * 4 or 16, InfiniBand 20); the empty text is the empty address.
+ *
+ * @throws TypeError for anything else.
+ */
+export function parseMac(text: string): Uint8Array {
+  if (text === '') return new Uint8Array(0);
+  const parts = text.split(':');
+  const bytes = new Uint8Array(parts.length);
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (!/^[0-9a-fA-F]{1,2}$/.test(part)) {
+      throw new TypeError(`'${text}' is not a link-layer address: expected hex bytes between colons`);
+    }
+    bytes[index] = Number.parseInt(part, 16);
+  }
+  return bytes;
+}

@@ -1,0 +1,32 @@
+export { formatIp, formatMac, parseIp, parseMac } from './address.js';
+export {
+  AF,
+  align4,
+  littleEndian,
+  NETLINK,
+  NLA_F_NESTED,
+  NLA_F_NET_BYTEORDER,
+  NLA_HDRLEN,
+  NLA_TYPE_MASK,
+  NLM_F,
+  NLMSG,
+  NLMSG_HDRLEN,
+} from './constants.js';
+export { InvalidAttributeError, MalformedMessageError } from './errors.js';
+export type {
+  AnyOperation,
+  AttributeNames,
+  Bitfield32,
+  Family,
+  Message,
+  MessageInput,
+  NestName,
+  Operation,
+  SelectedFormat,
+  StructExtra,
+  UnknownAttribute,
+} from './message.js';
+export { attributePath, locateAttribute } from './names.js';
+export { Reader } from './reader.js';
+export { decodeText, encodeText } from './text.js';
+export { Writer } from './writer.js';
