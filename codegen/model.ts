@@ -61,6 +61,8 @@ export interface AttributeSetModel {
   typeName: string;
   doc: string;
   attributes: AttributeModel[];
+  /** Property of the fixed header that selects the shape of some attribute: its codecs take it as an argument. */
+  headerSelector?: string | undefined;
 }
 
 export interface AttributeModel {
@@ -91,7 +93,8 @@ export type AttributeValue =
   | { kind: 'scalars'; scalar: Scalar; bigEndian: boolean }
   | { kind: 'nest'; set: AttributeSetModel; header: StructModel | undefined }
   | { kind: 'list'; item: AttributeValue }
-  | { kind: 'sub-message'; message: SubMessageModel; selector: AttributeModel };
+  | { kind: 'sub-message'; message: SubMessageModel; selector: AttributeModel }
+  | { kind: 'header-selected'; message: SubMessageModel; member: string };
 
 export interface SubMessageModel {
   name: string;

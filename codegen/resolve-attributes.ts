@@ -186,8 +186,17 @@ function resolveSelected(scope: Scope, set: AttributeSetModel, fields: Fields): 
   const message = textOf(fields, 'sub-message') ?? fields.fail('sub-message', 'the sub-message is not named');
   const by = textOf(fields, 'selector') ?? fields.fail('selector', 'a sub-message needs a selector');
   const selector = set.attributes.find(({ name }) => name === by);
-  if (selector === undefined) return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}'`);
+  if (selector === undefined) return headerSelected(scope, set, fields, message, by);
   return { kind: 'sub-message', message: scope.subMessage(message, fields.at('sub-message')), selector };
+}
+
+/** The selector is a member of the fixed header that the set's messages have. */
+function headerSelected(scope: Scope, set: AttributeSetModel, fields: Fields, name: string, by: string): AttributeValue {
+  const structs = [...scope.definitions.structs.values()];
+  const member = structs.flatMap(({ members }) => members).find((candidate) => candidate.name === by);
+  if (member === undefined) return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}', nor a struct's member`);
+  set.headerSelector = member.property;
+  return { kind: 'header-selected', message: scope.subMessage(name, fields.at('sub-message')), member: member.property };
 }
 
 function resolveChecks(fields: Fields): Checks {
@@ -214,6 +223,7 @@ function fillSubMessage(scope: Scope, fields: Fields): void {
 /** Where a selector is a number, the formats name entries of its enum (or are numbers). */
 function numberSelectors(scope: Scope, set: AttributeSetModel): void {
   for (const attribute of set.attributes) {
+    if (attribute.value.kind === 'header-selected') for (const format of attribute.value.message.formats) numberFormat(format, undefined);
     if (attribute.value.kind !== 'sub-message') continue;
     const { message, selector } = attribute.value;
     if (selector.value.kind !== 'scalar') continue;

@@ -63,9 +63,9 @@ const rows: Rows = {
   },
   nest: {
     type: (value) => nestType(value),
-    read: (value) => `decode${nestType(value)}(r.nest())`,
+    read: (value) => `decode${nestType(value)}(r.nest()${passHeader(value.set, value.header)})`,
     write: (value, number, expression) =>
-      `w.nestStart(${number}); encode${nestType(value)}(w, ${expression}); w.nestEnd();`,
+      `w.nestStart(${number}); encode${nestType(value)}(w, ${expression}${passHeader(value.set, value.header)}); w.nestEnd();`,
   },
   list: {
     type: ({ item }) => `${typeOf(item)}[]`,
@@ -80,7 +80,17 @@ const rows: Rows = {
       return `encode${message.typeName}(w, ${number}, ${owner}.${selector.property}, ${value});`;
     },
   },
+  'header-selected': {
+    type: ({ message }) => message.typeName,
+    read: ({ message, member }) => `decode${message.typeName}(r, ${member})`,
+    write: ({ message, member }, number, value) => `encode${message.typeName}(w, ${number}, ${member}, ${value});`,
+  },
 };
+
+/** Arguments that hand a header's selecting member on to the codec of a set or message. */
+function passHeader(set: { headerSelector?: string | undefined }, header: unknown): string {
+  return set.headerSelector !== undefined && header === undefined ? `, ${set.headerSelector}` : '';
+}
 
 function bigintRow(name: 'uint' | 'sint'): TypeRow<AttributeValue> {
   return {

@@ -84,7 +84,8 @@ export function emitSetCodec(print: Printer, set: AttributeSetModel): void {
 function emitDecoder(print: Printer, set: AttributeSetModel): void {
   const selected = set.attributes.filter(isSelected);
   const flat = selected.length > 0;
-  print.block(`export function decode${set.typeName}(r: Reader): ${set.typeName} {`, () => {
+  const more = set.headerSelector === undefined ? '' : `, ${set.headerSelector}: number`;
+  print.block(`export function decode${set.typeName}(r: Reader${more}): ${set.typeName} {`, () => {
     print.block(
       flat ? 'const attrs = {' : `const attrs: ${set.typeName} = {`,
       () => {
@@ -116,6 +117,9 @@ function decodeCase(attribute: AttributeModel): string {
   const comment = `break; // ${attribute.kernelName}`;
   if (isSelected(attribute)) return `case ${attribute.type}: ${attribute.property}At = r.mark; ${comment}`;
   const read = readOf(attribute.value);
+  if (attribute.value.kind === 'header-selected') {
+    return `case ${attribute.type}: ${target} = ${read}; if (${target} === undefined) attrs.unknown = r.unknown(attrs.unknown); ${comment}`;
+  }
   const store = attribute.isMulti ? `(${target} ??= []).push(${read});` : `${target} = ${read};`;
   const guarded =
     attribute.value.kind === 'ip' ? `if (${ipGuard(attribute.value.size)}) ${store} else attrs.unknown = r.unknown(attrs.unknown);` : store;
@@ -137,7 +141,8 @@ function emitDeferred(print: Printer, attribute: Selected): void {
 }
 
 function emitEncoder(print: Printer, set: AttributeSetModel): void {
-  print.block(`export function encode${set.typeName}(w: Writer, attrs: ${set.typeName}): void {`, () => {
+  const more = set.headerSelector === undefined ? '' : `, ${set.headerSelector}: number`;
+  print.block(`export function encode${set.typeName}(w: Writer, attrs: ${set.typeName}${more}): void {`, () => {
     for (const attribute of set.attributes) {
       const source = member('attrs', attribute.property);
       const comment = `// ${attribute.kernelName}`;
@@ -179,6 +184,10 @@ function nameEntry({ property, value }: AttributeModel): string {
   if (nest.kind === 'sub-message') {
     const { message, selector } = nest;
     return `{ name: '${property}', select: { by: '${selector.property}', byType: ${selector.type}, formats: () => ${formatsOf(message.typeName)} } }`;
+  }
+  if (nest.kind === 'header-selected') {
+    const usual = nest.message.formats.find(({ set }) => set !== undefined)?.set;
+    if (usual !== undefined) return `{ name: '${property}', nest: () => ${namesOf(usual)} }`;
   }
   return isList ? `{ name: '${property}', list: true }` : `'${property}'`;
 }

@@ -23,7 +23,7 @@ export function messageShapes(family: FamilyModel): MessageShape[] {
     for (const { value } of set.attributes) {
       const nest = value.kind === 'list' ? value.item : value;
       if (nest.kind === 'nest' && nest.header !== undefined) add(nest.header, nest.set, nest.set.name);
-      if (nest.kind !== 'sub-message') continue;
+      if (nest.kind !== 'sub-message' && nest.kind !== 'header-selected') continue;
       for (const format of nest.message.formats) {
         if (format.header !== undefined && format.set !== undefined) add(format.header, format.set, format.set.name);
       }
@@ -46,15 +46,18 @@ export function emitMessageType(print: Printer, shape: MessageShape): void {
 export function emitMessageCodec(print: Printer, shape: MessageShape): void {
   const { name, header, set } = shape;
   const { headerType, attrsType } = typesOf(shape);
+  const selector = set?.headerSelector;
+  const more = selector === undefined ? '' : `, header.${selector}`;
+  const moreIn = selector === undefined ? '' : `, message.header?.${selector} ?? 0`;
   const unused = header === undefined && set === undefined ? '_' : ''; // an empty message reads and writes nothing
   print.block(`export function decode${name}(${unused}r: Reader): ${name} {`, () => {
     print.line(header === undefined ? 'const header = undefined;' : `const header = decode${headerType}(r, r.header(${header.size}));`);
-    print.line(`return { header, attrs: ${set === undefined ? '{}' : `decode${set.typeName}(r)`} };`);
+    print.line(`return { header, attrs: ${set === undefined ? '{}' : `decode${set.typeName}(r${more})`} };`);
   });
   print.line();
   print.block(`export function encode${name}(${unused}w: Writer, ${unused}message: MessageInput<${headerType}, ${attrsType}>): void {`, () => {
     if (header !== undefined) print.line(`encode${headerType}(w, w.header(${header.size}), message.header ?? {});`);
-    if (set !== undefined) print.line(`if (message.attrs !== undefined) encode${set.typeName}(w, message.attrs);`);
+    if (set !== undefined) print.line(`if (message.attrs !== undefined) encode${set.typeName}(w, message.attrs${moreIn});`);
   });
   print.line();
 }

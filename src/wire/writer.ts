@@ -62,6 +62,11 @@ export class Writer {
     this.#view.setUint32(this.#message, this.#at - this.#message, littleEndian);
   }
 
+  /** Adds flags to the message that starts at `at`. */
+  setMessageFlags(at: number, flags: number): void {
+    this.#view.setUint16(at + 6, this.#view.getUint16(at + 6, littleEndian) | flags, littleEndian);
+  }
+
   /** Reserves a fixed header of `size` zero bytes; returns its offset for the struct's encoder. */
   header(size: number): number {
     return this.#reserve(align4(size));

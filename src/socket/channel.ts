@@ -1,0 +1,200 @@
+import {
+  addonError,
+  bindNetlink,
+  cancelPoll,
+  closeSocket,
+  type NativeSocket,
+  openSocket,
+  Poll,
+  poll,
+  portId,
+  receive,
+  send,
+  setOption,
+} from '../addon/index.js';
+import { AF, align4, NETLINK } from '../wire/index.js';
+import { SocketClosedError } from './errors.js';
+import { emptyFrame, type Frame, readFrame } from './frame.js';
+
+const SOCK_RAW = 3;
+const SOL_SOCKET = 1;
+const SO_SNDBUF = 7;
+const SO_RCVBUF = 8;
+const SO_SNDBUFFORCE = 32;
+const SO_RCVBUFFORCE = 33;
+const SOL_NETLINK = 270;
+const OPTION = { addMembership: 1, capAck: 10, extAck: 11, strictCheck: 12, listenAllNsid: 8 } as const;
+
+const EAGAIN = 11;
+const EINTR = 4;
+const EMSGSIZE = 90;
+const ENOBUFS = 105;
+
+/** About 270 acknowledgements fill the default receive buffer (net.core.rmem_default); this holds some thousands. */
+const RECEIVE_BUFFER = 4 << 20;
+/** Fits 8 datagrams of a dump: the kernel fills at most 32 KiB each. */
+const SCRATCH = 256 << 10;
+const MAX_DATAGRAMS = 64;
+
+/** Bytes that went over a socket, to look at or to capture. Valid until the call returns. */
+export type Tap = (direction: 'out' | 'in', datagram: Uint8Array) => void;
+
+export interface ChannelOptions {
+  protocol: number;
+  /** Namespace to open the socket in; -1 is the one we are in. */
+  netnsFd: number;
+  tap?: Tap | undefined;
+}
+
+/**
+ * Where received datagrams are decoded. One for all sockets of a thread: what it holds is decoded before anyone
+ * receives again.
+ */
+const scratch = {
+  bytes: new Uint8Array(0),
+  words: new Uint32Array(0),
+  lengths: new Int32Array(MAX_DATAGRAMS),
+};
+
+function growScratch(size: number): void {
+  const buffer = new ArrayBuffer(align4(size));
+  scratch.bytes = new Uint8Array(buffer);
+  scratch.words = new Uint32Array(buffer);
+}
+
+/** Takes each message of a received datagram. `words` is `bytes` as 32-bit words, for the headers. */
+export type FrameHandler = (frame: Frame, bytes: Uint8Array, words: Uint32Array) => void;
+
+/** Thrown by {@link Channel.receive} when messages were lost. */
+export const OVERRUN = -1;
+
+/** A bound netlink socket: datagrams out, messages in. Knows nothing of what they mean. */
+export class Channel {
+  readonly #native: NativeSocket;
+  readonly #frame = emptyFrame();
+  readonly #tap: Tap | undefined;
+  #sendBuffer = 200_000; // net.core.wmem_default is 212992, bookkeeping included
+  #readable: Promise<void> | undefined;
+  #wake: ((error?: Error) => void) | undefined;
+  #isClosed = false;
+
+  constructor({ protocol, netnsFd, tap }: ChannelOptions) {
+    const native = openSocket(AF.netlink, SOCK_RAW, protocol, netnsFd);
+    if (typeof native === 'number') throw addonError(native, `netlink socket for protocol ${protocol}`);
+    this.#native = native;
+    this.#tap = tap;
+    const bound = bindNetlink(native, 0, 0);
+    if (bound < 0) throw addonError(bound, 'bind of a netlink socket');
+    setOption(native, SOL_NETLINK, OPTION.extAck, 1);
+    setOption(native, SOL_NETLINK, OPTION.capAck, 1);
+    if (protocol === NETLINK.route) setOption(native, SOL_NETLINK, OPTION.strictCheck, 1);
+    this.#buffer(SO_RCVBUFFORCE, SO_RCVBUF, RECEIVE_BUFFER);
+  }
+
+  /** The port id that the kernel gave: `nl_pid`. */
+  get portId(): number {
+    return portId(this.#native);
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Joins a multicast group. @throws SystemCallError `EPERM`, `ENOENT` there is no such group. */
+  join(group: number): void {
+    const result = setOption(this.#native, SOL_NETLINK, OPTION.addMembership, group);
+    if (result < 0) throw addonError(result, `multicast group ${group}`);
+  }
+
+  /** Notifications from every namespace that has an id here, not from our own alone. */
+  listenAllNsid(): void {
+    const result = setOption(this.#native, SOL_NETLINK, OPTION.listenAllNsid, 1);
+    if (result < 0) throw addonError(result, 'NETLINK_LISTEN_ALL_NSID');
+  }
+
+  #buffer(force: number, plain: number, size: number): void {
+    if (setOption(this.#native, SOL_SOCKET, force, size) < 0) setOption(this.#native, SOL_SOCKET, plain, size);
+  }
+
+  /**
+   * Sends one datagram. Most of the kernel's answers are queued when this returns: netlink is handled inside sendmsg.
+   *
+   * @throws SystemCallError, `EMSGSIZE` when it is larger than the send buffer may grow.
+   */
+  send(bytes: Uint8Array, length: number): void {
+    if (length > this.#sendBuffer) {
+      this.#buffer(SO_SNDBUFFORCE, SO_SNDBUF, length * 2);
+      this.#sendBuffer = length;
+    }
+    this.#tap?.('out', bytes.subarray(0, length));
+    let sent = send(this.#native, bytes, length);
+    while (sent === -EINTR) sent = send(this.#native, bytes, length);
+    if (sent < 0) throw addonError(sent, `netlink message of ${length} bytes`);
+  }
+
+  /**
+   * Receives what is queued, as much as fits in one go, and hands over every message.
+   *
+   * @returns the number of datagrams; 0 when nothing is queued, {@link OVERRUN} when messages were lost.
+   */
+  receive(handler: FrameHandler, most: number = MAX_DATAGRAMS): number {
+    if (scratch.bytes.length === 0) growScratch(SCRATCH);
+    const lengths = most >= MAX_DATAGRAMS ? scratch.lengths : scratch.lengths.subarray(0, most);
+    const count = receive(this.#native, scratch.bytes, lengths);
+    if (count === -EMSGSIZE) {
+      growScratch(lengths[0]! * 2);
+      return this.receive(handler, most);
+    }
+    if (count === -EAGAIN || count === -EINTR) return 0;
+    if (count === -ENOBUFS) return OVERRUN;
+    if (count < 0) throw addonError(count, 'receiving from a netlink socket');
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+      const end = at + lengths[index]!;
+      this.#tap?.('in', scratch.bytes.subarray(at, end));
+      this.#split(handler, at, end);
+      at = align4(end);
+    }
+    return count;
+  }
+
+  #split(handler: FrameHandler, at: number, end: number): void {
+    const { bytes, words } = scratch;
+    let next = at;
+    while (readFrame(this.#frame, words, next, end)) {
+      next = this.#frame.next;
+      handler(this.#frame, bytes, words);
+    }
+  }
+
+  /** Resolves when there may be something to receive; rejects when the socket is closed. Keeps the process alive. */
+  readable(): Promise<void> {
+    if (this.#isClosed) return Promise.reject(new SocketClosedError('netlink socket'));
+    this.#readable ??= new Promise<void>((resolve, reject) => {
+      this.#wake = (error) => {
+        this.#readable = undefined;
+        this.#wake = undefined;
+        if (error === undefined) resolve();
+        else reject(error);
+      };
+      // A negative status is an overrun seen by libuv: receiving tells, so it counts as readable too.
+      const armed = poll(this.#native, Poll.read, () => this.#wake?.());
+      if (armed < 0) this.#wake(addonError(armed, 'waiting for a netlink socket'));
+    });
+    return this.#readable;
+  }
+
+  /** Gives up waiting: whoever waits is woken. */
+  wake(): void {
+    if (this.#wake === undefined) return;
+    cancelPoll(this.#native);
+    this.#wake();
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    closeSocket(this.#native);
+    this.#wake?.(new SocketClosedError('netlink socket'));
+  }
+}

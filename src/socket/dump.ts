@@ -1,0 +1,110 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Message, NLM_F, NLMSG, type Operation, Reader } from '../wire/index.js';
+import { type Channel, OVERRUN } from './channel.js';
+import { DumpInterruptedError, NetlinkError, OverrunError } from './errors.js';
+import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.js';
+
+/** How often an inconsistent list is asked for again before giving up. */
+const ATTEMPTS = 10;
+
+/** Starts a dump on a channel of its own. */
+export interface DumpSource<H, A> {
+  operation: Operation<H, A>;
+  /** Sends the request; the channel is the dump's until it is given back or closed. */
+  start(): { channel: Channel; sequence: number; sent: SentMessage };
+  /** The dump has ended: another may use the channel. */
+  giveBack(channel: Channel): void;
+}
+
+/** A list that the kernel sends in parts. Iterate to stream it in constant memory, or take it whole. */
+export interface Dump<M> extends AsyncIterable<M> {
+  /**
+   * The whole list. Asked for again, up to 10 times, when it changed while the kernel was sending it.
+   *
+   * @throws DumpInterruptedError when it never stayed the same; NetlinkError when the kernel refused
+   */
+  toArray(): Promise<M[]>;
+  /** What each received buffer holds, decoded: an iterator for those who count nanoseconds. */
+  batches(): AsyncIterable<M[]>;
+}
+
+/** Makes the {@link Dump} of a source. Nothing is sent until it is iterated. */
+export function dumpFrom<H, A>(source: DumpSource<H, A>): Dump<Message<H, A>> {
+  return {
+    toArray: () => collect(source),
+    batches: () => batchesOf(source),
+    async *[Symbol.asyncIterator]() {
+      for await (const batch of batchesOf(source)) yield* batch;
+    },
+  };
+}
+
+async function collect<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const items: Message<H, A>[] = [];
+      for await (const batch of batchesOf(source)) for (const item of batch) items.push(item);
+      return items;
+    } catch (error) {
+      if (!(error instanceof DumpInterruptedError)) throw error;
+      if (attempt === ATTEMPTS) throw new DumpInterruptedError(source.operation.name, ATTEMPTS);
+    }
+  }
+}
+
+/**
+ * Streams a dump, a buffer at a time. An interruption is only known at the end, when all was handed over: it then
+ * throws {@link DumpInterruptedError}.
+ */
+async function* batchesOf<H, A>(source: DumpSource<H, A>): AsyncGenerator<Message<H, A>[], void, undefined> {
+  const { channel, sequence, sent } = source.start();
+  const state = new DumpState(source.operation, sequence, sent);
+  try {
+    for (;;) {
+      const count = channel.receive(state.take);
+      if (count === OVERRUN) throw new OverrunError(source.operation.name);
+      if (count === 0) await channel.readable();
+      const batch = state.items;
+      state.items = [];
+      if (batch.length > 0) yield batch;
+      if (state.isDone) break;
+      if (count > 0) await nextTurn(); // a long dump must not hold up everyone else
+    }
+  } finally {
+    if (state.isDone) source.giveBack(channel);
+    else channel.close(); // what is still to come would be taken for the next dump's
+  }
+  if (state.failure !== undefined) throw state.failure;
+  if (state.isInterrupted) throw new DumpInterruptedError(source.operation.name, 1);
+}
+
+class DumpState<H, A> {
+  items: Message<H, A>[] = [];
+  isDone = false;
+  isInterrupted = false;
+  failure: Error | undefined;
+  readonly #operation: Operation<H, A>;
+  readonly #sequence: number;
+  readonly #sent: SentMessage;
+  readonly #reader = new Reader();
+
+  constructor(operation: Operation<H, A>, sequence: number, sent: SentMessage) {
+    this.#operation = operation;
+    this.#sequence = sequence;
+    this.#sent = sent;
+  }
+
+  readonly take = (frame: Frame, bytes: Uint8Array, words: Uint32Array): void => {
+    if (frame.sequence !== this.#sequence || this.isDone) return;
+    if ((frame.flags & NLM_F.dumpIntr) !== 0) this.isInterrupted = true;
+    if (frame.type >= 16) {
+      this.items.push(this.#operation.decode(this.#reader.open(bytes, frame.body, frame.end)));
+    } else if (frame.type === NLMSG.done || frame.type === NLMSG.error) {
+      this.isDone = true;
+      const errno = errnoOf(frame, words);
+      if (errno === 0) return;
+      const extack = readExtendedAck(frame, bytes, frame.type === NLMSG.done, this.#sent);
+      this.failure = new NetlinkError(errno, this.#operation.name, extack);
+    }
+  };
+}

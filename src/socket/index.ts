@@ -1,0 +1,13 @@
+export { closeNetns, type NetnsRef, openNetns, SystemCallError, UnsupportedError } from '../addon/index.js';
+export type { Tap } from './channel.js';
+export type { Dump } from './dump.js';
+export { DumpInterruptedError, NetlinkError, OverrunError, SocketClosedError } from './errors.js';
+export {
+  type BatchRequest,
+  NetlinkSocket,
+  openSocket,
+  type RequestOptions,
+  type SocketOptions,
+  type TransactionFrame,
+} from './socket.js';
+export { type Notification, Subscription } from './subscription.js';

@@ -1,0 +1,345 @@
+import { closeNetns, type NetnsRef, openNetns } from '../addon/index.js';
+import { type AnyOperation, type Message, type MessageInput, NLM_F, type Operation, Writer } from '../wire/index.js';
+import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
+import { type Dump, dumpFrom } from './dump.js';
+import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
+import { BatchExchange, type BatchMessage, type Exchange, RequestExchange } from './exchange.js';
+import { type Frame, nameRefusal, type SentMessage } from './frame.js';
+import { Subscription } from './subscription.js';
+
+export interface SocketOptions {
+  /** Netlink protocol, `NETLINK_*`. */
+  protocol: number;
+  /** The namespace whose kernel state is meant: a name, a path, `{ pid }` or `{ fd }`. Default: the one we are in. */
+  netns?: NetnsRef | undefined;
+  /** Sees every datagram. */
+  tap?: Tap | undefined;
+  /** Takes what the kernel says beside a success. */
+  onWarning?: ((text: string) => void) | undefined;
+}
+
+export interface RequestOptions {
+  /** `NLM_F_*` beside `NLM_F_REQUEST` and `NLM_F_ACK`, which are always set. */
+  flags?: number | undefined;
+  /** What the request is about, for error messages: a link's name, a prefix. */
+  subject?: string | undefined;
+  /** Ends the wait; what the kernel already does it goes on doing. */
+  signal?: AbortSignal | undefined;
+}
+
+/** A message of a batch or a transaction. */
+export interface BatchRequest {
+  operation: AnyOperation;
+  message: MessageInput<unknown, unknown>;
+  flags?: number | undefined;
+  subject?: string | undefined;
+}
+
+/** How a transaction is enclosed (nftables: `NFNL_MSG_BATCH_BEGIN` and `END`). */
+export interface TransactionFrame {
+  begin: BatchRequest;
+  end: BatchRequest;
+}
+
+/** Messages in one datagram of a batch: their failures all fit the receive buffer. */
+const BATCH_MESSAGES = 64;
+const BATCH_BYTES = 64 << 10;
+
+const closeForgotten = new FinalizationRegistry<number>((fd) => closeNetns(fd));
+
+/** Opens a netlink socket. @throws SystemCallError the namespace is not there or not ours to enter; UnsupportedError */
+export function openSocket(options: SocketOptions): NetlinkSocket {
+  return new NetlinkSocket(options);
+}
+
+/**
+ * A netlink socket. Requests are answered inside the call that sends them, so most promises are settled at once; dumps
+ * and subscriptions have sockets of their own, and never mix with requests. Close it (`await using`): waiting calls
+ * then fail with {@link SocketClosedError}. A forgotten one is closed when it is collected and keeps no process alive.
+ */
+export class NetlinkSocket implements AsyncDisposable {
+  readonly protocol: number;
+  readonly #channelOptions: ChannelOptions;
+  readonly #channel: Channel;
+  readonly #writer = new Writer();
+  readonly #onWarning: ((text: string) => void) | undefined;
+  readonly #pending: Exchange[] = [];
+  #sequence = 0;
+  #idle: Channel | undefined;
+
+  constructor({ protocol, netns, tap, onWarning }: SocketOptions) {
+    this.protocol = protocol;
+    this.#onWarning = onWarning;
+    const netnsFd = netns === undefined ? -1 : openNetns(netns);
+    this.#channelOptions = { protocol, netnsFd, tap };
+    try {
+      this.#channel = new Channel(this.#channelOptions);
+    } catch (error) {
+      if (netnsFd >= 0) closeNetns(netnsFd);
+      throw error;
+    }
+    if (netnsFd >= 0) closeForgotten.register(this, netnsFd, this);
+  }
+
+  /**
+   * Sends a request and waits for its ACK.
+   *
+   * @returns the replies: one for a get, none for most others
+   * @throws NetlinkError the kernel refused; InvalidAttributeError nothing was sent; SocketClosedError; OverrunError
+   */
+  async request<H, A>(
+    operation: Operation<H, A>,
+    message: MessageInput<H, A>,
+    options: RequestOptions = {},
+  ): Promise<Message<H, A>[]> {
+    this.#assertOpen(operation.name);
+    options.signal?.throwIfAborted();
+    const sequence = this.#nextSequence(1);
+    const sent = this.#encode(operation, message, (options.flags ?? 0) | NLM_F.ack, sequence, options.subject);
+    const exchange = new RequestExchange(sequence, sent, options.subject, this.#onWarning);
+    this.#channel.send(this.#writer.buffer, this.#writer.length);
+    await this.#run(exchange, operation.name, options.signal);
+    return exchange.replies as Message<H, A>[];
+  }
+
+  /**
+   * Asks for one thing. An error among `missing` means that it is not there, and gives `undefined`.
+   *
+   * @throws as {@link request}
+   */
+  async get<H, A>(
+    operation: Operation<H, A>,
+    message: MessageInput<H, A>,
+    options: RequestOptions & { missing?: readonly string[] | undefined } = {},
+  ): Promise<Message<H, A> | undefined> {
+    try {
+      return (await this.request(operation, message, options))[0];
+    } catch (error) {
+      if (error instanceof NetlinkError && options.missing?.includes(error.code)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Asks for a list. The message filters it where the kernel can; see {@link Dump}. */
+  dump<H, A>(operation: Operation<H, A>, message: MessageInput<H, A> = {}, options: { flags?: number } = {}): Dump<Message<H, A>> {
+    return dumpFrom({
+      operation,
+      start: () => {
+        this.#assertOpen(operation.name);
+        const sequence = this.#nextSequence(1);
+        const sent = this.#encode(operation, message, (options.flags ?? 0) | NLM_F.dump, sequence);
+        sent.bytes = this.#writer.toBytes(); // the iteration outlives the writer's content
+        const channel = this.#idle ?? new Channel(this.#channelOptions);
+        this.#idle = undefined;
+        channel.send(sent.bytes, sent.bytes.length);
+        return { channel, sequence, sent };
+      },
+      giveBack: (channel) => {
+        if (this.#channel.isClosed || this.#idle !== undefined) channel.close();
+        else this.#idle = channel;
+      },
+    });
+  }
+
+  /**
+   * Sends many requests in few datagrams, with one ACK for each datagram.
+   *
+   * @returns for each request its error, or `undefined` where it succeeded
+   * @throws InvalidAttributeError when one cannot be encoded: nothing from its datagram on was sent
+   */
+  async batch(requests: readonly BatchRequest[]): Promise<(NetlinkError | undefined)[]> {
+    const outcomes: (NetlinkError | undefined)[] = new Array(requests.length).fill(undefined);
+    for (let start = 0; start < requests.length; ) {
+      this.#assertOpen('batch');
+      const { exchange, count } = this.#sendBatch(requests, start);
+      await this.#run(exchange, 'batch');
+      for (const [index, error] of exchange.errors) {
+        error.index = start + index;
+        outcomes[start + index] = error;
+      }
+      start += count;
+    }
+    return outcomes;
+  }
+
+  #sendBatch(requests: readonly BatchRequest[], start: number): { exchange: BatchExchange; count: number } {
+    const writer = this.#writer;
+    const first = this.#nextSequence(BATCH_MESSAGES);
+    const messages: BatchMessage[] = [];
+    writer.reset();
+    while (messages.length < BATCH_MESSAGES && start + messages.length < requests.length && writer.length < BATCH_BYTES) {
+      const isLast = messages.length === BATCH_MESSAGES - 1 || start + messages.length === requests.length - 1;
+      messages.push(this.#append(requests[start + messages.length]!, first + messages.length, isLast ? NLM_F.ack : 0));
+    }
+    const last = messages.at(-1)!;
+    writer.setMessageFlags(last.at, NLM_F.ack); // also where the bytes, not the count, ended the datagram
+    const exchange = new BatchExchange(first, writer.buffer, messages, messages.length - 1);
+    this.#channel.send(writer.buffer, writer.length);
+    return { exchange, count: messages.length };
+  }
+
+  #append({ operation, message, flags, subject }: BatchRequest, sequence: number, more: number): BatchMessage {
+    const at = this.#writer.length;
+    this.#encodeAt(operation, message, (flags ?? 0) | more, sequence, subject);
+    return { operation, subject, at, end: this.#writer.length };
+  }
+
+  /**
+   * Sends messages as one atomic batch between a begin and an end message, in one datagram: all or nothing.
+   *
+   * The kernel answers after the commit. Only the last message asks for an ACK (one on begin or end is ignored before
+   * Linux 6.10); every failure is reported anyway.
+   *
+   * @returns replies by position, for messages that asked for an echo
+   * @throws NetlinkError the first failure, with its `index` in `requests` (-1 for the batch as a whole)
+   */
+  async transaction({ begin, end }: TransactionFrame, requests: readonly BatchRequest[]): Promise<Map<number, unknown>> {
+    this.#assertOpen('transaction');
+    if (requests.length === 0) return new Map();
+    const first = this.#nextSequence(requests.length + 2);
+    this.#writer.reset();
+    const messages = [this.#append(begin, first, 0)];
+    requests.forEach((request, index) => {
+      const flags = index === requests.length - 1 ? NLM_F.ack : 0;
+      messages.push(this.#append(request, first + index + 1, flags));
+    });
+    messages.push(this.#append(end, first + requests.length + 1, 0));
+    const exchange = new BatchExchange(first, this.#writer.buffer, messages, requests.length);
+    this.#channel.send(this.#writer.buffer, this.#writer.length);
+    this.#pending.push(exchange);
+    try {
+      this.#drain(); // failures, also of the batch as a whole, are all queued by now
+      if (exchange.errors.size === 0) await this.#settle(exchange, 'transaction');
+    } finally {
+      this.#forget(exchange);
+    }
+    const [failed] = [...exchange.errors].sort(([a], [b]) => a - b);
+    if (failed !== undefined) {
+      failed[1].index = failed[0] - 1;
+      throw failed[1];
+    }
+    return new Map([...exchange.replies].map(([index, reply]) => [index - 1, reply]));
+  }
+
+  /** Subscribes to multicast groups by number, on a socket of its own. @throws SystemCallError `EPERM`, `ENOENT` */
+  subscribe<H, A>(
+    groups: readonly number[],
+    operations: readonly Operation<H, A>[],
+    options: { signal?: AbortSignal | undefined; allNamespaces?: boolean | undefined } = {},
+  ): Subscription<H, A> {
+    this.#assertOpen('subscribe');
+    const channel = new Channel(this.#channelOptions);
+    try {
+      if (options.allNamespaces) channel.listenAllNsid();
+      for (const group of groups) channel.join(group);
+    } catch (error) {
+      channel.close();
+      throw error;
+    }
+    return new Subscription(channel, operations, options.signal);
+  }
+
+  /** Closes the socket. Calls that wait fail with {@link SocketClosedError}; running dumps and subscriptions go on. */
+  close(): void {
+    if (this.#channel.isClosed) return;
+    this.#channel.close();
+    this.#idle?.close();
+    if (this.#channelOptions.netnsFd >= 0) {
+      closeForgotten.unregister(this);
+      closeNetns(this.#channelOptions.netnsFd);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+  }
+
+  #assertOpen(request: string): void {
+    if (this.#channel.isClosed) throw new SocketClosedError(request);
+  }
+
+  /** Sequence numbers are never 0: the kernel's notifications have that. */
+  #nextSequence(count: number): number {
+    const first = this.#sequence + 1 > 0xffffffff - count ? 1 : this.#sequence + 1;
+    this.#sequence = first + count - 1;
+    return first;
+  }
+
+  #encode(operation: AnyOperation, message: MessageInput<unknown, unknown>, flags: number, sequence: number, subject?: string): SentMessage {
+    this.#writer.reset();
+    this.#encodeAt(operation, message, flags, sequence, subject);
+    return { bytes: this.#writer.buffer, at: 0, end: this.#writer.length, operation };
+  }
+
+  #encodeAt(operation: AnyOperation, message: MessageInput<unknown, unknown>, flags: number, sequence: number, subject?: string): void {
+    const writer = this.#writer;
+    const at = writer.length;
+    try {
+      writer.messageStart(operation.type, flags | NLM_F.request, sequence);
+      operation.encode(writer, message);
+      writer.messageEnd();
+    } catch (error) {
+      throw nameRefusal(error, { bytes: writer.buffer, at, end: writer.length, operation }, subject);
+    }
+  }
+
+  /** Receives until the exchange is done; waits only where the kernel has not answered yet. */
+  async #run(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> {
+    this.#pending.push(exchange);
+    try {
+      await this.#settle(exchange, request, signal);
+    } finally {
+      this.#forget(exchange);
+    }
+    if (exchange.failure !== undefined) throw exchange.failure;
+  }
+
+  async #settle(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> {
+    const wake = (): void => this.#channel.wake();
+    let isWaiting = false;
+    try {
+      while (!exchange.isDone && exchange.failure === undefined) {
+        signal?.throwIfAborted();
+        const count = this.#channel.receive(this.#dispatch);
+        if (count === OVERRUN) this.#failAll(request);
+        if (count !== 0) {
+          if (this.#pending.length > 1) this.#channel.wake(); // the answer may have been someone else's
+          continue;
+        }
+        if (!isWaiting) {
+          isWaiting = true;
+          exchange.keepBytes();
+          signal?.addEventListener('abort', wake, { once: true });
+        }
+        await this.#channel.readable();
+      }
+    } finally {
+      if (isWaiting) signal?.removeEventListener('abort', wake);
+    }
+  }
+
+  #drain(): void {
+    for (let count = 1; count !== 0; ) {
+      count = this.#channel.receive(this.#dispatch);
+      if (count === OVERRUN) throw new OverrunError('transaction');
+    }
+  }
+
+  #failAll(request: string): void {
+    for (const exchange of this.#pending) exchange.failure ??= new OverrunError(request);
+  }
+
+  #forget(exchange: Exchange): void {
+    const index = this.#pending.indexOf(exchange);
+    if (index >= 0) this.#pending.splice(index, 1);
+  }
+
+  /** Answers find their exchange by sequence number; those of forgotten ones are dropped. */
+  readonly #dispatch = (frame: Frame, bytes: Uint8Array, words: Uint32Array): void => {
+    for (const exchange of this.#pending) {
+      if (frame.sequence < exchange.first || frame.sequence > exchange.last) continue;
+      exchange.take(frame, bytes, words);
+      return;
+    }
+  };
+}

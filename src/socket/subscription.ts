@@ -1,0 +1,74 @@
+import { type AnyOperation, MalformedMessageError, type Message, type Operation, Reader } from '../wire/index.js';
+import { type Channel, OVERRUN } from './channel.js';
+import type { Frame } from './frame.js';
+
+/** What a subscription yields. */
+export type Notification<H, A> =
+  | { type: 'message'; operation: Operation<H, A>; message: Message<H, A> }
+  /** Notifications were lost: read the state again. */
+  | { type: 'overrun' }
+  /** One notification could not be decoded; the others go on. */
+  | { type: 'malformed'; error: MalformedMessageError };
+
+/**
+ * Notifications as an async iterator, over a socket of its own. It keeps the process alive only while someone waits for
+ * the next one; ends at `close()`, at the signal's abort or when the loop is left.
+ */
+export class Subscription<H, A> implements AsyncIterableIterator<Notification<H, A>>, AsyncDisposable {
+  readonly #channel: Channel;
+  readonly #operations = new Map<number, AnyOperation>();
+  readonly #queue: Notification<H, A>[] = [];
+  readonly #reader = new Reader();
+  readonly #signal: AbortSignal | undefined;
+  readonly #onAbort = (): void => this.close();
+
+  constructor(channel: Channel, operations: readonly AnyOperation[], signal?: AbortSignal) {
+    this.#channel = channel;
+    for (const operation of operations) this.#operations.set(operation.type, operation);
+    this.#signal = signal;
+    if (signal?.aborted) this.close();
+    signal?.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Notification<H, A>, undefined>> {
+    for (;;) {
+      const first = this.#queue.shift();
+      if (first !== undefined) return { value: first, done: false };
+      if (this.#channel.isClosed) return { value: undefined, done: true };
+      const count = this.#channel.receive(this.#take);
+      if (count === OVERRUN) this.#queue.push({ type: 'overrun' });
+      if (count === 0) await this.#channel.readable().catch(() => undefined); // closed: seen above
+    }
+  }
+
+  readonly #take = (frame: Frame, bytes: Uint8Array): void => {
+    const operation = this.#operations.get(frame.type);
+    if (operation === undefined) return;
+    try {
+      const message = operation.decode(this.#reader.open(bytes, frame.body, frame.end));
+      this.#queue.push({ type: 'message', operation, message });
+    } catch (error) {
+      if (!(error instanceof MalformedMessageError)) throw error;
+      this.#queue.push({ type: 'malformed', error });
+    }
+  };
+
+  async return(): Promise<IteratorResult<Notification<H, A>, undefined>> {
+    this.close();
+    return { value: undefined, done: true };
+  }
+
+  /** Ends the subscription; who waits for the next notification gets the end. */
+  close(): void {
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#channel.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+  }
+}
