@@ -7,9 +7,9 @@ import { readSchema } from './schema.js';
 const SCHEMAS = 'codegen/schemas';
 const GENERATED = 'src/generated';
 
-/** The text of the file that a schema makes. */
-export function generate(schemaFile: string, wire: string): string {
-  return emitFile(resolveFamily(readSchema(schemaFile)), { source: schemaFile, wire });
+/** The text of the file that a schema makes; `source` is how its first line names the schema. */
+export function generate(schemaFile: string, wire: string, source: string = schemaFile): string {
+  return emitFile(resolveFamily(readSchema(schemaFile)), { source, wire });
 }
 
 /** Every file that the schemas make, by name; relative to the project's root. */

@@ -94,7 +94,8 @@ export type AttributeValue =
   | { kind: 'nest'; set: AttributeSetModel; header: StructModel | undefined }
   | { kind: 'list'; item: AttributeValue }
   | { kind: 'sub-message'; message: SubMessageModel; selector: AttributeModel }
-  | { kind: 'header-selected'; message: SubMessageModel; member: string };
+  /** `before`: bytes from the member to the first attribute. */
+  | { kind: 'header-selected'; message: SubMessageModel; member: MemberModel; before: number };
 
 export interface SubMessageModel {
   name: string;

@@ -22,9 +22,9 @@ export function setName(name: string): string {
   return pascal.endsWith('Attrs') ? pascal : `${pascal}Attrs`;
 }
 
-/** A property as an object literal or interface writes it: quoted when it is no identifier. */
+/** A property as an object literal or interface writes it: quoted when it is neither identifier nor number. */
 export function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : `'${name}'`;
 }
 
 /** A property as an expression reaches it: `attrs.mtu`, `attrs['6rdPrefix']`. */

@@ -22,7 +22,7 @@ export class Printer {
 
   /** A doc comment, wrapped; nothing for an empty text. */
   doc(text: string): void {
-    const clean = text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();
+    const clean = sentence(text).replaceAll('*/', '* /');
     if (clean === '') return;
     const room = WIDTH - this.#indent.length;
     if (clean.length + 7 <= room) {
@@ -52,8 +52,14 @@ function wrap(text: string, width: number): string[] {
   return rows;
 }
 
+/** A schema's text on one line, with a full stop at its end. */
+export function sentence(doc: string): string {
+  const text = doc.replace(/\s+/g, ' ').trim();
+  return /[^.!?]$/.test(text) ? `${text}.` : text;
+}
+
 /** Joins a kernel name and a schema's text: `` `IFLA_MTU` (4): largest packet, in bytes. `` */
 export function docLine(kernel: string, number: string, doc: string): string {
-  const text = doc.replace(/\s+/g, ' ').trim();
+  const text = sentence(doc);
   return `\`${kernel}\`${number === '' ? '' : ` (${number})`}${text === '' ? '' : `: ${text}`}`;
 }

@@ -5,6 +5,7 @@ import type {
   AttributeValue,
   Checks,
   FormatModel,
+  MemberModel,
   StructModel,
   SubMessageModel,
 } from './model.js';
@@ -192,11 +193,13 @@ function resolveSelected(scope: Scope, set: AttributeSetModel, fields: Fields): 
 
 /** The selector is a member of the fixed header that the set's messages have. */
 function headerSelected(scope: Scope, set: AttributeSetModel, fields: Fields, name: string, by: string): AttributeValue {
-  const structs = [...scope.definitions.structs.values()];
-  const member = structs.flatMap(({ members }) => members).find((candidate) => candidate.name === by);
-  if (member === undefined) return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}', nor a struct's member`);
+  const has = ({ members }: StructModel): MemberModel | undefined => members.find((member) => member.name === by);
+  const header = [...scope.definitions.structs.values()].find((struct) => has(struct) !== undefined);
+  const member = header === undefined ? undefined : has(header);
+  if (header === undefined || member === undefined) return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}', nor a struct's member`);
   set.headerSelector = member.property;
-  return { kind: 'header-selected', message: scope.subMessage(name, fields.at('sub-message')), member: member.property };
+  const before = Math.ceil(header.size / 4) * 4 - member.offset;
+  return { kind: 'header-selected', message: scope.subMessage(name, fields.at('sub-message')), member, before };
 }
 
 function resolveChecks(fields: Fields): Checks {

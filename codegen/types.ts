@@ -82,8 +82,8 @@ const rows: Rows = {
   },
   'header-selected': {
     type: ({ message }) => message.typeName,
-    read: ({ message, member }) => `decode${message.typeName}(r, ${member})`,
-    write: ({ message, member }, number, value) => `encode${message.typeName}(w, ${number}, ${member}, ${value});`,
+    read: ({ message, member }) => `decode${message.typeName}(r, ${member.property})`,
+    write: ({ message, member }, number, value) => `encode${message.typeName}(w, ${number}, ${member.property}, ${value});`,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { AttributeModel, AttributeSetModel, AttributeValue } from '../model.js';
 import { member, pascalCase, propertyKey } from '../names.js';
-import { docLine, type Printer } from '../print.js';
+import { docLine, type Printer, sentence } from '../print.js';
 import { nestType, readOf, typeOf, writeOf } from '../types.js';
 
 type SubMessage = Extract<AttributeValue, { kind: 'sub-message' }>;
@@ -27,7 +27,7 @@ export function emitSetType(print: Printer, set: AttributeSetModel): void {
   );
   print.line();
   for (const attribute of selected) emitSelection(print, base, attribute);
-  print.doc(`${set.doc} Narrows on ${selected.map(({ value }) => `\`${value.selector.property}\``).join(' and ')}.`);
+  print.doc(`${sentence(set.doc)} Narrows on ${selected.map(({ value }) => `\`${value.selector.property}\``).join(' and ')}.`);
   const parts = [`${base}Fields`, ...selected.map((attribute) => selectionName(base, attribute))];
   print.line(`export type ${set.typeName} = ${parts.join(' & ')};`);
   print.line();
@@ -51,7 +51,7 @@ function emitSelection(print: Printer, base: string, attribute: Selected): void 
   const by = propertyKey(selector.property);
   const key = propertyKey(attribute.property);
   print.doc(
-    `${docLine(attribute.kernelName, String(attribute.type), attribute.doc)} Its shape depends on ${docLine(selector.kernelName, String(selector.type), selector.doc)} Of a value not listed it is kept in \`unknown\`.`,
+    `${docLine(attribute.kernelName, String(attribute.type), attribute.doc)} Its shape depends on \`${selector.property}\`, \`${selector.kernelName}\`: where that has a value not listed here it is kept in \`unknown\`.`,
   );
   print.line(`export type ${selectionName(base, attribute)} =`);
   for (const format of message.formats) {
@@ -66,7 +66,7 @@ function emitSelection(print: Printer, base: string, attribute: Selected): void 
 
 /** `LinkinfoByKind`: the part of a set's type that narrows on one selector. */
 function selectionName(base: string, { value }: Selected): string {
-  return `${base}By${pascalCase(value.selector.property)}`;
+  return `${base}By${pascalCase(value.selector.name)}`;
 }
 
 /** The type of one format of a sub-message; `undefined` where it has no content. */
@@ -186,8 +186,9 @@ function nameEntry({ property, value }: AttributeModel): string {
     return `{ name: '${property}', select: { by: '${selector.property}', byType: ${selector.type}, formats: () => ${formatsOf(message.typeName)} } }`;
   }
   if (nest.kind === 'header-selected') {
-    const usual = nest.message.formats.find(({ set }) => set !== undefined)?.set;
-    if (usual !== undefined) return `{ name: '${property}', nest: () => ${namesOf(usual)} }`;
+    const { message, member, before } = nest;
+    const place = `by: '${member.property}', before: ${before}, size: ${member.size}`;
+    return `{ name: '${property}', selectByHeader: { ${place}, formats: () => ${formatsOf(message.typeName)} } }`;
   }
   return isList ? `{ name: '${property}', list: true }` : `'${property}'`;
 }

@@ -16,31 +16,31 @@ import type {
 
 /** Netfilter subsystems: the high byte of a message type. */
 export const Subsystems = {
-  /** `NFNL_SUBSYS_NONE`: none */
+  /** `NFNL_SUBSYS_NONE`: none. */
   none: 0,
-  /** `NFNL_SUBSYS_CTNETLINK`: connection tracking */
+  /** `NFNL_SUBSYS_CTNETLINK`: connection tracking. */
   ctnetlink: 1,
-  /** `NFNL_SUBSYS_CTNETLINK_EXP`: expected connections */
+  /** `NFNL_SUBSYS_CTNETLINK_EXP`: expected connections. */
   ctnetlinkExp: 2,
-  /** `NFNL_SUBSYS_QUEUE`: packets to user space */
+  /** `NFNL_SUBSYS_QUEUE`: packets to user space. */
   queue: 3,
-  /** `NFNL_SUBSYS_ULOG`: packets to a log */
+  /** `NFNL_SUBSYS_ULOG`: packets to a log. */
   ulog: 4,
-  /** `NFNL_SUBSYS_OSF`: operating system fingerprints */
+  /** `NFNL_SUBSYS_OSF`: operating system fingerprints. */
   osf: 5,
-  /** `NFNL_SUBSYS_IPSET`: ipset */
+  /** `NFNL_SUBSYS_IPSET`: ipset. */
   ipset: 6,
-  /** `NFNL_SUBSYS_ACCT`: accounting */
+  /** `NFNL_SUBSYS_ACCT`: accounting. */
   acct: 7,
-  /** `NFNL_SUBSYS_CTNETLINK_TIMEOUT`: connection tracking timeouts */
+  /** `NFNL_SUBSYS_CTNETLINK_TIMEOUT`: connection tracking timeouts. */
   ctnetlinkTimeout: 8,
-  /** `NFNL_SUBSYS_CTHELPER`: connection tracking helpers */
+  /** `NFNL_SUBSYS_CTHELPER`: connection tracking helpers. */
   cthelper: 9,
-  /** `NFNL_SUBSYS_NFTABLES`: nf_tables */
+  /** `NFNL_SUBSYS_NFTABLES`: nf_tables. */
   nftables: 10,
-  /** `NFNL_SUBSYS_NFT_COMPAT`: revisions of iptables extensions */
+  /** `NFNL_SUBSYS_NFT_COMPAT`: revisions of iptables extensions. */
   nftCompat: 11,
-  /** `NFNL_SUBSYS_HOOK`: what is hooked in where */
+  /** `NFNL_SUBSYS_HOOK`: what is hooked in where. */
   hook: 12,
 } as const;
 /** A value of {@link Subsystems}. */
@@ -48,11 +48,11 @@ export type Subsystems = (typeof Subsystems)[keyof typeof Subsystems];
 
 /** `struct nfgenmsg`, 4 bytes. Fixed header of every netfilter message. */
 export interface Nfgenmsg {
-  /** `nfgen_family`: family, unspec here */
+  /** `nfgen_family`: family, unspec here. */
   nfgenFamily: number;
-  /** `version`: `NFNETLINK_V0`, always 0 */
+  /** `version`: `NFNETLINK_V0`, always 0. */
   version: number;
-  /** `res_id`: subsystem that the batch is for */
+  /** `res_id`: subsystem that the batch is for. */
   resId: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -65,7 +65,7 @@ export const NFGENMSG_SIZE = 4;
 export interface BatchAttrs {
   /**
    * `NFNL_BATCH_GENID` (1): generation that the changes were made for; another one makes the kernel refuse with
-   * ERESTART
+   * ERESTART.
    */
   genid?: number | undefined;
   /** Attributes without a name here, in the order they came. */

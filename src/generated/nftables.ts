@@ -20,47 +20,47 @@ import type {
  * bytes, `reg32-*` in pieces of 4.
  */
 export const Registers = {
-  /** `NFT_REG_VERDICT`: the verdict register */
+  /** `NFT_REG_VERDICT`: the verdict register. */
   verdict: 0,
-  /** `NFT_REG_1`: data bytes 0 to 15 */
+  /** `NFT_REG_1`: data bytes 0 to 15. */
   reg1: 1,
-  /** `NFT_REG_2`: data bytes 16 to 31 */
+  /** `NFT_REG_2`: data bytes 16 to 31. */
   reg2: 2,
-  /** `NFT_REG_3`: data bytes 32 to 47 */
+  /** `NFT_REG_3`: data bytes 32 to 47. */
   reg3: 3,
-  /** `NFT_REG_4`: data bytes 48 to 63 */
+  /** `NFT_REG_4`: data bytes 48 to 63. */
   reg4: 4,
-  /** `NFT_REG32_00`: data bytes 0 to 3 */
+  /** `NFT_REG32_00`: data bytes 0 to 3. */
   reg3200: 8,
-  /** `NFT_REG32_01`: data bytes 4 to 7 */
+  /** `NFT_REG32_01`: data bytes 4 to 7. */
   reg3201: 9,
-  /** `NFT_REG32_02`: data bytes 8 to 11 */
+  /** `NFT_REG32_02`: data bytes 8 to 11. */
   reg3202: 10,
-  /** `NFT_REG32_03`: data bytes 12 to 15 */
+  /** `NFT_REG32_03`: data bytes 12 to 15. */
   reg3203: 11,
-  /** `NFT_REG32_04`: data bytes 16 to 19 */
+  /** `NFT_REG32_04`: data bytes 16 to 19. */
   reg3204: 12,
-  /** `NFT_REG32_05`: data bytes 20 to 23 */
+  /** `NFT_REG32_05`: data bytes 20 to 23. */
   reg3205: 13,
-  /** `NFT_REG32_06`: data bytes 24 to 27 */
+  /** `NFT_REG32_06`: data bytes 24 to 27. */
   reg3206: 14,
-  /** `NFT_REG32_07`: data bytes 28 to 31 */
+  /** `NFT_REG32_07`: data bytes 28 to 31. */
   reg3207: 15,
-  /** `NFT_REG32_08`: data bytes 32 to 35 */
+  /** `NFT_REG32_08`: data bytes 32 to 35. */
   reg3208: 16,
-  /** `NFT_REG32_09`: data bytes 36 to 39 */
+  /** `NFT_REG32_09`: data bytes 36 to 39. */
   reg3209: 17,
-  /** `NFT_REG32_10`: data bytes 40 to 43 */
+  /** `NFT_REG32_10`: data bytes 40 to 43. */
   reg3210: 18,
-  /** `NFT_REG32_11`: data bytes 44 to 47 */
+  /** `NFT_REG32_11`: data bytes 44 to 47. */
   reg3211: 19,
-  /** `NFT_REG32_12`: data bytes 48 to 51 */
+  /** `NFT_REG32_12`: data bytes 48 to 51. */
   reg3212: 20,
-  /** `NFT_REG32_13`: data bytes 52 to 55 */
+  /** `NFT_REG32_13`: data bytes 52 to 55. */
   reg3213: 21,
-  /** `NFT_REG32_14`: data bytes 56 to 59 */
+  /** `NFT_REG32_14`: data bytes 56 to 59. */
   reg3214: 22,
-  /** `NFT_REG32_15`: data bytes 60 to 63 */
+  /** `NFT_REG32_15`: data bytes 60 to 63. */
   reg3215: 23,
 } as const;
 /** A value of {@link Registers}. */
@@ -71,25 +71,25 @@ export type Registers = (typeof Registers)[keyof typeof Registers];
  * here as unsigned.
  */
 export const VerdictCode = {
-  /** `NFT_CONTINUE`: go on with the next expression or rule */
+  /** `NFT_CONTINUE`: go on with the next expression or rule. */
   continue: 0xffffffff,
-  /** `NFT_BREAK`: leave this rule, go on with the next one */
+  /** `NFT_BREAK`: leave this rule, go on with the next one. */
   break: 0xfffffffe,
-  /** `NFT_JUMP`: go to another chain and come back at its end */
+  /** `NFT_JUMP`: go to another chain and come back at its end. */
   jump: 0xfffffffd,
-  /** `NFT_GOTO`: go to another chain and do not come back */
+  /** `NFT_GOTO`: go to another chain and do not come back. */
   goto: 0xfffffffc,
-  /** `NFT_RETURN`: go back to the chain that jumped here; in a base chain its policy decides */
+  /** `NFT_RETURN`: go back to the chain that jumped here; in a base chain its policy decides. */
   return: 0xfffffffb,
-  /** `NF_DROP`: throw the packet away */
+  /** `NF_DROP`: throw the packet away. */
   drop: 0,
-  /** `NF_ACCEPT`: let the packet pass this hook */
+  /** `NF_ACCEPT`: let the packet pass this hook. */
   accept: 1,
-  /** `NF_STOLEN`: somebody else keeps the packet */
+  /** `NF_STOLEN`: somebody else keeps the packet. */
   stolen: 2,
-  /** `NF_QUEUE`: hand the packet to user space */
+  /** `NF_QUEUE`: hand the packet to user space. */
   queue: 3,
-  /** `NF_REPEAT`: run the hook again */
+  /** `NF_REPEAT`: run the hook again. */
   repeat: 4,
 } as const;
 /** A value of {@link VerdictCode}. */
@@ -97,19 +97,19 @@ export type VerdictCode = (typeof VerdictCode)[keyof typeof VerdictCode];
 
 /** Families of tables and hooks. */
 export const Nfproto = {
-  /** `NFPROTO_UNSPEC`: every family */
+  /** `NFPROTO_UNSPEC`: every family. */
   unspec: 0,
-  /** `NFPROTO_INET`: IPv4 and IPv6 together */
+  /** `NFPROTO_INET`: IPv4 and IPv6 together. */
   inet: 1,
-  /** `NFPROTO_IPV4`: IPv4 */
+  /** `NFPROTO_IPV4`: IPv4. */
   ipv4: 2,
-  /** `NFPROTO_ARP`: ARP */
+  /** `NFPROTO_ARP`: ARP. */
   arp: 3,
-  /** `NFPROTO_NETDEV`: frames as a device receives or sends them */
+  /** `NFPROTO_NETDEV`: frames as a device receives or sends them. */
   netdev: 5,
-  /** `NFPROTO_BRIDGE`: frames that a bridge forwards */
+  /** `NFPROTO_BRIDGE`: frames that a bridge forwards. */
   bridge: 7,
-  /** `NFPROTO_IPV6`: IPv6 */
+  /** `NFPROTO_IPV6`: IPv6. */
   ipv6: 10,
 } as const;
 /** A value of {@link Nfproto}. */
@@ -117,17 +117,17 @@ export type Nfproto = (typeof Nfproto)[keyof typeof Nfproto];
 
 /** Hooks of the families ip, ip6, inet and bridge. */
 export const InetHooks = {
-  /** `NF_INET_PRE_ROUTING`: a packet came in, no route is chosen yet */
+  /** `NF_INET_PRE_ROUTING`: a packet came in, no route is chosen yet. */
   preRouting: 0,
-  /** `NF_INET_LOCAL_IN`: for this host */
+  /** `NF_INET_LOCAL_IN`: for this host. */
   localIn: 1,
-  /** `NF_INET_FORWARD`: for another host */
+  /** `NF_INET_FORWARD`: for another host. */
   forward: 2,
-  /** `NF_INET_LOCAL_OUT`: made by this host */
+  /** `NF_INET_LOCAL_OUT`: made by this host. */
   localOut: 3,
-  /** `NF_INET_POST_ROUTING`: about to leave */
+  /** `NF_INET_POST_ROUTING`: about to leave. */
   postRouting: 4,
-  /** `NF_INET_INGRESS`: family inet only; the ingress hook of a device */
+  /** `NF_INET_INGRESS`: family inet only; the ingress hook of a device. */
   ingress: 5,
 } as const;
 /** A value of {@link InetHooks}. */
@@ -135,9 +135,9 @@ export type InetHooks = (typeof InetHooks)[keyof typeof InetHooks];
 
 /** Hooks of the family netdev. */
 export const NetdevHooks = {
-  /** `NF_NETDEV_INGRESS`: received, before anything else sees the frame */
+  /** `NF_NETDEV_INGRESS`: received, before anything else sees the frame. */
   ingress: 0,
-  /** `NF_NETDEV_EGRESS`: about to be sent */
+  /** `NF_NETDEV_EGRESS`: about to be sent. */
   egress: 1,
 } as const;
 /** A value of {@link NetdevHooks}. */
@@ -145,11 +145,11 @@ export type NetdevHooks = (typeof NetdevHooks)[keyof typeof NetdevHooks];
 
 /** Hooks of the family arp. */
 export const ArpHooks = {
-  /** `NF_ARP_IN`: received */
+  /** `NF_ARP_IN`: received. */
   in: 0,
-  /** `NF_ARP_OUT`: sent by this host */
+  /** `NF_ARP_OUT`: sent by this host. */
   out: 1,
-  /** `NF_ARP_FORWARD`: forwarded by a bridge */
+  /** `NF_ARP_FORWARD`: forwarded by a bridge. */
   forward: 2,
 } as const;
 /** A value of {@link ArpHooks}. */
@@ -157,51 +157,51 @@ export type ArpHooks = (typeof ArpHooks)[keyof typeof ArpHooks];
 
 /** Flags of a table. */
 export const TableFlags = {
-  /** `NFT_TABLE_F_DORMANT`: the chains of the table are not hooked in */
+  /** `NFT_TABLE_F_DORMANT`: the chains of the table are not hooked in. */
   dormant: 0x1,
-  /** `NFT_TABLE_F_OWNER`: only the socket that made the table may change it; it goes with the socket */
+  /** `NFT_TABLE_F_OWNER`: only the socket that made the table may change it; it goes with the socket. */
   owner: 0x2,
-  /** `NFT_TABLE_F_PERSIST`: an owned table stays when its owner goes (Linux 6.9) */
+  /** `NFT_TABLE_F_PERSIST`: an owned table stays when its owner goes (Linux 6.9). */
   persist: 0x4,
 } as const;
 
 /** Flags of a chain. */
 export const ChainFlags = {
-  /** `NFT_CHAIN_BASE`: hooked into the packet path */
+  /** `NFT_CHAIN_BASE`: hooked into the packet path. */
   base: 0x1,
-  /** `NFT_CHAIN_HW_OFFLOAD`: carried out by the device */
+  /** `NFT_CHAIN_HW_OFFLOAD`: carried out by the device. */
   hwOffload: 0x2,
-  /** `NFT_CHAIN_BINDING`: anonymous chain, bound to the rule that jumps to it */
+  /** `NFT_CHAIN_BINDING`: anonymous chain, bound to the rule that jumps to it. */
   binding: 0x4,
 } as const;
 
 /** Flags of a set. */
 export const SetFlags = {
-  /** `NFT_SET_ANONYMOUS`: bound to one rule and gone with it; the kernel completes the name */
+  /** `NFT_SET_ANONYMOUS`: bound to one rule and gone with it; the kernel completes the name. */
   anonymous: 0x1,
-  /** `NFT_SET_CONSTANT`: the elements may not change while a rule uses the set */
+  /** `NFT_SET_CONSTANT`: the elements may not change while a rule uses the set. */
   constant: 0x2,
-  /** `NFT_SET_INTERVAL`: the elements are ranges */
+  /** `NFT_SET_INTERVAL`: the elements are ranges. */
   interval: 0x4,
-  /** `NFT_SET_MAP`: every element has data */
+  /** `NFT_SET_MAP`: every element has data. */
   map: 0x8,
-  /** `NFT_SET_TIMEOUT`: elements expire */
+  /** `NFT_SET_TIMEOUT`: elements expire. */
   timeout: 0x10,
-  /** `NFT_SET_EVAL`: rules may add elements */
+  /** `NFT_SET_EVAL`: rules may add elements. */
   eval: 0x20,
-  /** `NFT_SET_OBJECT`: the data are names of stateful objects */
+  /** `NFT_SET_OBJECT`: the data are names of stateful objects. */
   object: 0x40,
-  /** `NFT_SET_CONCAT`: the key is a concatenation of fields */
+  /** `NFT_SET_CONCAT`: the key is a concatenation of fields. */
   concat: 0x80,
-  /** `NFT_SET_EXPR`: elements carry expressions */
+  /** `NFT_SET_EXPR`: elements carry expressions. */
   expr: 0x100,
 } as const;
 
 /** What the kernel looks for when it chooses how to store a set. */
 export const SetPolicies = {
-  /** `NFT_SET_POL_PERFORMANCE`: speed */
+  /** `NFT_SET_POL_PERFORMANCE`: speed. */
   performance: 0,
-  /** `NFT_SET_POL_MEMORY`: little memory */
+  /** `NFT_SET_POL_MEMORY`: little memory. */
   memory: 1,
 } as const;
 /** A value of {@link SetPolicies}. */
@@ -209,9 +209,9 @@ export type SetPolicies = (typeof SetPolicies)[keyof typeof SetPolicies];
 
 /** Flags of a set element. */
 export const SetElemFlags = {
-  /** `NFT_SET_ELEM_INTERVAL_END`: the first key behind an interval */
+  /** `NFT_SET_ELEM_INTERVAL_END`: the first key behind an interval. */
   intervalEnd: 0x1,
-  /** `NFT_SET_ELEM_CATCHALL`: stands for every key that is not in the set */
+  /** `NFT_SET_ELEM_CATCHALL`: stands for every key that is not in the set. */
   catchall: 0x2,
 } as const;
 
@@ -220,9 +220,9 @@ export const SetElemFlags = {
  * space.
  */
 export const DataTypes = {
-  /** `NFT_DATA_VALUE`: bytes */
+  /** `NFT_DATA_VALUE`: bytes. */
   value: 0,
-  /** `NFT_DATA_VERDICT`: a verdict */
+  /** `NFT_DATA_VERDICT`: a verdict. */
   verdict: 0xffffff00,
 } as const;
 /** A value of {@link DataTypes}. */
@@ -230,17 +230,17 @@ export type DataTypes = (typeof DataTypes)[keyof typeof DataTypes];
 
 /** Operations of the expression bitwise. */
 export const BitwiseOps = {
-  /** `NFT_BITWISE_MASK_XOR`: (source AND mask) XOR xor */
+  /** `NFT_BITWISE_MASK_XOR`: (source AND mask) XOR xor. */
   maskXor: 0,
-  /** `NFT_BITWISE_LSHIFT`: shift left by `data` bits */
+  /** `NFT_BITWISE_LSHIFT`: shift left by `data` bits. */
   lshift: 1,
-  /** `NFT_BITWISE_RSHIFT`: shift right by `data` bits */
+  /** `NFT_BITWISE_RSHIFT`: shift right by `data` bits. */
   rshift: 2,
-  /** `NFT_BITWISE_AND`: AND of two registers (Linux 6.13) */
+  /** `NFT_BITWISE_AND`: AND of two registers (Linux 6.13). */
   and: 3,
-  /** `NFT_BITWISE_OR`: OR of two registers (Linux 6.13) */
+  /** `NFT_BITWISE_OR`: OR of two registers (Linux 6.13). */
   or: 4,
-  /** `NFT_BITWISE_XOR`: XOR of two registers (Linux 6.13) */
+  /** `NFT_BITWISE_XOR`: XOR of two registers (Linux 6.13). */
   xor: 5,
 } as const;
 /** A value of {@link BitwiseOps}. */
@@ -248,9 +248,9 @@ export type BitwiseOps = (typeof BitwiseOps)[keyof typeof BitwiseOps];
 
 /** Direction of the expression byteorder. */
 export const ByteorderOps = {
-  /** `NFT_BYTEORDER_NTOH`: network to host order */
+  /** `NFT_BYTEORDER_NTOH`: network to host order. */
   ntoh: 0,
-  /** `NFT_BYTEORDER_HTON`: host to network order */
+  /** `NFT_BYTEORDER_HTON`: host to network order. */
   hton: 1,
 } as const;
 /** A value of {@link ByteorderOps}. */
@@ -258,17 +258,17 @@ export type ByteorderOps = (typeof ByteorderOps)[keyof typeof ByteorderOps];
 
 /** Relations of the expression cmp. */
 export const CmpOps = {
-  /** `NFT_CMP_EQ`: equal */
+  /** `NFT_CMP_EQ`: equal. */
   eq: 0,
-  /** `NFT_CMP_NEQ`: not equal */
+  /** `NFT_CMP_NEQ`: not equal. */
   neq: 1,
-  /** `NFT_CMP_LT`: less */
+  /** `NFT_CMP_LT`: less. */
   lt: 2,
-  /** `NFT_CMP_LTE`: less or equal */
+  /** `NFT_CMP_LTE`: less or equal. */
   lte: 3,
-  /** `NFT_CMP_GT`: greater */
+  /** `NFT_CMP_GT`: greater. */
   gt: 4,
-  /** `NFT_CMP_GTE`: greater or equal */
+  /** `NFT_CMP_GTE`: greater or equal. */
   gte: 5,
 } as const;
 /** A value of {@link CmpOps}. */
@@ -276,9 +276,9 @@ export type CmpOps = (typeof CmpOps)[keyof typeof CmpOps];
 
 /** Relations of the expression range. */
 export const RangeOps = {
-  /** `NFT_RANGE_EQ`: within the range, its ends included */
+  /** `NFT_RANGE_EQ`: within the range, its ends included. */
   eq: 0,
-  /** `NFT_RANGE_NEQ`: outside */
+  /** `NFT_RANGE_NEQ`: outside. */
   neq: 1,
 } as const;
 /** A value of {@link RangeOps}. */
@@ -286,17 +286,17 @@ export type RangeOps = (typeof RangeOps)[keyof typeof RangeOps];
 
 /** Flags of the expression lookup. */
 export const LookupFlags = {
-  /** `NFT_LOOKUP_F_INV`: match when the key is not in the set */
+  /** `NFT_LOOKUP_F_INV`: match when the key is not in the set. */
   invert: 0x1,
 } as const;
 
 /** What the expression dynset does to the set. */
 export const DynsetOps = {
-  /** `NFT_DYNSET_OP_ADD`: add the element unless it is there */
+  /** `NFT_DYNSET_OP_ADD`: add the element unless it is there. */
   add: 0,
-  /** `NFT_DYNSET_OP_UPDATE`: add it, or start its timeout again */
+  /** `NFT_DYNSET_OP_UPDATE`: add it, or start its timeout again. */
   update: 1,
-  /** `NFT_DYNSET_OP_DELETE`: delete it */
+  /** `NFT_DYNSET_OP_DELETE`: delete it. */
   delete: 2,
 } as const;
 /** A value of {@link DynsetOps}. */
@@ -304,23 +304,23 @@ export type DynsetOps = (typeof DynsetOps)[keyof typeof DynsetOps];
 
 /** Flags of the expression dynset. */
 export const DynsetFlags = {
-  /** `NFT_DYNSET_F_INV`: match when the set did not take the element */
+  /** `NFT_DYNSET_F_INV`: match when the set did not take the element. */
   invert: 0x1,
-  /** `NFT_DYNSET_F_EXPR`: the sender understands several expressions for an element */
+  /** `NFT_DYNSET_F_EXPR`: the sender understands several expressions for an element. */
   expr: 0x2,
 } as const;
 
 /** Where a payload offset counts from. */
 export const PayloadBases = {
-  /** `NFT_PAYLOAD_LL_HEADER`: link-layer header */
+  /** `NFT_PAYLOAD_LL_HEADER`: link-layer header. */
   llHeader: 0,
-  /** `NFT_PAYLOAD_NETWORK_HEADER`: network header */
+  /** `NFT_PAYLOAD_NETWORK_HEADER`: network header. */
   networkHeader: 1,
-  /** `NFT_PAYLOAD_TRANSPORT_HEADER`: transport header */
+  /** `NFT_PAYLOAD_TRANSPORT_HEADER`: transport header. */
   transportHeader: 2,
-  /** `NFT_PAYLOAD_INNER_HEADER`: what the transport header carries */
+  /** `NFT_PAYLOAD_INNER_HEADER`: what the transport header carries. */
   innerHeader: 3,
-  /** `NFT_PAYLOAD_TUN_HEADER`: tunnel header, inside the expression inner (Linux 6.2) */
+  /** `NFT_PAYLOAD_TUN_HEADER`: tunnel header, inside the expression inner (Linux 6.2). */
   tunHeader: 4,
 } as const;
 /** A value of {@link PayloadBases}. */
@@ -328,11 +328,11 @@ export type PayloadBases = (typeof PayloadBases)[keyof typeof PayloadBases];
 
 /** Checksum to mend after a payload is written. */
 export const PayloadCsumTypes = {
-  /** `NFT_PAYLOAD_CSUM_NONE`: none */
+  /** `NFT_PAYLOAD_CSUM_NONE`: none. */
   none: 0,
-  /** `NFT_PAYLOAD_CSUM_INET`: Internet checksum, RFC 1071 */
+  /** `NFT_PAYLOAD_CSUM_INET`: Internet checksum, RFC 1071. */
   inet: 1,
-  /** `NFT_PAYLOAD_CSUM_SCTP`: CRC-32c of SCTP */
+  /** `NFT_PAYLOAD_CSUM_SCTP`: CRC-32c of SCTP. */
   sctp: 2,
 } as const;
 /** A value of {@link PayloadCsumTypes}. */
@@ -340,27 +340,27 @@ export type PayloadCsumTypes = (typeof PayloadCsumTypes)[keyof typeof PayloadCsu
 
 /** Which other checksum covers the bytes that are written. */
 export const PayloadCsumFlags = {
-  /** `NFT_PAYLOAD_L4CSUM_PSEUDOHDR`: the transport checksum, through its pseudo header */
+  /** `NFT_PAYLOAD_L4CSUM_PSEUDOHDR`: the transport checksum, through its pseudo header. */
   pseudohdr: 0x1,
 } as const;
 
 /** Flags of the expression exthdr. */
 export const ExthdrFlags = {
-  /** `NFT_EXTHDR_F_PRESENT`: only ask whether the header is there: 1 or 0 */
+  /** `NFT_EXTHDR_F_PRESENT`: only ask whether the header is there: 1 or 0. */
   present: 0x1,
 } as const;
 
 /** Kind of header that the expression exthdr looks for. */
 export const ExthdrOp = {
-  /** `NFT_EXTHDR_OP_IPV6`: IPv6 extension header */
+  /** `NFT_EXTHDR_OP_IPV6`: IPv6 extension header. */
   ipv6: 0,
-  /** `NFT_EXTHDR_OP_TCPOPT`: TCP option */
+  /** `NFT_EXTHDR_OP_TCPOPT`: TCP option. */
   tcpopt: 1,
-  /** `NFT_EXTHDR_OP_IPV4`: IPv4 option */
+  /** `NFT_EXTHDR_OP_IPV4`: IPv4 option. */
   ipv4: 2,
-  /** `NFT_EXTHDR_OP_SCTP`: SCTP chunk */
+  /** `NFT_EXTHDR_OP_SCTP`: SCTP chunk. */
   sctp: 3,
-  /** `NFT_EXTHDR_OP_DCCP`: DCCP option */
+  /** `NFT_EXTHDR_OP_DCCP`: DCCP option. */
   dccp: 4,
 } as const;
 /** A value of {@link ExthdrOp}. */
@@ -368,77 +368,77 @@ export type ExthdrOp = (typeof ExthdrOp)[keyof typeof ExthdrOp];
 
 /** What the expression meta reads or writes. */
 export const MetaKeys = {
-  /** `NFT_META_LEN`: packet length in bytes */
+  /** `NFT_META_LEN`: packet length in bytes. */
   len: 0,
-  /** `NFT_META_PROTOCOL`: EtherType, network order */
+  /** `NFT_META_PROTOCOL`: EtherType, network order. */
   protocol: 1,
-  /** `NFT_META_PRIORITY`: priority (`skb->priority`), a traffic control handle */
+  /** `NFT_META_PRIORITY`: priority (`skb->priority`), a traffic control handle. */
   priority: 2,
-  /** `NFT_META_MARK`: packet mark */
+  /** `NFT_META_MARK`: packet mark. */
   mark: 3,
-  /** `NFT_META_IIF`: index of the input device */
+  /** `NFT_META_IIF`: index of the input device. */
   iif: 4,
-  /** `NFT_META_OIF`: index of the output device */
+  /** `NFT_META_OIF`: index of the output device. */
   oif: 5,
-  /** `NFT_META_IIFNAME`: name of the input device, 16 bytes */
+  /** `NFT_META_IIFNAME`: name of the input device, 16 bytes. */
   iifname: 6,
-  /** `NFT_META_OIFNAME`: name of the output device, 16 bytes */
+  /** `NFT_META_OIFNAME`: name of the output device, 16 bytes. */
   oifname: 7,
-  /** `NFT_META_IFTYPE`: hardware type of the input device, `ARPHRD_*` */
+  /** `NFT_META_IFTYPE`: hardware type of the input device, `ARPHRD_*`. */
   iftype: 8,
-  /** `NFT_META_OIFTYPE`: hardware type of the output device, `ARPHRD_*` */
+  /** `NFT_META_OIFTYPE`: hardware type of the output device, `ARPHRD_*`. */
   oiftype: 9,
-  /** `NFT_META_SKUID`: user id of the sending socket */
+  /** `NFT_META_SKUID`: user id of the sending socket. */
   skuid: 10,
-  /** `NFT_META_SKGID`: group id of the sending socket */
+  /** `NFT_META_SKGID`: group id of the sending socket. */
   skgid: 11,
-  /** `NFT_META_NFTRACE`: whether the packet is traced */
+  /** `NFT_META_NFTRACE`: whether the packet is traced. */
   nftrace: 12,
-  /** `NFT_META_RTCLASSID`: realm of the route */
+  /** `NFT_META_RTCLASSID`: realm of the route. */
   rtclassid: 13,
-  /** `NFT_META_SECMARK`: security mark */
+  /** `NFT_META_SECMARK`: security mark. */
   secmark: 14,
-  /** `NFT_META_NFPROTO`: netfilter family, one byte */
+  /** `NFT_META_NFPROTO`: netfilter family, one byte. */
   nfproto: 15,
-  /** `NFT_META_L4PROTO`: transport protocol, one byte */
+  /** `NFT_META_L4PROTO`: transport protocol, one byte. */
   l4Proto: 16,
-  /** `NFT_META_BRI_IIFNAME`: name of the bridge of the input port */
+  /** `NFT_META_BRI_IIFNAME`: name of the bridge of the input port. */
   briIifname: 17,
-  /** `NFT_META_BRI_OIFNAME`: name of the bridge of the output port */
+  /** `NFT_META_BRI_OIFNAME`: name of the bridge of the output port. */
   briOifname: 18,
-  /** `NFT_META_PKTTYPE`: addressed to this host, broadcast, multicast or others */
+  /** `NFT_META_PKTTYPE`: addressed to this host, broadcast, multicast or others. */
   pkttype: 19,
-  /** `NFT_META_CPU`: processor that handles the packet */
+  /** `NFT_META_CPU`: processor that handles the packet. */
   cpu: 20,
-  /** `NFT_META_IIFGROUP`: group of the input device */
+  /** `NFT_META_IIFGROUP`: group of the input device. */
   iifgroup: 21,
-  /** `NFT_META_OIFGROUP`: group of the output device */
+  /** `NFT_META_OIFGROUP`: group of the output device. */
   oifgroup: 22,
-  /** `NFT_META_CGROUP`: net_cls class of the sending socket */
+  /** `NFT_META_CGROUP`: net_cls class of the sending socket. */
   cgroup: 23,
-  /** `NFT_META_PRANDOM`: a random number, 32 bits */
+  /** `NFT_META_PRANDOM`: a random number, 32 bits. */
   prandom: 24,
-  /** `NFT_META_SECPATH`: whether IPsec transformed the packet */
+  /** `NFT_META_SECPATH`: whether IPsec transformed the packet. */
   secpath: 25,
-  /** `NFT_META_IIFKIND`: kind of the input device, such as `veth` */
+  /** `NFT_META_IIFKIND`: kind of the input device, such as `veth`. */
   iifkind: 26,
-  /** `NFT_META_OIFKIND`: kind of the output device */
+  /** `NFT_META_OIFKIND`: kind of the output device. */
   oifkind: 27,
-  /** `NFT_META_BRI_IIFPVID`: port VLAN of the input bridge port */
+  /** `NFT_META_BRI_IIFPVID`: port VLAN of the input bridge port. */
   briIifpvid: 28,
-  /** `NFT_META_BRI_IIFVPROTO`: VLAN protocol of the bridge, network order */
+  /** `NFT_META_BRI_IIFVPROTO`: VLAN protocol of the bridge, network order. */
   briIifvproto: 29,
-  /** `NFT_META_TIME_NS`: time of the packet, ns since the epoch */
+  /** `NFT_META_TIME_NS`: time of the packet, ns since the epoch. */
   timeNs: 30,
-  /** `NFT_META_TIME_DAY`: day of the week, 0 is Sunday */
+  /** `NFT_META_TIME_DAY`: day of the week, 0 is Sunday. */
   timeDay: 31,
-  /** `NFT_META_TIME_HOUR`: second of the day */
+  /** `NFT_META_TIME_HOUR`: second of the day. */
   timeHour: 32,
-  /** `NFT_META_SDIF`: index of the device below a VRF */
+  /** `NFT_META_SDIF`: index of the device below a VRF. */
   sdif: 33,
-  /** `NFT_META_SDIFNAME`: name of the device below a VRF */
+  /** `NFT_META_SDIFNAME`: name of the device below a VRF. */
   sdifname: 34,
-  /** `NFT_META_BRI_BROUTE`: send the frame up instead of bridging it (Linux 6.4) */
+  /** `NFT_META_BRI_BROUTE`: send the frame up instead of bridging it (Linux 6.4). */
   briBroute: 35,
 } as const;
 /** A value of {@link MetaKeys}. */
@@ -446,15 +446,15 @@ export type MetaKeys = (typeof MetaKeys)[keyof typeof MetaKeys];
 
 /** What the expression rt reads of the packet's route. */
 export const RtKeys = {
-  /** `NFT_RT_CLASSID`: realm */
+  /** `NFT_RT_CLASSID`: realm. */
   classid: 0,
-  /** `NFT_RT_NEXTHOP4`: IPv4 next hop */
+  /** `NFT_RT_NEXTHOP4`: IPv4 next hop. */
   nexthop4: 1,
-  /** `NFT_RT_NEXTHOP6`: IPv6 next hop */
+  /** `NFT_RT_NEXTHOP6`: IPv6 next hop. */
   nexthop6: 2,
-  /** `NFT_RT_TCPMSS`: TCP maximum segment size of the path */
+  /** `NFT_RT_TCPMSS`: TCP maximum segment size of the path. */
   tcpmss: 3,
-  /** `NFT_RT_XFRM`: whether IPsec transforms the packet */
+  /** `NFT_RT_XFRM`: whether IPsec transforms the packet. */
   xfrm: 4,
 } as const;
 /** A value of {@link RtKeys}. */
@@ -462,9 +462,9 @@ export type RtKeys = (typeof RtKeys)[keyof typeof RtKeys];
 
 /** Functions of the expression hash. */
 export const HashTypes = {
-  /** `NFT_HASH_JENKINS`: Jenkins hash of a register */
+  /** `NFT_HASH_JENKINS`: Jenkins hash of a register. */
   jenkins: 0,
-  /** `NFT_HASH_SYM`: the packet's flow hash, the same both ways */
+  /** `NFT_HASH_SYM`: the packet's flow hash, the same both ways. */
   sym: 1,
 } as const;
 /** A value of {@link HashTypes}. */
@@ -472,13 +472,13 @@ export type HashTypes = (typeof HashTypes)[keyof typeof HashTypes];
 
 /** What the expression socket reads of the packet's socket. */
 export const SocketKeys = {
-  /** `NFT_SOCKET_TRANSPARENT`: whether it is transparent */
+  /** `NFT_SOCKET_TRANSPARENT`: whether it is transparent. */
   transparent: 0,
-  /** `NFT_SOCKET_MARK`: its mark */
+  /** `NFT_SOCKET_MARK`: its mark. */
   mark: 1,
-  /** `NFT_SOCKET_WILDCARD`: whether it is bound to no address */
+  /** `NFT_SOCKET_WILDCARD`: whether it is bound to no address. */
   wildcard: 2,
-  /** `NFT_SOCKET_CGROUPV2`: id of its cgroup, or of an ancestor */
+  /** `NFT_SOCKET_CGROUPV2`: id of its cgroup, or of an ancestor. */
   cgroupv2: 3,
 } as const;
 /** A value of {@link SocketKeys}. */
@@ -486,53 +486,53 @@ export type SocketKeys = (typeof SocketKeys)[keyof typeof SocketKeys];
 
 /** What the expression ct reads or writes of the connection. */
 export const CtKeys = {
-  /** `NFT_CT_STATE`: bits of the packet's state */
+  /** `NFT_CT_STATE`: bits of the packet's state. */
   state: 0,
-  /** `NFT_CT_DIRECTION`: 0 original, 1 reply */
+  /** `NFT_CT_DIRECTION`: 0 original, 1 reply. */
   direction: 1,
-  /** `NFT_CT_STATUS`: bits of the connection's status */
+  /** `NFT_CT_STATUS`: bits of the connection's status. */
   status: 2,
-  /** `NFT_CT_MARK`: connection mark */
+  /** `NFT_CT_MARK`: connection mark. */
   mark: 3,
-  /** `NFT_CT_SECMARK`: security mark */
+  /** `NFT_CT_SECMARK`: security mark. */
   secmark: 4,
-  /** `NFT_CT_EXPIRATION`: time until it expires, ms */
+  /** `NFT_CT_EXPIRATION`: time until it expires, ms. */
   expiration: 5,
-  /** `NFT_CT_HELPER`: name of its helper, 16 bytes */
+  /** `NFT_CT_HELPER`: name of its helper, 16 bytes. */
   helper: 6,
-  /** `NFT_CT_L3PROTOCOL`: network protocol, one byte */
+  /** `NFT_CT_L3PROTOCOL`: network protocol, one byte. */
   l3protocol: 7,
-  /** `NFT_CT_SRC`: source address of its family */
+  /** `NFT_CT_SRC`: source address of its family. */
   src: 8,
-  /** `NFT_CT_DST`: destination address of its family */
+  /** `NFT_CT_DST`: destination address of its family. */
   dst: 9,
-  /** `NFT_CT_PROTOCOL`: transport protocol, one byte */
+  /** `NFT_CT_PROTOCOL`: transport protocol, one byte. */
   protocol: 10,
-  /** `NFT_CT_PROTO_SRC`: source port, network order */
+  /** `NFT_CT_PROTO_SRC`: source port, network order. */
   protoSrc: 11,
-  /** `NFT_CT_PROTO_DST`: destination port, network order */
+  /** `NFT_CT_PROTO_DST`: destination port, network order. */
   protoDst: 12,
-  /** `NFT_CT_LABELS`: labels, 128 bits */
+  /** `NFT_CT_LABELS`: labels, 128 bits. */
   labels: 13,
-  /** `NFT_CT_PKTS`: packets so far */
+  /** `NFT_CT_PKTS`: packets so far. */
   pkts: 14,
-  /** `NFT_CT_BYTES`: bytes so far */
+  /** `NFT_CT_BYTES`: bytes so far. */
   bytes: 15,
-  /** `NFT_CT_AVGPKT`: mean bytes of a packet */
+  /** `NFT_CT_AVGPKT`: mean bytes of a packet. */
   avgpkt: 16,
-  /** `NFT_CT_ZONE`: zone */
+  /** `NFT_CT_ZONE`: zone. */
   zone: 17,
-  /** `NFT_CT_EVENTMASK`: which events are told */
+  /** `NFT_CT_EVENTMASK`: which events are told. */
   eventmask: 18,
-  /** `NFT_CT_SRC_IP`: IPv4 source address */
+  /** `NFT_CT_SRC_IP`: IPv4 source address. */
   srcIp: 19,
-  /** `NFT_CT_DST_IP`: IPv4 destination address */
+  /** `NFT_CT_DST_IP`: IPv4 destination address. */
   dstIp: 20,
-  /** `NFT_CT_SRC_IP6`: IPv6 source address */
+  /** `NFT_CT_SRC_IP6`: IPv6 source address. */
   srcIp6: 21,
-  /** `NFT_CT_DST_IP6`: IPv6 destination address */
+  /** `NFT_CT_DST_IP6`: IPv6 destination address. */
   dstIp6: 22,
-  /** `NFT_CT_ID`: a number for the connection */
+  /** `NFT_CT_ID`: a number for the connection. */
   ctId: 23,
 } as const;
 /** A value of {@link CtKeys}. */
@@ -540,9 +540,9 @@ export type CtKeys = (typeof CtKeys)[keyof typeof CtKeys];
 
 /** Direction of a connection. */
 export const CtDirection = {
-  /** `IP_CT_DIR_ORIGINAL`: as the first packet went */
+  /** `IP_CT_DIR_ORIGINAL`: as the first packet went. */
   original: 0,
-  /** `IP_CT_DIR_REPLY`: the way back */
+  /** `IP_CT_DIR_REPLY`: the way back. */
   reply: 1,
 } as const;
 /** A value of {@link CtDirection}. */
@@ -550,9 +550,9 @@ export type CtDirection = (typeof CtDirection)[keyof typeof CtDirection];
 
 /** What the expression limit counts. */
 export const LimitType = {
-  /** `NFT_LIMIT_PKTS`: packets */
+  /** `NFT_LIMIT_PKTS`: packets. */
   pkts: 0,
-  /** `NFT_LIMIT_PKT_BYTES`: bytes */
+  /** `NFT_LIMIT_PKT_BYTES`: bytes. */
   pktBytes: 1,
 } as const;
 /** A value of {@link LimitType}. */
@@ -560,35 +560,35 @@ export type LimitType = (typeof LimitType)[keyof typeof LimitType];
 
 /** Flags of the expression limit. */
 export const LimitFlags = {
-  /** `NFT_LIMIT_F_INV`: match above the rate */
+  /** `NFT_LIMIT_F_INV`: match above the rate. */
   invert: 0x1,
 } as const;
 
 /** Flags of the expression connlimit. */
 export const ConnlimitFlags = {
-  /** `NFT_CONNLIMIT_F_INV`: match above the count */
+  /** `NFT_CONNLIMIT_F_INV`: match above the count. */
   invert: 0x1,
 } as const;
 
 /** Level of the kernel's log. */
 export const LogLevel = {
-  /** `NFT_LOGLEVEL_EMERG`: the system is unusable */
+  /** `NFT_LOGLEVEL_EMERG`: the system is unusable. */
   emerg: 0,
-  /** `NFT_LOGLEVEL_ALERT`: act at once */
+  /** `NFT_LOGLEVEL_ALERT`: act at once. */
   alert: 1,
-  /** `NFT_LOGLEVEL_CRIT`: critical */
+  /** `NFT_LOGLEVEL_CRIT`: critical. */
   crit: 2,
-  /** `NFT_LOGLEVEL_ERR`: error */
+  /** `NFT_LOGLEVEL_ERR`: error. */
   err: 3,
-  /** `NFT_LOGLEVEL_WARNING`: warning */
+  /** `NFT_LOGLEVEL_WARNING`: warning. */
   warning: 4,
-  /** `NFT_LOGLEVEL_NOTICE`: normal, but worth a note */
+  /** `NFT_LOGLEVEL_NOTICE`: normal, but worth a note. */
   notice: 5,
-  /** `NFT_LOGLEVEL_INFO`: information */
+  /** `NFT_LOGLEVEL_INFO`: information. */
   info: 6,
-  /** `NFT_LOGLEVEL_DEBUG`: debugging */
+  /** `NFT_LOGLEVEL_DEBUG`: debugging. */
   debug: 7,
-  /** `NFT_LOGLEVEL_AUDIT`: to the audit log instead */
+  /** `NFT_LOGLEVEL_AUDIT`: to the audit log instead. */
   audit: 8,
 } as const;
 /** A value of {@link LogLevel}. */
@@ -596,43 +596,43 @@ export type LogLevel = (typeof LogLevel)[keyof typeof LogLevel];
 
 /** What else the log line says. */
 export const LogFlags = {
-  /** `NF_LOG_TCPSEQ`: TCP sequence numbers */
+  /** `NF_LOG_TCPSEQ`: TCP sequence numbers. */
   tcpseq: 0x1,
-  /** `NF_LOG_TCPOPT`: TCP options */
+  /** `NF_LOG_TCPOPT`: TCP options. */
   tcpopt: 0x2,
-  /** `NF_LOG_IPOPT`: IP options */
+  /** `NF_LOG_IPOPT`: IP options. */
   ipopt: 0x4,
-  /** `NF_LOG_UID`: user id of the sending socket */
+  /** `NF_LOG_UID`: user id of the sending socket. */
   uid: 0x8,
-  /** `NF_LOG_NFLOG`: set by the kernel for the netlink log */
+  /** `NF_LOG_NFLOG`: set by the kernel for the netlink log. */
   nflog: 0x10,
-  /** `NF_LOG_MACDECODE`: the link-layer header */
+  /** `NF_LOG_MACDECODE`: the link-layer header. */
   macdecode: 0x20,
 } as const;
 
 /** Flags of the expression queue. */
 export const QueueFlags = {
-  /** `NFT_QUEUE_FLAG_BYPASS`: accept when nobody listens */
+  /** `NFT_QUEUE_FLAG_BYPASS`: accept when nobody listens. */
   bypass: 0x1,
-  /** `NFT_QUEUE_FLAG_CPU_FANOUT`: choose the queue by processor */
+  /** `NFT_QUEUE_FLAG_CPU_FANOUT`: choose the queue by processor. */
   cpuFanout: 0x2,
 } as const;
 
 /** Flags of the expression quota. */
 export const QuotaFlags = {
-  /** `NFT_QUOTA_F_INV`: match beyond the quota */
+  /** `NFT_QUOTA_F_INV`: match beyond the quota. */
   invert: 0x1,
-  /** `NFT_QUOTA_F_DEPLETED`: the quota is used up (set by the kernel) */
+  /** `NFT_QUOTA_F_DEPLETED`: the quota is used up (set by the kernel). */
   depleted: 0x2,
 } as const;
 
 /** How the expression reject answers. */
 export const RejectTypes = {
-  /** `NFT_REJECT_ICMP_UNREACH`: ICMP or ICMPv6 unreachable */
+  /** `NFT_REJECT_ICMP_UNREACH`: ICMP or ICMPv6 unreachable. */
   icmpUnreach: 0,
-  /** `NFT_REJECT_TCP_RST`: TCP reset */
+  /** `NFT_REJECT_TCP_RST`: TCP reset. */
   tcpRst: 1,
-  /** `NFT_REJECT_ICMPX_UNREACH`: ICMP or ICMPv6 by the packet's family */
+  /** `NFT_REJECT_ICMPX_UNREACH`: ICMP or ICMPv6 by the packet's family. */
   icmpxUnreach: 2,
 } as const;
 /** A value of {@link RejectTypes}. */
@@ -640,13 +640,13 @@ export type RejectTypes = (typeof RejectTypes)[keyof typeof RejectTypes];
 
 /** Codes of `icmpx-unreach`, for both families. */
 export const RejectInetCode = {
-  /** `NFT_REJECT_ICMPX_NO_ROUTE`: no route to the destination */
+  /** `NFT_REJECT_ICMPX_NO_ROUTE`: no route to the destination. */
   noRoute: 0,
-  /** `NFT_REJECT_ICMPX_PORT_UNREACH`: port unreachable */
+  /** `NFT_REJECT_ICMPX_PORT_UNREACH`: port unreachable. */
   portUnreach: 1,
-  /** `NFT_REJECT_ICMPX_HOST_UNREACH`: host unreachable */
+  /** `NFT_REJECT_ICMPX_HOST_UNREACH`: host unreachable. */
   hostUnreach: 2,
-  /** `NFT_REJECT_ICMPX_ADMIN_PROHIBITED`: administratively prohibited */
+  /** `NFT_REJECT_ICMPX_ADMIN_PROHIBITED`: administratively prohibited. */
   adminProhibited: 3,
 } as const;
 /** A value of {@link RejectInetCode}. */
@@ -654,9 +654,9 @@ export type RejectInetCode = (typeof RejectInetCode)[keyof typeof RejectInetCode
 
 /** Direction of the expression nat. */
 export const NatTypes = {
-  /** `NFT_NAT_SNAT`: the source is rewritten */
+  /** `NFT_NAT_SNAT`: the source is rewritten. */
   snat: 0,
-  /** `NFT_NAT_DNAT`: the destination is rewritten */
+  /** `NFT_NAT_DNAT`: the destination is rewritten. */
   dnat: 1,
 } as const;
 /** A value of {@link NatTypes}. */
@@ -664,31 +664,31 @@ export type NatTypes = (typeof NatTypes)[keyof typeof NatTypes];
 
 /** How a new address and port are chosen. */
 export const NatRangeFlags = {
-  /** `NF_NAT_RANGE_MAP_IPS`: addresses are given */
+  /** `NF_NAT_RANGE_MAP_IPS`: addresses are given. */
   mapIps: 0x1,
-  /** `NF_NAT_RANGE_PROTO_SPECIFIED`: ports are given */
+  /** `NF_NAT_RANGE_PROTO_SPECIFIED`: ports are given. */
   protoSpecified: 0x2,
-  /** `NF_NAT_RANGE_PROTO_RANDOM`: the port is chosen at random */
+  /** `NF_NAT_RANGE_PROTO_RANDOM`: the port is chosen at random. */
   protoRandom: 0x4,
-  /** `NF_NAT_RANGE_PERSISTENT`: a client keeps its address */
+  /** `NF_NAT_RANGE_PERSISTENT`: a client keeps its address. */
   persistent: 0x8,
-  /** `NF_NAT_RANGE_PROTO_RANDOM_FULLY`: the port is chosen at random, without a hash */
+  /** `NF_NAT_RANGE_PROTO_RANDOM_FULLY`: the port is chosen at random, without a hash. */
   protoRandomFully: 0x10,
-  /** `NF_NAT_RANGE_PROTO_OFFSET`: the port is shifted by a base */
+  /** `NF_NAT_RANGE_PROTO_OFFSET`: the port is shifted by a base. */
   protoOffset: 0x20,
-  /** `NF_NAT_RANGE_NETMAP`: the network part is replaced, the host part stays */
+  /** `NF_NAT_RANGE_NETMAP`: the network part is replaced, the host part stays. */
   netmap: 0x40,
 } as const;
 
 /** What the expression fib returns of the route. */
 export const FibResult = {
-  /** `NFT_FIB_RESULT_UNSPEC`: nothing */
+  /** `NFT_FIB_RESULT_UNSPEC`: nothing. */
   unspec: 0,
-  /** `NFT_FIB_RESULT_OIF`: index of the output device */
+  /** `NFT_FIB_RESULT_OIF`: index of the output device. */
   oif: 1,
-  /** `NFT_FIB_RESULT_OIFNAME`: name of the output device */
+  /** `NFT_FIB_RESULT_OIFNAME`: name of the output device. */
   oifname: 2,
-  /** `NFT_FIB_RESULT_ADDRTYPE`: type of the route, `RTN_*` */
+  /** `NFT_FIB_RESULT_ADDRTYPE`: type of the route, `RTN_*`. */
   addrtype: 3,
 } as const;
 /** A value of {@link FibResult}. */
@@ -696,55 +696,55 @@ export type FibResult = (typeof FibResult)[keyof typeof FibResult];
 
 /** What the lookup of the expression fib uses. */
 export const FibFlags = {
-  /** `NFTA_FIB_F_SADDR`: look up the source address */
+  /** `NFTA_FIB_F_SADDR`: look up the source address. */
   saddr: 0x1,
-  /** `NFTA_FIB_F_DADDR`: look up the destination address */
+  /** `NFTA_FIB_F_DADDR`: look up the destination address. */
   daddr: 0x2,
-  /** `NFTA_FIB_F_MARK`: with the packet's mark */
+  /** `NFTA_FIB_F_MARK`: with the packet's mark. */
   mark: 0x4,
-  /** `NFTA_FIB_F_IIF`: the route must use the input device */
+  /** `NFTA_FIB_F_IIF`: the route must use the input device. */
   iif: 0x8,
-  /** `NFTA_FIB_F_OIF`: the route must use the output device */
+  /** `NFTA_FIB_F_OIF`: the route must use the output device. */
   oif: 0x10,
-  /** `NFTA_FIB_F_PRESENT`: only ask whether there is one: 1 or 0 */
+  /** `NFTA_FIB_F_PRESENT`: only ask whether there is one: 1 or 0. */
   present: 0x20,
 } as const;
 
 /** Flags of the expression osf. */
 export const OsfFlags = {
-  /** `NFT_OSF_F_VERSION`: the name with its version */
+  /** `NFT_OSF_F_VERSION`: the name with its version. */
   version: 0x1,
 } as const;
 
 /** Options of the expression synproxy. */
 export const SynproxyOptions = {
-  /** `NF_SYNPROXY_OPT_MSS`: announce the maximum segment size */
+  /** `NF_SYNPROXY_OPT_MSS`: announce the maximum segment size. */
   mss: 0x1,
-  /** `NF_SYNPROXY_OPT_WSCALE`: announce window scaling */
+  /** `NF_SYNPROXY_OPT_WSCALE`: announce window scaling. */
   wscale: 0x2,
-  /** `NF_SYNPROXY_OPT_SACK_PERM`: announce selective acknowledgement */
+  /** `NF_SYNPROXY_OPT_SACK_PERM`: announce selective acknowledgement. */
   sackPerm: 0x4,
-  /** `NF_SYNPROXY_OPT_TIMESTAMP`: announce timestamps */
+  /** `NF_SYNPROXY_OPT_TIMESTAMP`: announce timestamps. */
   timestamp: 0x8,
-  /** `NF_SYNPROXY_OPT_ECN`: announce ECN */
+  /** `NF_SYNPROXY_OPT_ECN`: announce ECN. */
   ecn: 0x10,
 } as const;
 
 /** What the expression xfrm reads of an IPsec state. */
 export const XfrmKeys = {
-  /** `NFT_XFRM_KEY_UNSPEC`: nothing */
+  /** `NFT_XFRM_KEY_UNSPEC`: nothing. */
   unspec: 0,
-  /** `NFT_XFRM_KEY_DADDR_IP4`: outer IPv4 destination */
+  /** `NFT_XFRM_KEY_DADDR_IP4`: outer IPv4 destination. */
   daddrIp4: 1,
-  /** `NFT_XFRM_KEY_DADDR_IP6`: outer IPv6 destination */
+  /** `NFT_XFRM_KEY_DADDR_IP6`: outer IPv6 destination. */
   daddrIp6: 2,
-  /** `NFT_XFRM_KEY_SADDR_IP4`: outer IPv4 source */
+  /** `NFT_XFRM_KEY_SADDR_IP4`: outer IPv4 source. */
   saddrIp4: 3,
-  /** `NFT_XFRM_KEY_SADDR_IP6`: outer IPv6 source */
+  /** `NFT_XFRM_KEY_SADDR_IP6`: outer IPv6 source. */
   saddrIp6: 4,
-  /** `NFT_XFRM_KEY_REQID`: request id */
+  /** `NFT_XFRM_KEY_REQID`: request id. */
   reqid: 5,
-  /** `NFT_XFRM_KEY_SPI`: security parameter index */
+  /** `NFT_XFRM_KEY_SPI`: security parameter index. */
   spi: 6,
 } as const;
 /** A value of {@link XfrmKeys}. */
@@ -752,9 +752,9 @@ export type XfrmKeys = (typeof XfrmKeys)[keyof typeof XfrmKeys];
 
 /** How the expression numgen counts. */
 export const NumgenTypes = {
-  /** `NFT_NG_INCREMENTAL`: one by one */
+  /** `NFT_NG_INCREMENTAL`: one by one. */
   incremental: 0,
-  /** `NFT_NG_RANDOM`: at random */
+  /** `NFT_NG_RANDOM`: at random. */
   random: 1,
 } as const;
 /** A value of {@link NumgenTypes}. */
@@ -762,9 +762,9 @@ export type NumgenTypes = (typeof NumgenTypes)[keyof typeof NumgenTypes];
 
 /** What the expression tunnel reads. */
 export const TunnelKeys = {
-  /** `NFT_TUNNEL_PATH`: whether there is tunnel metadata */
+  /** `NFT_TUNNEL_PATH`: whether there is tunnel metadata. */
   path: 0,
-  /** `NFT_TUNNEL_ID`: tunnel id */
+  /** `NFT_TUNNEL_ID`: tunnel id. */
   id: 1,
 } as const;
 /** A value of {@link TunnelKeys}. */
@@ -772,11 +772,11 @@ export type TunnelKeys = (typeof TunnelKeys)[keyof typeof TunnelKeys];
 
 /** Which side's metadata the expression tunnel reads. */
 export const TunnelMode = {
-  /** `NFT_TUNNEL_MODE_NONE`: either */
+  /** `NFT_TUNNEL_MODE_NONE`: either. */
   none: 0,
-  /** `NFT_TUNNEL_MODE_RX`: received */
+  /** `NFT_TUNNEL_MODE_RX`: received. */
   rx: 1,
-  /** `NFT_TUNNEL_MODE_TX`: to be sent */
+  /** `NFT_TUNNEL_MODE_TX`: to be sent. */
   tx: 2,
 } as const;
 /** A value of {@link TunnelMode}. */
@@ -784,21 +784,21 @@ export type TunnelMode = (typeof TunnelMode)[keyof typeof TunnelMode];
 
 /** Flags of a tunnel object. */
 export const TunnelFlags = {
-  /** `NFT_TUNNEL_F_ZERO_CSUM_TX`: send without a UDP checksum */
+  /** `NFT_TUNNEL_F_ZERO_CSUM_TX`: send without a UDP checksum. */
   zeroCsumTx: 0x1,
-  /** `NFT_TUNNEL_F_DONT_FRAGMENT`: set the don't-fragment bit */
+  /** `NFT_TUNNEL_F_DONT_FRAGMENT`: set the don't-fragment bit. */
   dontFragment: 0x2,
-  /** `NFT_TUNNEL_F_SEQ_NUMBER`: number the packets */
+  /** `NFT_TUNNEL_F_SEQ_NUMBER`: number the packets. */
   seqNumber: 0x4,
 } as const;
 
 /** Tunnels that the expression inner looks into. */
 export const InnerType = {
-  /** `NFT_INNER_UNSPEC`: none in particular */
+  /** `NFT_INNER_UNSPEC`: none in particular. */
   unspec: 0,
-  /** `NFT_INNER_VXLAN`: VXLAN */
+  /** `NFT_INNER_VXLAN`: VXLAN. */
   vxlan: 1,
-  /** `NFT_INNER_GENEVE`: Geneve */
+  /** `NFT_INNER_GENEVE`: Geneve. */
   geneve: 2,
 } as const;
 /** A value of {@link InnerType}. */
@@ -806,39 +806,39 @@ export type InnerType = (typeof InnerType)[keyof typeof InnerType];
 
 /** Which headers the tunnel carries. */
 export const InnerFlags = {
-  /** `NFT_INNER_HDRSIZE`: the tunnel header has a fixed size */
+  /** `NFT_INNER_HDRSIZE`: the tunnel header has a fixed size. */
   hdrsize: 0x1,
-  /** `NFT_INNER_LL`: link-layer header */
+  /** `NFT_INNER_LL`: link-layer header. */
   ll: 0x2,
-  /** `NFT_INNER_NH`: network header */
+  /** `NFT_INNER_NH`: network header. */
   nh: 0x4,
-  /** `NFT_INNER_TH`: transport header */
+  /** `NFT_INNER_TH`: transport header. */
   th: 0x8,
 } as const;
 
 /** Kinds of stateful object. */
 export const ObjectType = {
-  /** `NFT_OBJECT_UNSPEC`: none */
+  /** `NFT_OBJECT_UNSPEC`: none. */
   unspec: 0,
-  /** `NFT_OBJECT_COUNTER`: counter */
+  /** `NFT_OBJECT_COUNTER`: counter. */
   counter: 1,
-  /** `NFT_OBJECT_QUOTA`: quota */
+  /** `NFT_OBJECT_QUOTA`: quota. */
   quota: 2,
-  /** `NFT_OBJECT_CT_HELPER`: connection tracking helper */
+  /** `NFT_OBJECT_CT_HELPER`: connection tracking helper. */
   ctHelper: 3,
-  /** `NFT_OBJECT_LIMIT`: limit */
+  /** `NFT_OBJECT_LIMIT`: limit. */
   limit: 4,
-  /** `NFT_OBJECT_CONNLIMIT`: connection count */
+  /** `NFT_OBJECT_CONNLIMIT`: connection count. */
   connlimit: 5,
-  /** `NFT_OBJECT_TUNNEL`: tunnel metadata */
+  /** `NFT_OBJECT_TUNNEL`: tunnel metadata. */
   tunnel: 6,
-  /** `NFT_OBJECT_CT_TIMEOUT`: connection tracking timeouts */
+  /** `NFT_OBJECT_CT_TIMEOUT`: connection tracking timeouts. */
   ctTimeout: 7,
-  /** `NFT_OBJECT_SECMARK`: security mark */
+  /** `NFT_OBJECT_SECMARK`: security mark. */
   secmark: 8,
-  /** `NFT_OBJECT_CT_EXPECT`: connection expectation */
+  /** `NFT_OBJECT_CT_EXPECT`: connection expectation. */
   ctExpect: 9,
-  /** `NFT_OBJECT_SYNPROXY`: SYN proxy */
+  /** `NFT_OBJECT_SYNPROXY`: SYN proxy. */
   synproxy: 10,
 } as const;
 /** A value of {@link ObjectType}. */
@@ -846,29 +846,29 @@ export type ObjectType = (typeof ObjectType)[keyof typeof ObjectType];
 
 /** Flags of a flowtable. */
 export const FlowtableFlags = {
-  /** `NFT_FLOWTABLE_HW_OFFLOAD`: the device forwards */
+  /** `NFT_FLOWTABLE_HW_OFFLOAD`: the device forwards. */
   hwOffload: 0x1,
-  /** `NFT_FLOWTABLE_COUNTER`: flows are counted */
+  /** `NFT_FLOWTABLE_COUNTER`: flows are counted. */
   counter: 0x2,
 } as const;
 
 /** Flags of the compat nest of a rule. */
 export const RuleCompatFlags = {
-  /** `NFT_RULE_COMPAT_F_UNUSED`: not used */
+  /** `NFT_RULE_COMPAT_F_UNUSED`: not used. */
   unused: 0x1,
-  /** `NFT_RULE_COMPAT_F_INV`: everything but this protocol */
+  /** `NFT_RULE_COMPAT_F_INV`: everything but this protocol. */
   invert: 0x2,
 } as const;
 
 /** Kinds of trace message. */
 export const TraceTypes = {
-  /** `NFT_TRACETYPE_UNSPEC`: none */
+  /** `NFT_TRACETYPE_UNSPEC`: none. */
   unspec: 0,
-  /** `NFT_TRACETYPE_POLICY`: the end of a base chain: its policy */
+  /** `NFT_TRACETYPE_POLICY`: the end of a base chain: its policy. */
   policy: 1,
-  /** `NFT_TRACETYPE_RETURN`: a return */
+  /** `NFT_TRACETYPE_RETURN`: a return. */
   return: 2,
-  /** `NFT_TRACETYPE_RULE`: a rule matched */
+  /** `NFT_TRACETYPE_RULE`: a rule matched. */
   rule: 3,
 } as const;
 /** A value of {@link TraceTypes}. */
@@ -876,21 +876,21 @@ export type TraceTypes = (typeof TraceTypes)[keyof typeof TraceTypes];
 
 /** Transport protocols with connection tracking timeouts of their own. */
 export const CtTimeoutProto = {
-  /** `IPPROTO_ICMP`: ICMP */
+  /** `IPPROTO_ICMP`: ICMP. */
   icmp: 1,
-  /** `IPPROTO_TCP`: TCP */
+  /** `IPPROTO_TCP`: TCP. */
   tcp: 6,
-  /** `IPPROTO_UDP`: UDP */
+  /** `IPPROTO_UDP`: UDP. */
   udp: 17,
-  /** `IPPROTO_DCCP`: DCCP */
+  /** `IPPROTO_DCCP`: DCCP. */
   dccp: 33,
-  /** `IPPROTO_GRE`: GRE */
+  /** `IPPROTO_GRE`: GRE. */
   gre: 47,
-  /** `IPPROTO_ICMPV6`: ICMPv6 */
+  /** `IPPROTO_ICMPV6`: ICMPv6. */
   icmpv6: 58,
-  /** `IPPROTO_SCTP`: SCTP */
+  /** `IPPROTO_SCTP`: SCTP. */
   sctp: 132,
-  /** `IPPROTO_UDPLITE`: UDP-Lite */
+  /** `IPPROTO_UDPLITE`: UDP-Lite. */
   udplite: 136,
 } as const;
 /** A value of {@link CtTimeoutProto}. */
@@ -898,11 +898,11 @@ export type CtTimeoutProto = (typeof CtTimeoutProto)[keyof typeof CtTimeoutProto
 
 /** `struct nfgenmsg`, 4 bytes. Fixed header of every netfilter message. */
 export interface Nfgenmsg {
-  /** `nfgen_family`: family, `NFPROTO_*`; unspec asks for all */
+  /** `nfgen_family`: family, `NFPROTO_*`; unspec asks for all. */
   nfgenFamily: number;
-  /** `version`: `NFNETLINK_V0`, always 0 */
+  /** `version`: `NFNETLINK_V0`, always 0. */
   version: number;
-  /** `res_id`: in replies the low 16 bits of the generation; in a batch the subsystem */
+  /** `res_id`: in replies the low 16 bits of the generation; in a batch the subsystem. */
   resId: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -913,17 +913,17 @@ export const NFGENMSG_SIZE = 4;
 
 /** A table. */
 export interface TableAttrs {
-  /** `NFTA_TABLE_NAME` (1): name of the table */
+  /** `NFTA_TABLE_NAME` (1): name of the table. */
   name?: string | undefined;
-  /** `NFTA_TABLE_FLAGS` (2): flags */
+  /** `NFTA_TABLE_FLAGS` (2): flags. */
   flags?: number | undefined;
-  /** `NFTA_TABLE_USE` (3): number of chains, sets, objects and flowtables in it */
+  /** `NFTA_TABLE_USE` (3): number of chains, sets, objects and flowtables in it. */
   use?: number | undefined;
-  /** `NFTA_TABLE_HANDLE` (4): number that stays the table's own */
+  /** `NFTA_TABLE_HANDLE` (4): number that stays the table's own. */
   handle?: bigint | undefined;
-  /** `NFTA_TABLE_USERDATA` (6): bytes that the kernel keeps for user space: a comment as type, length, text */
+  /** `NFTA_TABLE_USERDATA` (6): bytes that the kernel keeps for user space: a comment as type, length, text. */
   userdata?: Uint8Array | undefined;
-  /** `NFTA_TABLE_OWNER` (7): port id of the socket that owns the table */
+  /** `NFTA_TABLE_OWNER` (7): port id of the socket that owns the table. */
   owner?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -931,27 +931,27 @@ export interface TableAttrs {
 
 /** A chain. */
 export interface ChainAttrs {
-  /** `NFTA_CHAIN_TABLE` (1): name of its table */
+  /** `NFTA_CHAIN_TABLE` (1): name of its table. */
   table?: string | undefined;
-  /** `NFTA_CHAIN_HANDLE` (2): number of the chain in its table */
+  /** `NFTA_CHAIN_HANDLE` (2): number of the chain in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_CHAIN_NAME` (3): name of the chain */
+  /** `NFTA_CHAIN_NAME` (3): name of the chain. */
   name?: string | undefined;
-  /** `NFTA_CHAIN_HOOK` (4): where a base chain is hooked in */
+  /** `NFTA_CHAIN_HOOK` (4): where a base chain is hooked in. */
   hook?: NftHookAttrs | undefined;
-  /** `NFTA_CHAIN_POLICY` (5): verdict at the end of a base chain: accept or drop */
+  /** `NFTA_CHAIN_POLICY` (5): verdict at the end of a base chain: accept or drop. */
   policy?: number | undefined;
-  /** `NFTA_CHAIN_USE` (6): rules in it and references to it */
+  /** `NFTA_CHAIN_USE` (6): rules in it and references to it. */
   use?: number | undefined;
-  /** `NFTA_CHAIN_TYPE` (7): kind of base chain: `filter`, `nat` or `route` */
+  /** `NFTA_CHAIN_TYPE` (7): kind of base chain: `filter`, `nat` or `route`. */
   type?: string | undefined;
-  /** `NFTA_CHAIN_COUNTERS` (8): counters of a base chain */
+  /** `NFTA_CHAIN_COUNTERS` (8): counters of a base chain. */
   counters?: CounterAttrs | undefined;
-  /** `NFTA_CHAIN_FLAGS` (10): flags */
+  /** `NFTA_CHAIN_FLAGS` (10): flags. */
   flags?: number | undefined;
-  /** `NFTA_CHAIN_ID` (11): number of the chain within a transaction */
+  /** `NFTA_CHAIN_ID` (11): number of the chain within a transaction. */
   id?: number | undefined;
-  /** `NFTA_CHAIN_USERDATA` (12): bytes that the kernel keeps for user space */
+  /** `NFTA_CHAIN_USERDATA` (12): bytes that the kernel keeps for user space. */
   userdata?: Uint8Array | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -959,13 +959,13 @@ export interface ChainAttrs {
 
 /** Where a base chain is hooked in. */
 export interface NftHookAttrs {
-  /** `NFTA_HOOK_HOOKNUM` (1): hook; the family says which enum it is of */
+  /** `NFTA_HOOK_HOOKNUM` (1): hook; the family says which enum it is of. */
   num?: number | undefined;
-  /** `NFTA_HOOK_PRIORITY` (2): order among the chains of a hook, lowest first */
+  /** `NFTA_HOOK_PRIORITY` (2): order among the chains of a hook, lowest first. */
   priority?: number | undefined;
-  /** `NFTA_HOOK_DEV` (3): device of a netdev chain */
+  /** `NFTA_HOOK_DEV` (3): device of a netdev chain. */
   dev?: string | undefined;
-  /** `NFTA_HOOK_DEVS` (4): devices of a netdev chain */
+  /** `NFTA_HOOK_DEVS` (4): devices of a netdev chain. */
   devs?: HookDevAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -973,7 +973,7 @@ export interface NftHookAttrs {
 
 /** Names of devices. */
 export interface HookDevAttrs {
-  /** `NFTA_DEVICE_NAME` (1): name of a device */
+  /** `NFTA_DEVICE_NAME` (1): name of a device. */
   name?: string[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -981,9 +981,9 @@ export interface HookDevAttrs {
 
 /** A counter. */
 export interface CounterAttrs {
-  /** `NFTA_COUNTER_BYTES` (1): bytes */
+  /** `NFTA_COUNTER_BYTES` (1): bytes. */
   bytes?: bigint | undefined;
-  /** `NFTA_COUNTER_PACKETS` (2): packets */
+  /** `NFTA_COUNTER_PACKETS` (2): packets. */
   packets?: bigint | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -991,25 +991,25 @@ export interface CounterAttrs {
 
 /** A rule. */
 export interface RuleAttrs {
-  /** `NFTA_RULE_TABLE` (1): name of its table */
+  /** `NFTA_RULE_TABLE` (1): name of its table. */
   table?: string | undefined;
-  /** `NFTA_RULE_CHAIN` (2): name of its chain */
+  /** `NFTA_RULE_CHAIN` (2): name of its chain. */
   chain?: string | undefined;
-  /** `NFTA_RULE_HANDLE` (3): number of the rule in its table */
+  /** `NFTA_RULE_HANDLE` (3): number of the rule in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_RULE_EXPRESSIONS` (4): what the rule does, in order */
+  /** `NFTA_RULE_EXPRESSIONS` (4): what the rule does, in order. */
   expressions?: ExprListAttrs | undefined;
-  /** `NFTA_RULE_COMPAT` (5): for rules of iptables: the protocol that their matches need */
+  /** `NFTA_RULE_COMPAT` (5): for rules of iptables: the protocol that their matches need. */
   compat?: RuleCompatAttrs | undefined;
-  /** `NFTA_RULE_POSITION` (6): handle of the rule before; when adding, the rule to add before or after */
+  /** `NFTA_RULE_POSITION` (6): handle of the rule before; when adding, the rule to add before or after. */
   position?: bigint | undefined;
-  /** `NFTA_RULE_USERDATA` (7): bytes that the kernel keeps for user space: a comment as type, length, text */
+  /** `NFTA_RULE_USERDATA` (7): bytes that the kernel keeps for user space: a comment as type, length, text. */
   userdata?: Uint8Array | undefined;
-  /** `NFTA_RULE_ID` (9): number of the rule within a transaction */
+  /** `NFTA_RULE_ID` (9): number of the rule within a transaction. */
   id?: number | undefined;
-  /** `NFTA_RULE_POSITION_ID` (10): number, within the transaction, of the rule to add before or after */
+  /** `NFTA_RULE_POSITION_ID` (10): number, within the transaction, of the rule to add before or after. */
   positionId?: number | undefined;
-  /** `NFTA_RULE_CHAIN_ID` (11): number, within the transaction, of the chain */
+  /** `NFTA_RULE_CHAIN_ID` (11): number, within the transaction, of the chain. */
   chainId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1017,7 +1017,7 @@ export interface RuleAttrs {
 
 /** Expressions in order. */
 export interface ExprListAttrs {
-  /** `NFTA_LIST_ELEM` (1): an expression */
+  /** `NFTA_LIST_ELEM` (1): an expression. */
   elem?: ExprAttrs[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1030,8 +1030,8 @@ export interface ExprFields {
 }
 
 /**
- * `NFTA_EXPR_DATA` (2): what its kind says Its shape depends on `NFTA_EXPR_NAME` (1): kind of expression Of a value
- * not listed it is kept in `unknown`.
+ * `NFTA_EXPR_DATA` (2): what its kind says. Its shape depends on `name`, `NFTA_EXPR_NAME`: where that has a value not
+ * listed here it is kept in `unknown`.
  */
 export type ExprByName =
   | { name: 'immediate'; data?: ExprImmediateAttrs | undefined }
@@ -1080,9 +1080,9 @@ export type ExprAttrs = ExprFields & ExprByName;
 
 /** What the matches of a rule of iptables may rely on. */
 export interface RuleCompatAttrs {
-  /** `NFTA_RULE_COMPAT_PROTO` (1): transport protocol */
+  /** `NFTA_RULE_COMPAT_PROTO` (1): transport protocol. */
   proto?: number | undefined;
-  /** `NFTA_RULE_COMPAT_FLAGS` (2): flags */
+  /** `NFTA_RULE_COMPAT_FLAGS` (2): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1090,42 +1090,42 @@ export interface RuleCompatAttrs {
 
 /** A set or map. */
 export interface SetAttrs {
-  /** `NFTA_SET_TABLE` (1): name of its table */
+  /** `NFTA_SET_TABLE` (1): name of its table. */
   table?: string | undefined;
-  /** `NFTA_SET_NAME` (2): name of the set; `%d` in the name of an anonymous set becomes a number */
+  /** `NFTA_SET_NAME` (2): name of the set; `%d` in the name of an anonymous set becomes a number. */
   name?: string | undefined;
-  /** `NFTA_SET_FLAGS` (3): flags */
+  /** `NFTA_SET_FLAGS` (3): flags. */
   flags?: number | undefined;
-  /** `NFTA_SET_KEY_TYPE` (4): type of the keys, for user space: 6 bits for each field of a concatenation */
+  /** `NFTA_SET_KEY_TYPE` (4): type of the keys, for user space: 6 bits for each field of a concatenation. */
   keyType?: number | undefined;
-  /** `NFTA_SET_KEY_LEN` (5): bytes of a key */
+  /** `NFTA_SET_KEY_LEN` (5): bytes of a key. */
   keyLen?: number | undefined;
-  /** `NFTA_SET_DATA_TYPE` (6): type of the data, for user space; `verdict` of data-types for verdicts */
+  /** `NFTA_SET_DATA_TYPE` (6): type of the data, for user space; `verdict` of data-types for verdicts. */
   dataType?: number | undefined;
-  /** `NFTA_SET_DATA_LEN` (7): bytes of the data */
+  /** `NFTA_SET_DATA_LEN` (7): bytes of the data. */
   dataLen?: number | undefined;
-  /** `NFTA_SET_POLICY` (8): how to choose the storage */
+  /** `NFTA_SET_POLICY` (8): how to choose the storage. */
   policy?: number | undefined;
-  /** `NFTA_SET_DESC` (9): size and fields */
+  /** `NFTA_SET_DESC` (9): size and fields. */
   desc?: SetDescAttrs | undefined;
-  /** `NFTA_SET_ID` (10): number of the set within a transaction */
+  /** `NFTA_SET_ID` (10): number of the set within a transaction. */
   id?: number | undefined;
-  /** `NFTA_SET_TIMEOUT` (11): time until an element expires, ms */
+  /** `NFTA_SET_TIMEOUT` (11): time until an element expires, ms. */
   timeout?: bigint | undefined;
-  /** `NFTA_SET_GC_INTERVAL` (12): time between two collections of expired elements, ms */
+  /** `NFTA_SET_GC_INTERVAL` (12): time between two collections of expired elements, ms. */
   gcInterval?: number | undefined;
   /**
    * `NFTA_SET_USERDATA` (13): bytes that the kernel keeps for user space: byte order of the keys and the data,
-   * comment, typeof
+   * comment, typeof.
    */
   userdata?: Uint8Array | undefined;
-  /** `NFTA_SET_OBJ_TYPE` (15): kind of the objects in an object map */
+  /** `NFTA_SET_OBJ_TYPE` (15): kind of the objects in an object map. */
   objType?: number | undefined;
-  /** `NFTA_SET_HANDLE` (16): number of the set in its table */
+  /** `NFTA_SET_HANDLE` (16): number of the set in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_SET_EXPR` (17): expression of every element */
+  /** `NFTA_SET_EXPR` (17): expression of every element. */
   expr?: ExprAttrs | undefined;
-  /** `NFTA_SET_EXPRESSIONS` (18): expressions of every element, when there are several */
+  /** `NFTA_SET_EXPRESSIONS` (18): expressions of every element, when there are several. */
   expressions?: ExprListAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1133,9 +1133,9 @@ export interface SetAttrs {
 
 /** Size and fields of a set. */
 export interface SetDescAttrs {
-  /** `NFTA_SET_DESC_SIZE` (1): number of elements at most, or expected */
+  /** `NFTA_SET_DESC_SIZE` (1): number of elements at most, or expected. */
   size?: number | undefined;
-  /** `NFTA_SET_DESC_CONCAT` (2): fields of the key */
+  /** `NFTA_SET_DESC_CONCAT` (2): fields of the key. */
   concat?: SetDescConcatAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1143,7 +1143,7 @@ export interface SetDescAttrs {
 
 /** Fields of a concatenated key, in order. */
 export interface SetDescConcatAttrs {
-  /** `NFTA_LIST_ELEM` (1): a field */
+  /** `NFTA_LIST_ELEM` (1): a field. */
   elem?: SetFieldAttrs[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1151,7 +1151,7 @@ export interface SetDescConcatAttrs {
 
 /** A field of a concatenated key. */
 export interface SetFieldAttrs {
-  /** `NFTA_SET_FIELD_LEN` (1): its length in bytes */
+  /** `NFTA_SET_FIELD_LEN` (1): its length in bytes. */
   len?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1159,25 +1159,25 @@ export interface SetFieldAttrs {
 
 /** An element of a set. */
 export interface SetelemAttrs {
-  /** `NFTA_SET_ELEM_KEY` (1): key, or the start of an interval */
+  /** `NFTA_SET_ELEM_KEY` (1): key, or the start of an interval. */
   key?: DataAttrs | undefined;
-  /** `NFTA_SET_ELEM_DATA` (2): data of a map */
+  /** `NFTA_SET_ELEM_DATA` (2): data of a map. */
   data?: DataAttrs | undefined;
-  /** `NFTA_SET_ELEM_FLAGS` (3): flags */
+  /** `NFTA_SET_ELEM_FLAGS` (3): flags. */
   flags?: number | undefined;
-  /** `NFTA_SET_ELEM_TIMEOUT` (4): time until it expires, ms */
+  /** `NFTA_SET_ELEM_TIMEOUT` (4): time until it expires, ms. */
   timeout?: bigint | undefined;
-  /** `NFTA_SET_ELEM_EXPIRATION` (5): time that is left, ms */
+  /** `NFTA_SET_ELEM_EXPIRATION` (5): time that is left, ms. */
   expiration?: bigint | undefined;
-  /** `NFTA_SET_ELEM_USERDATA` (6): bytes that the kernel keeps for user space: comment, flags */
+  /** `NFTA_SET_ELEM_USERDATA` (6): bytes that the kernel keeps for user space: comment, flags. */
   userdata?: Uint8Array | undefined;
-  /** `NFTA_SET_ELEM_EXPR` (7): expression of this element */
+  /** `NFTA_SET_ELEM_EXPR` (7): expression of this element. */
   expr?: ExprAttrs | undefined;
-  /** `NFTA_SET_ELEM_OBJREF` (9): object of this element */
+  /** `NFTA_SET_ELEM_OBJREF` (9): object of this element. */
   objref?: string | undefined;
-  /** `NFTA_SET_ELEM_KEY_END` (10): last key of an interval of concatenated keys */
+  /** `NFTA_SET_ELEM_KEY_END` (10): last key of an interval of concatenated keys. */
   keyEnd?: DataAttrs | undefined;
-  /** `NFTA_SET_ELEM_EXPRESSIONS` (11): expressions of this element, when there are several */
+  /** `NFTA_SET_ELEM_EXPRESSIONS` (11): expressions of this element, when there are several. */
   expressions?: ExprListAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1185,7 +1185,7 @@ export interface SetelemAttrs {
 
 /** Elements. */
 export interface SetelemListElemAttrs {
-  /** `NFTA_LIST_ELEM` (1): an element */
+  /** `NFTA_LIST_ELEM` (1): an element. */
   elem?: SetelemAttrs[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1193,13 +1193,13 @@ export interface SetelemListElemAttrs {
 
 /** Elements of one set. */
 export interface SetelemListAttrs {
-  /** `NFTA_SET_ELEM_LIST_TABLE` (1): name of the table */
+  /** `NFTA_SET_ELEM_LIST_TABLE` (1): name of the table. */
   table?: string | undefined;
-  /** `NFTA_SET_ELEM_LIST_SET` (2): name of the set */
+  /** `NFTA_SET_ELEM_LIST_SET` (2): name of the set. */
   set?: string | undefined;
-  /** `NFTA_SET_ELEM_LIST_ELEMENTS` (3): the elements */
+  /** `NFTA_SET_ELEM_LIST_ELEMENTS` (3): the elements. */
   elements?: SetelemListElemAttrs | undefined;
-  /** `NFTA_SET_ELEM_LIST_SET_ID` (4): number of the set within a transaction */
+  /** `NFTA_SET_ELEM_LIST_SET_ID` (4): number of the set within a transaction. */
   setId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1207,9 +1207,9 @@ export interface SetelemListAttrs {
 
 /** A value or a verdict. */
 export interface DataAttrs {
-  /** `NFTA_DATA_VALUE` (1): bytes, as they lie in a register */
+  /** `NFTA_DATA_VALUE` (1): bytes, as they lie in a register. */
   value?: Uint8Array | undefined;
-  /** `NFTA_DATA_VERDICT` (2): verdict */
+  /** `NFTA_DATA_VERDICT` (2): verdict. */
   verdict?: VerdictAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1217,11 +1217,11 @@ export interface DataAttrs {
 
 /** A verdict. */
 export interface VerdictAttrs {
-  /** `NFTA_VERDICT_CODE` (1): what becomes of the packet */
+  /** `NFTA_VERDICT_CODE` (1): what becomes of the packet. */
   code?: number | undefined;
-  /** `NFTA_VERDICT_CHAIN` (2): chain to jump to */
+  /** `NFTA_VERDICT_CHAIN` (2): chain to jump to. */
   chain?: string | undefined;
-  /** `NFTA_VERDICT_CHAIN_ID` (3): number, within the transaction, of the chain to jump to */
+  /** `NFTA_VERDICT_CHAIN_ID` (3): number, within the transaction, of the chain to jump to. */
   chainId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1229,11 +1229,11 @@ export interface VerdictAttrs {
 
 /** Generation of the ruleset. */
 export interface GenAttrs {
-  /** `NFTA_GEN_ID` (1): number that every committed transaction raises */
+  /** `NFTA_GEN_ID` (1): number that every committed transaction raises. */
   id?: number | undefined;
-  /** `NFTA_GEN_PROC_PID` (2): process that committed it */
+  /** `NFTA_GEN_PROC_PID` (2): process that committed it. */
   procPid?: number | undefined;
-  /** `NFTA_GEN_PROC_NAME` (3): name of that process */
+  /** `NFTA_GEN_PROC_NAME` (3): name of that process. */
   procName?: string | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1241,23 +1241,23 @@ export interface GenAttrs {
 
 /** What all {@link ObjAttrs} have. */
 export interface ObjFields {
-  /** `NFTA_OBJ_TABLE` (1): name of its table */
+  /** `NFTA_OBJ_TABLE` (1): name of its table. */
   table?: string | undefined;
-  /** `NFTA_OBJ_NAME` (2): name of the object */
+  /** `NFTA_OBJ_NAME` (2): name of the object. */
   name?: string | undefined;
-  /** `NFTA_OBJ_USE` (5): references to it */
+  /** `NFTA_OBJ_USE` (5): references to it. */
   use?: number | undefined;
-  /** `NFTA_OBJ_HANDLE` (6): number of the object in its table */
+  /** `NFTA_OBJ_HANDLE` (6): number of the object in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_OBJ_USERDATA` (8): bytes that the kernel keeps for user space */
+  /** `NFTA_OBJ_USERDATA` (8): bytes that the kernel keeps for user space. */
   userdata?: Uint8Array | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
 
 /**
- * `NFTA_OBJ_DATA` (4): what its kind says Its shape depends on `NFTA_OBJ_TYPE` (3): its kind Of a value not listed it
- * is kept in `unknown`.
+ * `NFTA_OBJ_DATA` (4): what its kind says. Its shape depends on `type`, `NFTA_OBJ_TYPE`: where that has a value not
+ * listed here it is kept in `unknown`.
  */
 export type ObjByType =
   | { type: 1; data?: CounterAttrs | undefined }
@@ -1277,17 +1277,17 @@ export type ObjAttrs = ObjFields & ObjByType;
 
 /** A flowtable. */
 export interface FlowtableAttrs {
-  /** `NFTA_FLOWTABLE_TABLE` (1): name of its table */
+  /** `NFTA_FLOWTABLE_TABLE` (1): name of its table. */
   table?: string | undefined;
-  /** `NFTA_FLOWTABLE_NAME` (2): name of the flowtable */
+  /** `NFTA_FLOWTABLE_NAME` (2): name of the flowtable. */
   name?: string | undefined;
-  /** `NFTA_FLOWTABLE_HOOK` (3): where it is hooked in */
+  /** `NFTA_FLOWTABLE_HOOK` (3): where it is hooked in. */
   hook?: FlowtableHookAttrs | undefined;
-  /** `NFTA_FLOWTABLE_USE` (4): references to it */
+  /** `NFTA_FLOWTABLE_USE` (4): references to it. */
   use?: number | undefined;
-  /** `NFTA_FLOWTABLE_HANDLE` (5): number of the flowtable in its table */
+  /** `NFTA_FLOWTABLE_HANDLE` (5): number of the flowtable in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_FLOWTABLE_FLAGS` (7): flags */
+  /** `NFTA_FLOWTABLE_FLAGS` (7): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1295,11 +1295,11 @@ export interface FlowtableAttrs {
 
 /** Where a flowtable is hooked in. */
 export interface FlowtableHookAttrs {
-  /** `NFTA_FLOWTABLE_HOOK_NUM` (1): hook, always ingress */
+  /** `NFTA_FLOWTABLE_HOOK_NUM` (1): hook, always ingress. */
   num?: number | undefined;
-  /** `NFTA_FLOWTABLE_HOOK_PRIORITY` (2): order among the users of the hook, lowest first */
+  /** `NFTA_FLOWTABLE_HOOK_PRIORITY` (2): order among the users of the hook, lowest first. */
   priority?: number | undefined;
-  /** `NFTA_FLOWTABLE_HOOK_DEVS` (3): its devices */
+  /** `NFTA_FLOWTABLE_HOOK_DEVS` (3): its devices. */
   devs?: HookDevAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1307,37 +1307,37 @@ export interface FlowtableHookAttrs {
 
 /** A step of a traced packet. */
 export interface TraceAttrs {
-  /** `NFTA_TRACE_TABLE` (1): table */
+  /** `NFTA_TRACE_TABLE` (1): table. */
   table?: string | undefined;
-  /** `NFTA_TRACE_CHAIN` (2): chain */
+  /** `NFTA_TRACE_CHAIN` (2): chain. */
   chain?: string | undefined;
-  /** `NFTA_TRACE_RULE_HANDLE` (3): handle of the rule */
+  /** `NFTA_TRACE_RULE_HANDLE` (3): handle of the rule. */
   ruleHandle?: bigint | undefined;
-  /** `NFTA_TRACE_TYPE` (4): kind of step */
+  /** `NFTA_TRACE_TYPE` (4): kind of step. */
   type?: number | undefined;
-  /** `NFTA_TRACE_VERDICT` (5): verdict of the rule */
+  /** `NFTA_TRACE_VERDICT` (5): verdict of the rule. */
   verdict?: VerdictAttrs | undefined;
-  /** `NFTA_TRACE_ID` (6): the same for all steps of one packet */
+  /** `NFTA_TRACE_ID` (6): the same for all steps of one packet. */
   id?: number | undefined;
-  /** `NFTA_TRACE_LL_HEADER` (7): link-layer header */
+  /** `NFTA_TRACE_LL_HEADER` (7): link-layer header. */
   llHeader?: Uint8Array | undefined;
-  /** `NFTA_TRACE_NETWORK_HEADER` (8): network header */
+  /** `NFTA_TRACE_NETWORK_HEADER` (8): network header. */
   networkHeader?: Uint8Array | undefined;
-  /** `NFTA_TRACE_TRANSPORT_HEADER` (9): transport header */
+  /** `NFTA_TRACE_TRANSPORT_HEADER` (9): transport header. */
   transportHeader?: Uint8Array | undefined;
-  /** `NFTA_TRACE_IIF` (10): index of the input device */
+  /** `NFTA_TRACE_IIF` (10): index of the input device. */
   iif?: number | undefined;
-  /** `NFTA_TRACE_IIFTYPE` (11): hardware type of the input device */
+  /** `NFTA_TRACE_IIFTYPE` (11): hardware type of the input device. */
   iiftype?: number | undefined;
-  /** `NFTA_TRACE_OIF` (12): index of the output device */
+  /** `NFTA_TRACE_OIF` (12): index of the output device. */
   oif?: number | undefined;
-  /** `NFTA_TRACE_OIFTYPE` (13): hardware type of the output device */
+  /** `NFTA_TRACE_OIFTYPE` (13): hardware type of the output device. */
   oiftype?: number | undefined;
-  /** `NFTA_TRACE_MARK` (14): packet mark */
+  /** `NFTA_TRACE_MARK` (14): packet mark. */
   mark?: number | undefined;
-  /** `NFTA_TRACE_NFPROTO` (15): family */
+  /** `NFTA_TRACE_NFPROTO` (15): family. */
   nfproto?: number | undefined;
-  /** `NFTA_TRACE_POLICY` (16): policy of the base chain */
+  /** `NFTA_TRACE_POLICY` (16): policy of the base chain. */
   policy?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1345,9 +1345,9 @@ export interface TraceAttrs {
 
 /** Constant into a register; into the verdict register it ends the rule. */
 export interface ExprImmediateAttrs {
-  /** `NFTA_IMMEDIATE_DREG` (1): destination */
+  /** `NFTA_IMMEDIATE_DREG` (1): destination. */
   dreg?: number | undefined;
-  /** `NFTA_IMMEDIATE_DATA` (2): constant */
+  /** `NFTA_IMMEDIATE_DATA` (2): constant. */
   data?: DataAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1355,21 +1355,21 @@ export interface ExprImmediateAttrs {
 
 /** Bit operation on registers. */
 export interface ExprBitwiseAttrs {
-  /** `NFTA_BITWISE_SREG` (1): source */
+  /** `NFTA_BITWISE_SREG` (1): source. */
   sreg?: number | undefined;
-  /** `NFTA_BITWISE_DREG` (2): destination */
+  /** `NFTA_BITWISE_DREG` (2): destination. */
   dreg?: number | undefined;
-  /** `NFTA_BITWISE_LEN` (3): bytes to work on */
+  /** `NFTA_BITWISE_LEN` (3): bytes to work on. */
   len?: number | undefined;
-  /** `NFTA_BITWISE_MASK` (4): mask of `mask-xor` */
+  /** `NFTA_BITWISE_MASK` (4): mask of `mask-xor`. */
   mask?: DataAttrs | undefined;
-  /** `NFTA_BITWISE_XOR` (5): xor of `mask-xor` */
+  /** `NFTA_BITWISE_XOR` (5): xor of `mask-xor`. */
   xor?: DataAttrs | undefined;
-  /** `NFTA_BITWISE_OP` (6): operation */
+  /** `NFTA_BITWISE_OP` (6): operation. */
   op?: number | undefined;
-  /** `NFTA_BITWISE_DATA` (7): number of bits of a shift, or the second operand */
+  /** `NFTA_BITWISE_DATA` (7): number of bits of a shift, or the second operand. */
   data?: DataAttrs | undefined;
-  /** `NFTA_BITWISE_SREG2` (8): second source of `and`, `or`, `xor` (Linux 6.13) */
+  /** `NFTA_BITWISE_SREG2` (8): second source of `and`, `or`, `xor` (Linux 6.13). */
   sreg2?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1377,15 +1377,15 @@ export interface ExprBitwiseAttrs {
 
 /** Byte order conversion. */
 export interface ExprByteorderAttrs {
-  /** `NFTA_BYTEORDER_SREG` (1): source */
+  /** `NFTA_BYTEORDER_SREG` (1): source. */
   sreg?: number | undefined;
-  /** `NFTA_BYTEORDER_DREG` (2): destination */
+  /** `NFTA_BYTEORDER_DREG` (2): destination. */
   dreg?: number | undefined;
-  /** `NFTA_BYTEORDER_OP` (3): direction */
+  /** `NFTA_BYTEORDER_OP` (3): direction. */
   op?: number | undefined;
-  /** `NFTA_BYTEORDER_LEN` (4): bytes to work on */
+  /** `NFTA_BYTEORDER_LEN` (4): bytes to work on. */
   len?: number | undefined;
-  /** `NFTA_BYTEORDER_SIZE` (5): bytes of one number: 2, 4 or 8 */
+  /** `NFTA_BYTEORDER_SIZE` (5): bytes of one number: 2, 4 or 8. */
   size?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1393,12 +1393,12 @@ export interface ExprByteorderAttrs {
 
 /** Comparison of a register with a constant; the rule ends when it does not hold. */
 export interface ExprCmpAttrs {
-  /** `NFTA_CMP_SREG` (1): source */
+  /** `NFTA_CMP_SREG` (1): source. */
   sreg?: number | undefined;
-  /** `NFTA_CMP_OP` (2): relation */
+  /** `NFTA_CMP_OP` (2): relation. */
   op?: number | undefined;
   /**
-   * `NFTA_CMP_DATA` (3): constant; the order is that of bytes, so numbers are in network order for less and greater
+   * `NFTA_CMP_DATA` (3): constant; the order is that of bytes, so numbers are in network order for less and greater.
    */
   data?: DataAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
@@ -1407,13 +1407,13 @@ export interface ExprCmpAttrs {
 
 /** Comparison of a register with a range of constants. */
 export interface ExprRangeAttrs {
-  /** `NFTA_RANGE_SREG` (1): source */
+  /** `NFTA_RANGE_SREG` (1): source. */
   sreg?: number | undefined;
-  /** `NFTA_RANGE_OP` (2): relation */
+  /** `NFTA_RANGE_OP` (2): relation. */
   op?: number | undefined;
-  /** `NFTA_RANGE_FROM_DATA` (3): first value */
+  /** `NFTA_RANGE_FROM_DATA` (3): first value. */
   fromData?: DataAttrs | undefined;
-  /** `NFTA_RANGE_TO_DATA` (4): last value */
+  /** `NFTA_RANGE_TO_DATA` (4): last value. */
   toData?: DataAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1421,15 +1421,15 @@ export interface ExprRangeAttrs {
 
 /** Lookup of a register in a set. */
 export interface ExprLookupAttrs {
-  /** `NFTA_LOOKUP_SET` (1): name of the set */
+  /** `NFTA_LOOKUP_SET` (1): name of the set. */
   set?: string | undefined;
-  /** `NFTA_LOOKUP_SREG` (2): source, the key */
+  /** `NFTA_LOOKUP_SREG` (2): source, the key. */
   sreg?: number | undefined;
-  /** `NFTA_LOOKUP_DREG` (3): destination of a map's data */
+  /** `NFTA_LOOKUP_DREG` (3): destination of a map's data. */
   dreg?: number | undefined;
-  /** `NFTA_LOOKUP_SET_ID` (4): number of the set within a transaction */
+  /** `NFTA_LOOKUP_SET_ID` (4): number of the set within a transaction. */
   setId?: number | undefined;
-  /** `NFTA_LOOKUP_FLAGS` (5): flags */
+  /** `NFTA_LOOKUP_FLAGS` (5): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1437,23 +1437,23 @@ export interface ExprLookupAttrs {
 
 /** Change of a set by a packet. */
 export interface ExprDynsetAttrs {
-  /** `NFTA_DYNSET_SET_NAME` (1): name of the set */
+  /** `NFTA_DYNSET_SET_NAME` (1): name of the set. */
   setName?: string | undefined;
-  /** `NFTA_DYNSET_SET_ID` (2): number of the set within a transaction */
+  /** `NFTA_DYNSET_SET_ID` (2): number of the set within a transaction. */
   setId?: number | undefined;
-  /** `NFTA_DYNSET_OP` (3): what to do */
+  /** `NFTA_DYNSET_OP` (3): what to do. */
   op?: number | undefined;
-  /** `NFTA_DYNSET_SREG_KEY` (4): source of the key */
+  /** `NFTA_DYNSET_SREG_KEY` (4): source of the key. */
   sregKey?: number | undefined;
-  /** `NFTA_DYNSET_SREG_DATA` (5): source of the data */
+  /** `NFTA_DYNSET_SREG_DATA` (5): source of the data. */
   sregData?: number | undefined;
-  /** `NFTA_DYNSET_TIMEOUT` (6): time until the element expires, ms */
+  /** `NFTA_DYNSET_TIMEOUT` (6): time until the element expires, ms. */
   timeout?: bigint | undefined;
-  /** `NFTA_DYNSET_EXPR` (7): expression of the element */
+  /** `NFTA_DYNSET_EXPR` (7): expression of the element. */
   expr?: ExprAttrs | undefined;
-  /** `NFTA_DYNSET_FLAGS` (9): flags */
+  /** `NFTA_DYNSET_FLAGS` (9): flags. */
   flags?: number | undefined;
-  /** `NFTA_DYNSET_EXPRESSIONS` (10): expressions of the element, when there are several */
+  /** `NFTA_DYNSET_EXPRESSIONS` (10): expressions of the element, when there are several. */
   expressions?: ExprListAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1461,21 +1461,21 @@ export interface ExprDynsetAttrs {
 
 /** Bytes of the packet, read or written. */
 export interface ExprPayloadAttrs {
-  /** `NFTA_PAYLOAD_DREG` (1): destination when reading */
+  /** `NFTA_PAYLOAD_DREG` (1): destination when reading. */
   dreg?: number | undefined;
-  /** `NFTA_PAYLOAD_BASE` (2): where the offset counts from */
+  /** `NFTA_PAYLOAD_BASE` (2): where the offset counts from. */
   base?: number | undefined;
-  /** `NFTA_PAYLOAD_OFFSET` (3): offset in bytes */
+  /** `NFTA_PAYLOAD_OFFSET` (3): offset in bytes. */
   offset?: number | undefined;
-  /** `NFTA_PAYLOAD_LEN` (4): length in bytes */
+  /** `NFTA_PAYLOAD_LEN` (4): length in bytes. */
   len?: number | undefined;
-  /** `NFTA_PAYLOAD_SREG` (5): source when writing */
+  /** `NFTA_PAYLOAD_SREG` (5): source when writing. */
   sreg?: number | undefined;
-  /** `NFTA_PAYLOAD_CSUM_TYPE` (6): checksum to mend after writing */
+  /** `NFTA_PAYLOAD_CSUM_TYPE` (6): checksum to mend after writing. */
   csumType?: number | undefined;
-  /** `NFTA_PAYLOAD_CSUM_OFFSET` (7): where the checksum is, from the same base */
+  /** `NFTA_PAYLOAD_CSUM_OFFSET` (7): where the checksum is, from the same base. */
   csumOffset?: number | undefined;
-  /** `NFTA_PAYLOAD_CSUM_FLAGS` (8): other checksums to mend */
+  /** `NFTA_PAYLOAD_CSUM_FLAGS` (8): other checksums to mend. */
   csumFlags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1483,19 +1483,19 @@ export interface ExprPayloadAttrs {
 
 /** Bytes of an extension header or option, read or written. */
 export interface ExprExthdrAttrs {
-  /** `NFTA_EXTHDR_DREG` (1): destination when reading */
+  /** `NFTA_EXTHDR_DREG` (1): destination when reading. */
   dreg?: number | undefined;
-  /** `NFTA_EXTHDR_TYPE` (2): which header or option */
+  /** `NFTA_EXTHDR_TYPE` (2): which header or option. */
   type?: number | undefined;
-  /** `NFTA_EXTHDR_OFFSET` (3): offset in it, in bytes */
+  /** `NFTA_EXTHDR_OFFSET` (3): offset in it, in bytes. */
   offset?: number | undefined;
-  /** `NFTA_EXTHDR_LEN` (4): length in bytes */
+  /** `NFTA_EXTHDR_LEN` (4): length in bytes. */
   len?: number | undefined;
-  /** `NFTA_EXTHDR_FLAGS` (5): flags */
+  /** `NFTA_EXTHDR_FLAGS` (5): flags. */
   flags?: number | undefined;
-  /** `NFTA_EXTHDR_OP` (6): kind of header */
+  /** `NFTA_EXTHDR_OP` (6): kind of header. */
   op?: number | undefined;
-  /** `NFTA_EXTHDR_SREG` (7): source when writing */
+  /** `NFTA_EXTHDR_SREG` (7): source when writing. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1503,11 +1503,11 @@ export interface ExprExthdrAttrs {
 
 /** Data about the packet, read or written. */
 export interface ExprMetaAttrs {
-  /** `NFTA_META_DREG` (1): destination when reading */
+  /** `NFTA_META_DREG` (1): destination when reading. */
   dreg?: number | undefined;
-  /** `NFTA_META_KEY` (2): which data */
+  /** `NFTA_META_KEY` (2): which data. */
   key?: number | undefined;
-  /** `NFTA_META_SREG` (3): source when writing */
+  /** `NFTA_META_SREG` (3): source when writing. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1515,9 +1515,9 @@ export interface ExprMetaAttrs {
 
 /** Data of the packet's route. */
 export interface ExprRtAttrs {
-  /** `NFTA_RT_DREG` (1): destination */
+  /** `NFTA_RT_DREG` (1): destination. */
   dreg?: number | undefined;
-  /** `NFTA_RT_KEY` (2): which data */
+  /** `NFTA_RT_KEY` (2): which data. */
   key?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1525,11 +1525,11 @@ export interface ExprRtAttrs {
 
 /** Data of the packet's socket. */
 export interface ExprSocketAttrs {
-  /** `NFTA_SOCKET_KEY` (1): which data */
+  /** `NFTA_SOCKET_KEY` (1): which data. */
   key?: number | undefined;
-  /** `NFTA_SOCKET_DREG` (2): destination */
+  /** `NFTA_SOCKET_DREG` (2): destination. */
   dreg?: number | undefined;
-  /** `NFTA_SOCKET_LEVEL` (3): which ancestor of the cgroup */
+  /** `NFTA_SOCKET_LEVEL` (3): which ancestor of the cgroup. */
   level?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1537,13 +1537,13 @@ export interface ExprSocketAttrs {
 
 /** Data of the packet's connection, read or written. */
 export interface ExprCtAttrs {
-  /** `NFTA_CT_DREG` (1): destination when reading */
+  /** `NFTA_CT_DREG` (1): destination when reading. */
   dreg?: number | undefined;
-  /** `NFTA_CT_KEY` (2): which data */
+  /** `NFTA_CT_KEY` (2): which data. */
   key?: number | undefined;
-  /** `NFTA_CT_DIRECTION` (3): which direction of the connection */
+  /** `NFTA_CT_DIRECTION` (3): which direction of the connection. */
   direction?: number | undefined;
-  /** `NFTA_CT_SREG` (4): source when writing */
+  /** `NFTA_CT_SREG` (4): source when writing. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1551,7 +1551,7 @@ export interface ExprCtAttrs {
 
 /** Hands the connection to a flowtable. */
 export interface ExprFlowOffloadAttrs {
-  /** `NFTA_FLOW_TABLE_NAME` (1): name of the flowtable */
+  /** `NFTA_FLOW_TABLE_NAME` (1): name of the flowtable. */
   name?: string | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1559,15 +1559,15 @@ export interface ExprFlowOffloadAttrs {
 
 /** Rate limit. */
 export interface ExprLimitAttrs {
-  /** `NFTA_LIMIT_RATE` (1): packets or bytes in a unit */
+  /** `NFTA_LIMIT_RATE` (1): packets or bytes in a unit. */
   rate?: bigint | undefined;
-  /** `NFTA_LIMIT_UNIT` (2): length of the unit, s */
+  /** `NFTA_LIMIT_UNIT` (2): length of the unit, s. */
   unit?: bigint | undefined;
-  /** `NFTA_LIMIT_BURST` (3): how much more at once */
+  /** `NFTA_LIMIT_BURST` (3): how much more at once. */
   burst?: number | undefined;
-  /** `NFTA_LIMIT_TYPE` (4): packets or bytes */
+  /** `NFTA_LIMIT_TYPE` (4): packets or bytes. */
   type?: number | undefined;
-  /** `NFTA_LIMIT_FLAGS` (5): flags */
+  /** `NFTA_LIMIT_FLAGS` (5): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1575,9 +1575,9 @@ export interface ExprLimitAttrs {
 
 /** Number of connections. */
 export interface ExprConnlimitAttrs {
-  /** `NFTA_CONNLIMIT_COUNT` (1): number at most */
+  /** `NFTA_CONNLIMIT_COUNT` (1): number at most. */
   count?: number | undefined;
-  /** `NFTA_CONNLIMIT_FLAGS` (2): flags */
+  /** `NFTA_CONNLIMIT_FLAGS` (2): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1585,9 +1585,9 @@ export interface ExprConnlimitAttrs {
 
 /** When the rule was reached last. */
 export interface ExprLastAttrs {
-  /** `NFTA_LAST_SET` (1): 0 when never */
+  /** `NFTA_LAST_SET` (1): 0 when never. */
   set?: number | undefined;
-  /** `NFTA_LAST_MSECS` (2): time since then, ms */
+  /** `NFTA_LAST_MSECS` (2): time since then, ms. */
   msecs?: bigint | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1595,17 +1595,17 @@ export interface ExprLastAttrs {
 
 /** Log. */
 export interface ExprLogAttrs {
-  /** `NFTA_LOG_GROUP` (1): group of the netlink log */
+  /** `NFTA_LOG_GROUP` (1): group of the netlink log. */
   group?: number | undefined;
-  /** `NFTA_LOG_PREFIX` (2): text before the line */
+  /** `NFTA_LOG_PREFIX` (2): text before the line. */
   prefix?: string | undefined;
-  /** `NFTA_LOG_SNAPLEN` (3): bytes of the packet to send to the netlink log */
+  /** `NFTA_LOG_SNAPLEN` (3): bytes of the packet to send to the netlink log. */
   snaplen?: number | undefined;
-  /** `NFTA_LOG_QTHRESHOLD` (4): packets to collect before sending them */
+  /** `NFTA_LOG_QTHRESHOLD` (4): packets to collect before sending them. */
   qthreshold?: number | undefined;
-  /** `NFTA_LOG_LEVEL` (5): level of the kernel's log */
+  /** `NFTA_LOG_LEVEL` (5): level of the kernel's log. */
   level?: number | undefined;
-  /** `NFTA_LOG_FLAGS` (6): what else to say */
+  /** `NFTA_LOG_FLAGS` (6): what else to say. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1613,13 +1613,13 @@ export interface ExprLogAttrs {
 
 /** Hands the packet to user space. */
 export interface ExprQueueAttrs {
-  /** `NFTA_QUEUE_NUM` (1): first queue */
+  /** `NFTA_QUEUE_NUM` (1): first queue. */
   num?: number | undefined;
-  /** `NFTA_QUEUE_TOTAL` (2): number of queues */
+  /** `NFTA_QUEUE_TOTAL` (2): number of queues. */
   total?: number | undefined;
-  /** `NFTA_QUEUE_FLAGS` (3): flags */
+  /** `NFTA_QUEUE_FLAGS` (3): flags. */
   flags?: number | undefined;
-  /** `NFTA_QUEUE_SREG_QNUM` (4): source of the queue's number */
+  /** `NFTA_QUEUE_SREG_QNUM` (4): source of the queue's number. */
   sregQnum?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1627,11 +1627,11 @@ export interface ExprQueueAttrs {
 
 /** Byte quota. */
 export interface QuotaAttrs {
-  /** `NFTA_QUOTA_BYTES` (1): bytes */
+  /** `NFTA_QUOTA_BYTES` (1): bytes. */
   bytes?: bigint | undefined;
-  /** `NFTA_QUOTA_FLAGS` (2): flags */
+  /** `NFTA_QUOTA_FLAGS` (2): flags. */
   flags?: number | undefined;
-  /** `NFTA_QUOTA_CONSUMED` (4): bytes used */
+  /** `NFTA_QUOTA_CONSUMED` (4): bytes used. */
   consumed?: bigint | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1639,9 +1639,9 @@ export interface QuotaAttrs {
 
 /** Refusal with an answer. */
 export interface ExprRejectAttrs {
-  /** `NFTA_REJECT_TYPE` (1): kind of answer */
+  /** `NFTA_REJECT_TYPE` (1): kind of answer. */
   type?: number | undefined;
-  /** `NFTA_REJECT_ICMP_CODE` (2): ICMP code, or a code of reject-inet-code for `icmpx-unreach` */
+  /** `NFTA_REJECT_ICMP_CODE` (2): ICMP code, or a code of reject-inet-code for `icmpx-unreach`. */
   icmpCode?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1649,19 +1649,19 @@ export interface ExprRejectAttrs {
 
 /** Address translation. */
 export interface ExprNatAttrs {
-  /** `NFTA_NAT_TYPE` (1): source or destination */
+  /** `NFTA_NAT_TYPE` (1): source or destination. */
   type?: number | undefined;
-  /** `NFTA_NAT_FAMILY` (2): ipv4 or ipv6 */
+  /** `NFTA_NAT_FAMILY` (2): ipv4 or ipv6. */
   family?: number | undefined;
-  /** `NFTA_NAT_REG_ADDR_MIN` (3): source of the first address */
+  /** `NFTA_NAT_REG_ADDR_MIN` (3): source of the first address. */
   regAddrMin?: number | undefined;
-  /** `NFTA_NAT_REG_ADDR_MAX` (4): source of the last address */
+  /** `NFTA_NAT_REG_ADDR_MAX` (4): source of the last address. */
   regAddrMax?: number | undefined;
-  /** `NFTA_NAT_REG_PROTO_MIN` (5): source of the first port */
+  /** `NFTA_NAT_REG_PROTO_MIN` (5): source of the first port. */
   regProtoMin?: number | undefined;
-  /** `NFTA_NAT_REG_PROTO_MAX` (6): source of the last port */
+  /** `NFTA_NAT_REG_PROTO_MAX` (6): source of the last port. */
   regProtoMax?: number | undefined;
-  /** `NFTA_NAT_FLAGS` (7): flags */
+  /** `NFTA_NAT_FLAGS` (7): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1669,11 +1669,11 @@ export interface ExprNatAttrs {
 
 /** Source translation to the address of the output device. */
 export interface ExprMasqAttrs {
-  /** `NFTA_MASQ_FLAGS` (1): flags */
+  /** `NFTA_MASQ_FLAGS` (1): flags. */
   flags?: number | undefined;
-  /** `NFTA_MASQ_REG_PROTO_MIN` (2): source of the first port */
+  /** `NFTA_MASQ_REG_PROTO_MIN` (2): source of the first port. */
   regProtoMin?: number | undefined;
-  /** `NFTA_MASQ_REG_PROTO_MAX` (3): source of the last port */
+  /** `NFTA_MASQ_REG_PROTO_MAX` (3): source of the last port. */
   regProtoMax?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1681,11 +1681,11 @@ export interface ExprMasqAttrs {
 
 /** Destination translation to this host. */
 export interface ExprRedirAttrs {
-  /** `NFTA_REDIR_REG_PROTO_MIN` (1): source of the first port */
+  /** `NFTA_REDIR_REG_PROTO_MIN` (1): source of the first port. */
   regProtoMin?: number | undefined;
-  /** `NFTA_REDIR_REG_PROTO_MAX` (2): source of the last port */
+  /** `NFTA_REDIR_REG_PROTO_MAX` (2): source of the last port. */
   regProtoMax?: number | undefined;
-  /** `NFTA_REDIR_FLAGS` (3): flags */
+  /** `NFTA_REDIR_FLAGS` (3): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1693,11 +1693,11 @@ export interface ExprRedirAttrs {
 
 /** Hands the packet to a local socket without changing it. */
 export interface ExprTproxyAttrs {
-  /** `NFTA_TPROXY_FAMILY` (1): ipv4, ipv6, or unspec for both */
+  /** `NFTA_TPROXY_FAMILY` (1): ipv4, ipv6, or unspec for both. */
   family?: number | undefined;
-  /** `NFTA_TPROXY_REG_ADDR` (2): source of the address */
+  /** `NFTA_TPROXY_REG_ADDR` (2): source of the address. */
   regAddr?: number | undefined;
-  /** `NFTA_TPROXY_REG_PORT` (3): source of the port */
+  /** `NFTA_TPROXY_REG_PORT` (3): source of the port. */
   regPort?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1705,9 +1705,9 @@ export interface ExprTproxyAttrs {
 
 /** Sends a copy of the packet elsewhere. */
 export interface ExprDupAttrs {
-  /** `NFTA_DUP_SREG_ADDR` (1): source of the address */
+  /** `NFTA_DUP_SREG_ADDR` (1): source of the address. */
   sregAddr?: number | undefined;
-  /** `NFTA_DUP_SREG_DEV` (2): source of the device's index */
+  /** `NFTA_DUP_SREG_DEV` (2): source of the device's index. */
   sregDev?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1715,11 +1715,11 @@ export interface ExprDupAttrs {
 
 /** Sends the packet elsewhere (family netdev). */
 export interface ExprFwdAttrs {
-  /** `NFTA_FWD_SREG_DEV` (1): source of the device's index */
+  /** `NFTA_FWD_SREG_DEV` (1): source of the device's index. */
   sregDev?: number | undefined;
-  /** `NFTA_FWD_SREG_ADDR` (2): source of the neighbour's address */
+  /** `NFTA_FWD_SREG_ADDR` (2): source of the neighbour's address. */
   sregAddr?: number | undefined;
-  /** `NFTA_FWD_NFPROTO` (3): family of that address */
+  /** `NFTA_FWD_NFPROTO` (3): family of that address. */
   nfproto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1727,15 +1727,15 @@ export interface ExprFwdAttrs {
 
 /** Use of a stateful object. */
 export interface ExprObjrefAttrs {
-  /** `NFTA_OBJREF_IMM_TYPE` (1): kind of a named object */
+  /** `NFTA_OBJREF_IMM_TYPE` (1): kind of a named object. */
   immType?: number | undefined;
-  /** `NFTA_OBJREF_IMM_NAME` (2): name of the object */
+  /** `NFTA_OBJREF_IMM_NAME` (2): name of the object. */
   immName?: string | undefined;
-  /** `NFTA_OBJREF_SET_SREG` (3): source of the key when a map names the object */
+  /** `NFTA_OBJREF_SET_SREG` (3): source of the key when a map names the object. */
   setSreg?: number | undefined;
-  /** `NFTA_OBJREF_SET_NAME` (4): name of that map */
+  /** `NFTA_OBJREF_SET_NAME` (4): name of that map. */
   setName?: string | undefined;
-  /** `NFTA_OBJREF_SET_ID` (5): number of that map within a transaction */
+  /** `NFTA_OBJREF_SET_ID` (5): number of that map within a transaction. */
   setId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1743,11 +1743,11 @@ export interface ExprObjrefAttrs {
 
 /** Route lookup. */
 export interface ExprFibAttrs {
-  /** `NFTA_FIB_DREG` (1): destination */
+  /** `NFTA_FIB_DREG` (1): destination. */
   dreg?: number | undefined;
-  /** `NFTA_FIB_RESULT` (2): what to return */
+  /** `NFTA_FIB_RESULT` (2): what to return. */
   result?: number | undefined;
-  /** `NFTA_FIB_FLAGS` (3): what to use */
+  /** `NFTA_FIB_FLAGS` (3): what to use. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1755,23 +1755,23 @@ export interface ExprFibAttrs {
 
 /** Hash. */
 export interface ExprHashAttrs {
-  /** `NFTA_HASH_SREG` (1): source */
+  /** `NFTA_HASH_SREG` (1): source. */
   sreg?: number | undefined;
-  /** `NFTA_HASH_DREG` (2): destination */
+  /** `NFTA_HASH_DREG` (2): destination. */
   dreg?: number | undefined;
-  /** `NFTA_HASH_LEN` (3): bytes to hash */
+  /** `NFTA_HASH_LEN` (3): bytes to hash. */
   len?: number | undefined;
-  /** `NFTA_HASH_MODULUS` (4): the result is below this */
+  /** `NFTA_HASH_MODULUS` (4): the result is below this. */
   modulus?: number | undefined;
-  /** `NFTA_HASH_SEED` (5): seed */
+  /** `NFTA_HASH_SEED` (5): seed. */
   seed?: number | undefined;
-  /** `NFTA_HASH_OFFSET` (6): added to the result */
+  /** `NFTA_HASH_OFFSET` (6): added to the result. */
   offset?: number | undefined;
-  /** `NFTA_HASH_TYPE` (7): function */
+  /** `NFTA_HASH_TYPE` (7): function. */
   type?: number | undefined;
-  /** `NFTA_HASH_SET_NAME` (8): map to look the result up in; no kernel uses it any more */
+  /** `NFTA_HASH_SET_NAME` (8): map to look the result up in; no kernel uses it any more. */
   setName?: string | undefined;
-  /** `NFTA_HASH_SET_ID` (9): number of that map; no kernel uses it any more */
+  /** `NFTA_HASH_SET_ID` (9): number of that map; no kernel uses it any more. */
   setId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1779,17 +1779,17 @@ export interface ExprHashAttrs {
 
 /** Number generator. */
 export interface ExprNumgenAttrs {
-  /** `NFTA_NG_DREG` (1): destination */
+  /** `NFTA_NG_DREG` (1): destination. */
   dreg?: number | undefined;
-  /** `NFTA_NG_MODULUS` (2): the result is below this */
+  /** `NFTA_NG_MODULUS` (2): the result is below this. */
   modulus?: number | undefined;
-  /** `NFTA_NG_TYPE` (3): how to count */
+  /** `NFTA_NG_TYPE` (3): how to count. */
   type?: number | undefined;
-  /** `NFTA_NG_OFFSET` (4): added to the result */
+  /** `NFTA_NG_OFFSET` (4): added to the result. */
   offset?: number | undefined;
-  /** `NFTA_NG_SET_NAME` (5): map to look the result up in; no kernel uses it any more */
+  /** `NFTA_NG_SET_NAME` (5): map to look the result up in; no kernel uses it any more. */
   setName?: string | undefined;
-  /** `NFTA_NG_SET_ID` (6): number of that map; no kernel uses it any more */
+  /** `NFTA_NG_SET_ID` (6): number of that map; no kernel uses it any more. */
   setId?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1797,11 +1797,11 @@ export interface ExprNumgenAttrs {
 
 /** Guess of the sender's operating system. */
 export interface ExprOsfAttrs {
-  /** `NFTA_OSF_DREG` (1): destination, 16 bytes of name */
+  /** `NFTA_OSF_DREG` (1): destination, 16 bytes of name. */
   dreg?: number | undefined;
-  /** `NFTA_OSF_TTL` (2): how to compare the TTL: 0 at most, 1 less, 2 equal */
+  /** `NFTA_OSF_TTL` (2): how to compare the TTL: 0 at most, 1 less, 2 equal. */
   ttl?: number | undefined;
-  /** `NFTA_OSF_FLAGS` (3): flags */
+  /** `NFTA_OSF_FLAGS` (3): flags. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1809,11 +1809,11 @@ export interface ExprOsfAttrs {
 
 /** SYN proxy. */
 export interface ExprSynproxyAttrs {
-  /** `NFTA_SYNPROXY_MSS` (1): maximum segment size to announce */
+  /** `NFTA_SYNPROXY_MSS` (1): maximum segment size to announce. */
   mss?: number | undefined;
-  /** `NFTA_SYNPROXY_WSCALE` (2): window scale to announce */
+  /** `NFTA_SYNPROXY_WSCALE` (2): window scale to announce. */
   wscale?: number | undefined;
-  /** `NFTA_SYNPROXY_FLAGS` (3): which options to announce */
+  /** `NFTA_SYNPROXY_FLAGS` (3): which options to announce. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1821,13 +1821,13 @@ export interface ExprSynproxyAttrs {
 
 /** Data of the packet's IPsec states. */
 export interface ExprXfrmAttrs {
-  /** `NFTA_XFRM_DREG` (1): destination */
+  /** `NFTA_XFRM_DREG` (1): destination. */
   dreg?: number | undefined;
-  /** `NFTA_XFRM_KEY` (2): which data */
+  /** `NFTA_XFRM_KEY` (2): which data. */
   key?: number | undefined;
-  /** `NFTA_XFRM_DIR` (3): 0 in, 1 out */
+  /** `NFTA_XFRM_DIR` (3): 0 in, 1 out. */
   dir?: number | undefined;
-  /** `NFTA_XFRM_SPNUM` (4): which state, 0 is the first */
+  /** `NFTA_XFRM_SPNUM` (4): which state, 0 is the first. */
   spnum?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1835,11 +1835,11 @@ export interface ExprXfrmAttrs {
 
 /** Data of the packet's tunnel. */
 export interface ExprTunnelAttrs {
-  /** `NFTA_TUNNEL_KEY` (1): which data */
+  /** `NFTA_TUNNEL_KEY` (1): which data. */
   key?: number | undefined;
-  /** `NFTA_TUNNEL_DREG` (2): destination */
+  /** `NFTA_TUNNEL_DREG` (2): destination. */
   dreg?: number | undefined;
-  /** `NFTA_TUNNEL_MODE` (3): which side */
+  /** `NFTA_TUNNEL_MODE` (3): which side. */
   mode?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1847,15 +1847,15 @@ export interface ExprTunnelAttrs {
 
 /** An expression on what a tunnel carries (Linux 6.2). */
 export interface ExprInnerAttrs {
-  /** `NFTA_INNER_NUM` (1): how deep, always 0 */
+  /** `NFTA_INNER_NUM` (1): how deep, always 0. */
   num?: number | undefined;
-  /** `NFTA_INNER_TYPE` (2): kind of tunnel */
+  /** `NFTA_INNER_TYPE` (2): kind of tunnel. */
   type?: number | undefined;
-  /** `NFTA_INNER_FLAGS` (3): which headers it carries */
+  /** `NFTA_INNER_FLAGS` (3): which headers it carries. */
   flags?: number | undefined;
-  /** `NFTA_INNER_HDRSIZE` (4): bytes of the tunnel header */
+  /** `NFTA_INNER_HDRSIZE` (4): bytes of the tunnel header. */
   hdrsize?: number | undefined;
-  /** `NFTA_INNER_EXPR` (5): expression, payload or meta */
+  /** `NFTA_INNER_EXPR` (5): expression, payload or meta. */
   expr?: ExprAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1863,11 +1863,11 @@ export interface ExprInnerAttrs {
 
 /** A match of iptables. */
 export interface ExprMatchAttrs {
-  /** `NFTA_MATCH_NAME` (1): its name */
+  /** `NFTA_MATCH_NAME` (1): its name. */
   name?: string | undefined;
-  /** `NFTA_MATCH_REV` (2): revision of its data */
+  /** `NFTA_MATCH_REV` (2): revision of its data. */
   rev?: number | undefined;
-  /** `NFTA_MATCH_INFO` (3): its data, a C struct; xtables.yaml describes those known here */
+  /** `NFTA_MATCH_INFO` (3): its data, a C struct; xtables.yaml describes those known here. */
   info?: Uint8Array | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1875,11 +1875,11 @@ export interface ExprMatchAttrs {
 
 /** A target of iptables. */
 export interface ExprTargetAttrs {
-  /** `NFTA_TARGET_NAME` (1): its name */
+  /** `NFTA_TARGET_NAME` (1): its name. */
   name?: string | undefined;
-  /** `NFTA_TARGET_REV` (2): revision of its data */
+  /** `NFTA_TARGET_REV` (2): revision of its data. */
   rev?: number | undefined;
-  /** `NFTA_TARGET_INFO` (3): its data, a C struct; xtables.yaml describes those known here */
+  /** `NFTA_TARGET_INFO` (3): its data, a C struct; xtables.yaml describes those known here. */
   info?: Uint8Array | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1887,11 +1887,11 @@ export interface ExprTargetAttrs {
 
 /** Connection tracking helper. */
 export interface ObjCtHelperAttrs {
-  /** `NFTA_CT_HELPER_NAME` (1): name of the helper */
+  /** `NFTA_CT_HELPER_NAME` (1): name of the helper. */
   name?: string | undefined;
-  /** `NFTA_CT_HELPER_L3PROTO` (2): network protocol */
+  /** `NFTA_CT_HELPER_L3PROTO` (2): network protocol. */
   l3proto?: number | undefined;
-  /** `NFTA_CT_HELPER_L4PROTO` (3): transport protocol */
+  /** `NFTA_CT_HELPER_L4PROTO` (3): transport protocol. */
   l4proto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1899,15 +1899,15 @@ export interface ObjCtHelperAttrs {
 
 /** What all {@link ObjCtTimeoutAttrs} have. */
 export interface ObjCtTimeoutFields {
-  /** `NFTA_CT_TIMEOUT_L3PROTO` (1): network protocol */
+  /** `NFTA_CT_TIMEOUT_L3PROTO` (1): network protocol. */
   l3proto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
 
 /**
- * `NFTA_CT_TIMEOUT_DATA` (3): timeouts of the states Its shape depends on `NFTA_CT_TIMEOUT_L4PROTO` (2): transport
- * protocol Of a value not listed it is kept in `unknown`.
+ * `NFTA_CT_TIMEOUT_DATA` (3): timeouts of the states. Its shape depends on `l4proto`, `NFTA_CT_TIMEOUT_L4PROTO`:
+ * where that has a value not listed here it is kept in `unknown`.
  */
 export type ObjCtTimeoutByL4proto =
   | { l4proto: 6; data?: CtTimeoutTcpAttrs | undefined }
@@ -1925,7 +1925,7 @@ export type ObjCtTimeoutAttrs = ObjCtTimeoutFields & ObjCtTimeoutByL4proto;
 
 /** Timeouts of other protocols. */
 export interface CtTimeoutGenericAttrs {
-  /** `CTA_TIMEOUT_GENERIC_TIMEOUT` (1): s */
+  /** `CTA_TIMEOUT_GENERIC_TIMEOUT` (1): s. */
   timeout?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1933,27 +1933,27 @@ export interface CtTimeoutGenericAttrs {
 
 /** Timeouts of TCP, s. */
 export interface CtTimeoutTcpAttrs {
-  /** `CTA_TIMEOUT_TCP_SYN_SENT` (1): a SYN was sent */
+  /** `CTA_TIMEOUT_TCP_SYN_SENT` (1): a SYN was sent. */
   synSent?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_SYN_RECV` (2): a SYN was answered */
+  /** `CTA_TIMEOUT_TCP_SYN_RECV` (2): a SYN was answered. */
   synRecv?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_ESTABLISHED` (3): established */
+  /** `CTA_TIMEOUT_TCP_ESTABLISHED` (3): established. */
   established?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_FIN_WAIT` (4): a FIN was sent */
+  /** `CTA_TIMEOUT_TCP_FIN_WAIT` (4): a FIN was sent. */
   finWait?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_CLOSE_WAIT` (5): a FIN was received */
+  /** `CTA_TIMEOUT_TCP_CLOSE_WAIT` (5): a FIN was received. */
   closeWait?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_LAST_ACK` (6): waiting for the last acknowledgement */
+  /** `CTA_TIMEOUT_TCP_LAST_ACK` (6): waiting for the last acknowledgement. */
   lastAck?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_TIME_WAIT` (7): waiting for stray packets */
+  /** `CTA_TIMEOUT_TCP_TIME_WAIT` (7): waiting for stray packets. */
   timeWait?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_CLOSE` (8): closed */
+  /** `CTA_TIMEOUT_TCP_CLOSE` (8): closed. */
   close?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_SYN_SENT2` (9): SYNs crossed */
+  /** `CTA_TIMEOUT_TCP_SYN_SENT2` (9): SYNs crossed. */
   synSent2?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_RETRANS` (10): many segments were sent again */
+  /** `CTA_TIMEOUT_TCP_RETRANS` (10): many segments were sent again. */
   retrans?: number | undefined;
-  /** `CTA_TIMEOUT_TCP_UNACK` (11): data is not acknowledged */
+  /** `CTA_TIMEOUT_TCP_UNACK` (11): data is not acknowledged. */
   unack?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1961,9 +1961,9 @@ export interface CtTimeoutTcpAttrs {
 
 /** Timeouts of UDP and UDP-Lite, s. */
 export interface CtTimeoutUdpAttrs {
-  /** `CTA_TIMEOUT_UDP_UNREPLIED` (1): no answer yet */
+  /** `CTA_TIMEOUT_UDP_UNREPLIED` (1): no answer yet. */
   unreplied?: number | undefined;
-  /** `CTA_TIMEOUT_UDP_REPLIED` (2): answered */
+  /** `CTA_TIMEOUT_UDP_REPLIED` (2): answered. */
   replied?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1971,7 +1971,7 @@ export interface CtTimeoutUdpAttrs {
 
 /** Timeout of ICMP. */
 export interface CtTimeoutIcmpAttrs {
-  /** `CTA_TIMEOUT_ICMP_TIMEOUT` (1): s */
+  /** `CTA_TIMEOUT_ICMP_TIMEOUT` (1): s. */
   timeout?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1979,7 +1979,7 @@ export interface CtTimeoutIcmpAttrs {
 
 /** Timeout of ICMPv6. */
 export interface CtTimeoutIcmpv6Attrs {
-  /** `CTA_TIMEOUT_ICMPV6_TIMEOUT` (1): s */
+  /** `CTA_TIMEOUT_ICMPV6_TIMEOUT` (1): s. */
   timeout?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1987,19 +1987,19 @@ export interface CtTimeoutIcmpv6Attrs {
 
 /** Timeouts of DCCP, s. */
 export interface CtTimeoutDccpAttrs {
-  /** `CTA_TIMEOUT_DCCP_REQUEST` (1): requested */
+  /** `CTA_TIMEOUT_DCCP_REQUEST` (1): requested. */
   request?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_RESPOND` (2): answered */
+  /** `CTA_TIMEOUT_DCCP_RESPOND` (2): answered. */
   respond?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_PARTOPEN` (3): half open */
+  /** `CTA_TIMEOUT_DCCP_PARTOPEN` (3): half open. */
   partopen?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_OPEN` (4): open */
+  /** `CTA_TIMEOUT_DCCP_OPEN` (4): open. */
   open?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_CLOSEREQ` (5): the server wants to close */
+  /** `CTA_TIMEOUT_DCCP_CLOSEREQ` (5): the server wants to close. */
   closereq?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_CLOSING` (6): closing */
+  /** `CTA_TIMEOUT_DCCP_CLOSING` (6): closing. */
   closing?: number | undefined;
-  /** `CTA_TIMEOUT_DCCP_TIMEWAIT` (7): waiting for stray packets */
+  /** `CTA_TIMEOUT_DCCP_TIMEWAIT` (7): waiting for stray packets. */
   timewait?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2007,23 +2007,23 @@ export interface CtTimeoutDccpAttrs {
 
 /** Timeouts of SCTP, s. */
 export interface CtTimeoutSctpAttrs {
-  /** `CTA_TIMEOUT_SCTP_CLOSED` (1): closed */
+  /** `CTA_TIMEOUT_SCTP_CLOSED` (1): closed. */
   closed?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_COOKIE_WAIT` (2): INIT was sent */
+  /** `CTA_TIMEOUT_SCTP_COOKIE_WAIT` (2): INIT was sent. */
   cookieWait?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_COOKIE_ECHOED` (3): the cookie was sent back */
+  /** `CTA_TIMEOUT_SCTP_COOKIE_ECHOED` (3): the cookie was sent back. */
   cookieEchoed?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_ESTABLISHED` (4): established */
+  /** `CTA_TIMEOUT_SCTP_ESTABLISHED` (4): established. */
   established?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_SENT` (5): SHUTDOWN was sent */
+  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_SENT` (5): SHUTDOWN was sent. */
   shutdownSent?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_RECD` (6): SHUTDOWN was received */
+  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_RECD` (6): SHUTDOWN was received. */
   shutdownRecd?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_ACK_SENT` (7): SHUTDOWN ACK was sent */
+  /** `CTA_TIMEOUT_SCTP_SHUTDOWN_ACK_SENT` (7): SHUTDOWN ACK was sent. */
   shutdownAckSent?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_HEARTBEAT_SENT` (8): a heartbeat was sent on a new path */
+  /** `CTA_TIMEOUT_SCTP_HEARTBEAT_SENT` (8): a heartbeat was sent on a new path. */
   heartbeatSent?: number | undefined;
-  /** `CTA_TIMEOUT_SCTP_HEARTBEAT_ACKED` (9): and acknowledged */
+  /** `CTA_TIMEOUT_SCTP_HEARTBEAT_ACKED` (9): and acknowledged. */
   heartbeatAcked?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2031,9 +2031,9 @@ export interface CtTimeoutSctpAttrs {
 
 /** Timeouts of GRE, s. */
 export interface CtTimeoutGreAttrs {
-  /** `CTA_TIMEOUT_GRE_UNREPLIED` (1): no answer yet */
+  /** `CTA_TIMEOUT_GRE_UNREPLIED` (1): no answer yet. */
   unreplied?: number | undefined;
-  /** `CTA_TIMEOUT_GRE_REPLIED` (2): answered */
+  /** `CTA_TIMEOUT_GRE_REPLIED` (2): answered. */
   replied?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2041,15 +2041,15 @@ export interface CtTimeoutGreAttrs {
 
 /** Connection expectation. */
 export interface ObjCtExpectAttrs {
-  /** `NFTA_CT_EXPECT_L3PROTO` (1): network protocol */
+  /** `NFTA_CT_EXPECT_L3PROTO` (1): network protocol. */
   l3proto?: number | undefined;
-  /** `NFTA_CT_EXPECT_L4PROTO` (2): transport protocol */
+  /** `NFTA_CT_EXPECT_L4PROTO` (2): transport protocol. */
   l4proto?: number | undefined;
-  /** `NFTA_CT_EXPECT_DPORT` (3): destination port */
+  /** `NFTA_CT_EXPECT_DPORT` (3): destination port. */
   dport?: number | undefined;
-  /** `NFTA_CT_EXPECT_TIMEOUT` (4): how long to expect it, ms */
+  /** `NFTA_CT_EXPECT_TIMEOUT` (4): how long to expect it, ms. */
   timeout?: number | undefined;
-  /** `NFTA_CT_EXPECT_SIZE` (5): expectations at most */
+  /** `NFTA_CT_EXPECT_SIZE` (5): expectations at most. */
   size?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2057,7 +2057,7 @@ export interface ObjCtExpectAttrs {
 
 /** Security mark. */
 export interface ObjSecmarkAttrs {
-  /** `NFTA_SECMARK_CTX` (1): security context */
+  /** `NFTA_SECMARK_CTX` (1): security context. */
   ctx?: string | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2065,23 +2065,23 @@ export interface ObjSecmarkAttrs {
 
 /** Tunnel metadata. */
 export interface ObjTunnelAttrs {
-  /** `NFTA_TUNNEL_KEY_ID` (1): tunnel id */
+  /** `NFTA_TUNNEL_KEY_ID` (1): tunnel id. */
   id?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_IP` (2): IPv4 addresses */
+  /** `NFTA_TUNNEL_KEY_IP` (2): IPv4 addresses. */
   ip?: TunnelKeyIpAttrs | undefined;
-  /** `NFTA_TUNNEL_KEY_IP6` (3): IPv6 addresses */
+  /** `NFTA_TUNNEL_KEY_IP6` (3): IPv6 addresses. */
   ip6?: TunnelKeyIp6Attrs | undefined;
-  /** `NFTA_TUNNEL_KEY_FLAGS` (4): flags */
+  /** `NFTA_TUNNEL_KEY_FLAGS` (4): flags. */
   flags?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_TOS` (5): type of service */
+  /** `NFTA_TUNNEL_KEY_TOS` (5): type of service. */
   tos?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_TTL` (6): time to live */
+  /** `NFTA_TUNNEL_KEY_TTL` (6): time to live. */
   ttl?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_SPORT` (7): UDP source port */
+  /** `NFTA_TUNNEL_KEY_SPORT` (7): UDP source port. */
   sport?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_DPORT` (8): UDP destination port */
+  /** `NFTA_TUNNEL_KEY_DPORT` (8): UDP destination port. */
   dport?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_OPTS` (9): options of a kind of tunnel */
+  /** `NFTA_TUNNEL_KEY_OPTS` (9): options of a kind of tunnel. */
   opts?: TunnelKeyOptsAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2089,9 +2089,9 @@ export interface ObjTunnelAttrs {
 
 /** IPv4 addresses of a tunnel. */
 export interface TunnelKeyIpAttrs {
-  /** `NFTA_TUNNEL_KEY_IP_SRC` (1): source */
+  /** `NFTA_TUNNEL_KEY_IP_SRC` (1): source. */
   src?: string | undefined;
-  /** `NFTA_TUNNEL_KEY_IP_DST` (2): destination */
+  /** `NFTA_TUNNEL_KEY_IP_DST` (2): destination. */
   dst?: string | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2099,11 +2099,11 @@ export interface TunnelKeyIpAttrs {
 
 /** IPv6 addresses of a tunnel. */
 export interface TunnelKeyIp6Attrs {
-  /** `NFTA_TUNNEL_KEY_IP6_SRC` (1): source */
+  /** `NFTA_TUNNEL_KEY_IP6_SRC` (1): source. */
   src?: string | undefined;
-  /** `NFTA_TUNNEL_KEY_IP6_DST` (2): destination */
+  /** `NFTA_TUNNEL_KEY_IP6_DST` (2): destination. */
   dst?: string | undefined;
-  /** `NFTA_TUNNEL_KEY_IP6_FLOWLABEL` (3): flow label */
+  /** `NFTA_TUNNEL_KEY_IP6_FLOWLABEL` (3): flow label. */
   flowlabel?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2111,11 +2111,11 @@ export interface TunnelKeyIp6Attrs {
 
 /** Options of a kind of tunnel. */
 export interface TunnelKeyOptsAttrs {
-  /** `NFTA_TUNNEL_KEY_OPTS_VXLAN` (1): VXLAN */
+  /** `NFTA_TUNNEL_KEY_OPTS_VXLAN` (1): VXLAN. */
   vxlan?: TunnelKeyVxlanAttrs | undefined;
-  /** `NFTA_TUNNEL_KEY_OPTS_ERSPAN` (2): ERSPAN */
+  /** `NFTA_TUNNEL_KEY_OPTS_ERSPAN` (2): ERSPAN. */
   erspan?: TunnelKeyErspanAttrs | undefined;
-  /** `NFTA_TUNNEL_KEY_OPTS_GENEVE` (3): Geneve */
+  /** `NFTA_TUNNEL_KEY_OPTS_GENEVE` (3): Geneve. */
   geneve?: TunnelKeyGeneveAttrs[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2123,7 +2123,7 @@ export interface TunnelKeyOptsAttrs {
 
 /** Options of VXLAN. */
 export interface TunnelKeyVxlanAttrs {
-  /** `NFTA_TUNNEL_KEY_VXLAN_GBP` (1): group based policy */
+  /** `NFTA_TUNNEL_KEY_VXLAN_GBP` (1): group based policy. */
   gbp?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2131,13 +2131,13 @@ export interface TunnelKeyVxlanAttrs {
 
 /** Options of ERSPAN. */
 export interface TunnelKeyErspanAttrs {
-  /** `NFTA_TUNNEL_KEY_ERSPAN_VERSION` (1): version, 1 or 2 */
+  /** `NFTA_TUNNEL_KEY_ERSPAN_VERSION` (1): version, 1 or 2. */
   version?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_ERSPAN_V1_INDEX` (2): index (version 1) */
+  /** `NFTA_TUNNEL_KEY_ERSPAN_V1_INDEX` (2): index (version 1). */
   v1Index?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_ERSPAN_V2_HWID` (3): hardware id (version 2) */
+  /** `NFTA_TUNNEL_KEY_ERSPAN_V2_HWID` (3): hardware id (version 2). */
   v2Hwid?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_ERSPAN_V2_DIR` (4): direction (version 2) */
+  /** `NFTA_TUNNEL_KEY_ERSPAN_V2_DIR` (4): direction (version 2). */
   v2Dir?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2145,11 +2145,11 @@ export interface TunnelKeyErspanAttrs {
 
 /** An option of Geneve. */
 export interface TunnelKeyGeneveAttrs {
-  /** `NFTA_TUNNEL_KEY_GENEVE_CLASS` (1): class */
+  /** `NFTA_TUNNEL_KEY_GENEVE_CLASS` (1): class. */
   class?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_GENEVE_TYPE` (2): type */
+  /** `NFTA_TUNNEL_KEY_GENEVE_TYPE` (2): type. */
   type?: number | undefined;
-  /** `NFTA_TUNNEL_KEY_GENEVE_DATA` (3): value */
+  /** `NFTA_TUNNEL_KEY_GENEVE_DATA` (3): value. */
   data?: Uint8Array | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -5471,27 +5471,27 @@ const exprOpsFormats: Readonly<Record<string, SelectedFormat>> = {
 };
 
 const objDataFormats: Readonly<Record<string, SelectedFormat>> = {
-  '1': { names: counterAttrsNames },
-  '2': { names: quotaAttrsNames },
-  '3': { names: objCtHelperAttrsNames },
-  '4': { names: exprLimitAttrsNames },
-  '5': { names: exprConnlimitAttrsNames },
-  '6': { names: objTunnelAttrsNames },
-  '7': { names: objCtTimeoutAttrsNames },
-  '8': { names: objSecmarkAttrsNames },
-  '9': { names: objCtExpectAttrsNames },
-  '10': { names: exprSynproxyAttrsNames },
+  1: { names: counterAttrsNames },
+  2: { names: quotaAttrsNames },
+  3: { names: objCtHelperAttrsNames },
+  4: { names: exprLimitAttrsNames },
+  5: { names: exprConnlimitAttrsNames },
+  6: { names: objTunnelAttrsNames },
+  7: { names: objCtTimeoutAttrsNames },
+  8: { names: objSecmarkAttrsNames },
+  9: { names: objCtExpectAttrsNames },
+  10: { names: exprSynproxyAttrsNames },
 };
 
 const ctTimeoutDataFormats: Readonly<Record<string, SelectedFormat>> = {
-  '6': { names: ctTimeoutTcpAttrsNames },
-  '17': { names: ctTimeoutUdpAttrsNames },
-  '136': { names: ctTimeoutUdpAttrsNames },
-  '1': { names: ctTimeoutIcmpAttrsNames },
-  '58': { names: ctTimeoutIcmpv6AttrsNames },
-  '33': { names: ctTimeoutDccpAttrsNames },
-  '132': { names: ctTimeoutSctpAttrsNames },
-  '47': { names: ctTimeoutGreAttrsNames },
+  6: { names: ctTimeoutTcpAttrsNames },
+  17: { names: ctTimeoutUdpAttrsNames },
+  136: { names: ctTimeoutUdpAttrsNames },
+  1: { names: ctTimeoutIcmpAttrsNames },
+  58: { names: ctTimeoutIcmpv6AttrsNames },
+  33: { names: ctTimeoutDccpAttrsNames },
+  132: { names: ctTimeoutSctpAttrsNames },
+  47: { names: ctTimeoutGreAttrsNames },
 };
 
 /** `NFT_MSG_NEWTABLE` (2560): Makes a table or changes its flags; also the reply to gettable, and a notification. */

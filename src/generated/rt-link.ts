@@ -526,7 +526,7 @@ export interface LinkAttrs {
   /** `IFLA_WIRELESS` (11): an event of the old wireless extensions. */
   wireless?: Uint8Array | undefined;
   /** `IFLA_PROTINFO` (12): about one protocol, by the family of the header. */
-  protinfo?: Uint8Array | undefined;
+  protinfo?: ProtinfoMsg | undefined;
   /** `IFLA_TXQLEN` (13): length of the transmit queue, in packets. */
   txqlen?: number | undefined;
   /** `IFLA_MAP` (14): resources of an old network card. */
@@ -553,8 +553,8 @@ export interface LinkAttrs {
   vfPorts?: Uint8Array | undefined;
   /** `IFLA_PORT_SELF` (25): port profile of the physical function. */
   portSelf?: Uint8Array | undefined;
-  /** `IFLA_AF_SPEC` (26): what address families keep with the link. */
-  afSpec?: AfSpecAttrs | undefined;
+  /** `IFLA_AF_SPEC` (26): what address families keep with the link, by the family of the header. */
+  afSpec?: AfSpecMsg | undefined;
   /** `IFLA_GROUP` (27): group; alone in a deletion it means all links of the group. */
   group?: number | undefined;
   /** `IFLA_NET_NS_FD` (28): namespace to be in: the one of this file descriptor. */
@@ -652,8 +652,8 @@ export interface LinkinfoFields {
 }
 
 /**
- * `IFLA_INFO_DATA` (2): data of the kind. Its shape depends on `IFLA_INFO_KIND` (1): kind: `bridge`, `veth` ... Of a
- * value not listed it is kept in `unknown`.
+ * `IFLA_INFO_DATA` (2): data of the kind. Its shape depends on `kind`, `IFLA_INFO_KIND`: where that has a value not
+ * listed here it is kept in `unknown`.
  */
 export type LinkinfoByKind =
   | { kind: 'bridge'; data?: LinkinfoBridgeAttrs | undefined }
@@ -667,16 +667,16 @@ export type LinkinfoByKind =
   | { kind?: string | undefined; data?: undefined };
 
 /**
- * `IFLA_INFO_SLAVE_DATA` (5): what that link keeps with the port. Its shape depends on `IFLA_INFO_SLAVE_KIND` (4):
- * kind of the link that it is a port of. Of a value not listed it is kept in `unknown`.
+ * `IFLA_INFO_SLAVE_DATA` (5): what that link keeps with the port. Its shape depends on `slaveKind`,
+ * `IFLA_INFO_SLAVE_KIND`: where that has a value not listed here it is kept in `unknown`.
  */
-export type LinkinfoBySlavekind =
+export type LinkinfoBySlaveKind =
   | { slaveKind: 'bridge'; slaveData?: LinkinfoBrportAttrs | undefined }
   | { slaveKind: 'vrf'; slaveData?: LinkinfoVrfPortAttrs | undefined }
   | { slaveKind?: string | undefined; slaveData?: undefined };
 
 /** Kind of a virtual link, `IFLA_INFO_*`. Narrows on `kind` and `slaveKind`. */
-export type LinkinfoAttrs = LinkinfoFields & LinkinfoByKind & LinkinfoBySlavekind;
+export type LinkinfoAttrs = LinkinfoFields & LinkinfoByKind & LinkinfoBySlaveKind;
 
 /** Data of a bridge, `IFLA_BR_*`. Times in 1/100 s (USER_HZ). */
 export interface LinkinfoBridgeAttrs {
@@ -1074,7 +1074,7 @@ export interface LinkinfoVrfPortAttrs {
 
 /**
  * What address families keep with a link: the attribute's type is the family. In messages of `AF_BRIDGE` the
- * attributes are `IFLA_BRIDGE_*` instead (`af-spec-bridge-attrs`), whose numbers clash with these.
+ * attributes are `IFLA_BRIDGE_*` instead, whose numbers clash with these.
  */
 export interface AfSpecAttrs {
   /** `AF_INET` (2): IPv4. */
@@ -1214,6 +1214,12 @@ export type LinkinfoDataMsg = LinkinfoBridgeAttrs | LinkinfoVethAttrs | Linkinfo
 
 /** What a link keeps with its ports. */
 export type LinkinfoMemberDataMsg = LinkinfoBrportAttrs | LinkinfoVrfPortAttrs;
+
+/** What address families keep with a link, by the family of the header. */
+export type AfSpecMsg = AfSpecAttrs | AfSpecBridgeAttrs;
+
+/** What one protocol keeps with a link, by the family of the header. */
+export type ProtinfoMsg = LinkinfoBrportAttrs | IflaInet6Attrs;
 
 /** A {@link Ifinfomsg} with {@link LinkAttrs}. */
 export type LinkMessage = Message<Ifinfomsg, LinkAttrs>;
@@ -1458,7 +1464,7 @@ export function encodeIflaVlanQosMapping(w: Writer, at: number, value: Partial<I
   if (value.to !== undefined) w.u32At(at + 4, value.to, 'to');
 }
 
-export function decodeLinkAttrs(r: Reader): LinkAttrs {
+export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
   const attrs: LinkAttrs = {
     address: undefined,
     broadcast: undefined,
@@ -1543,7 +1549,7 @@ export function decodeLinkAttrs(r: Reader): LinkAttrs {
       case 9: attrs.priority = r.u32(); break; // IFLA_PRIORITY
       case 10: attrs.master = r.u32(); break; // IFLA_MASTER
       case 11: attrs.wireless = r.bytes(); break; // IFLA_WIRELESS
-      case 12: attrs.protinfo = r.bytes(); break; // IFLA_PROTINFO
+      case 12: attrs.protinfo = decodeProtinfoMsg(r, ifiFamily); if (attrs.protinfo === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_PROTINFO
       case 13: attrs.txqlen = r.u32(); break; // IFLA_TXQLEN
       case 14: attrs.map = r.sized(decodeRtnlLinkIfmap(r, r.struct()), 32); break; // IFLA_MAP
       case 15: attrs.weight = r.u32(); break; // IFLA_WEIGHT
@@ -1557,7 +1563,7 @@ export function decodeLinkAttrs(r: Reader): LinkAttrs {
       case 23: attrs.stats64 = r.sized(decodeRtnlLinkStats64(r, r.struct()), 200); break; // IFLA_STATS64
       case 24: attrs.vfPorts = r.bytes(); break; // IFLA_VF_PORTS
       case 25: attrs.portSelf = r.bytes(); break; // IFLA_PORT_SELF
-      case 26: attrs.afSpec = decodeAfSpecAttrs(r.nest()); break; // IFLA_AF_SPEC
+      case 26: attrs.afSpec = decodeAfSpecMsg(r, ifiFamily); if (attrs.afSpec === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_AF_SPEC
       case 27: attrs.group = r.u32(); break; // IFLA_GROUP
       case 28: attrs.netNsFd = r.u32(); break; // IFLA_NET_NS_FD
       case 29: attrs.extMask = r.u32(); break; // IFLA_EXT_MASK
@@ -1606,7 +1612,7 @@ export function decodeLinkAttrs(r: Reader): LinkAttrs {
   return attrs;
 }
 
-export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs): void {
+export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs, ifiFamily: number): void {
   if (attrs.address !== undefined) w.mac(1, attrs.address, 0, 32); // IFLA_ADDRESS
   if (attrs.broadcast !== undefined) w.mac(2, attrs.broadcast, 0, 32); // IFLA_BROADCAST
   if (attrs.ifname !== undefined) w.string(3, attrs.ifname, 0, 15); // IFLA_IFNAME
@@ -1618,7 +1624,7 @@ export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs): void {
   if (attrs.priority !== undefined) w.u32(9, attrs.priority); // IFLA_PRIORITY
   if (attrs.master !== undefined) w.u32(10, attrs.master); // IFLA_MASTER
   if (attrs.wireless !== undefined) w.bytes(11, attrs.wireless); // IFLA_WIRELESS
-  if (attrs.protinfo !== undefined) w.bytes(12, attrs.protinfo); // IFLA_PROTINFO
+  if (attrs.protinfo !== undefined) encodeProtinfoMsg(w, 12, ifiFamily, attrs.protinfo); // IFLA_PROTINFO
   if (attrs.txqlen !== undefined) w.u32(13, attrs.txqlen); // IFLA_TXQLEN
   if (attrs.map !== undefined) encodeRtnlLinkIfmap(w, w.struct(14, 32, attrs.map.extra), attrs.map); // IFLA_MAP
   if (attrs.weight !== undefined) w.u32(15, attrs.weight); // IFLA_WEIGHT
@@ -1632,7 +1638,7 @@ export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs): void {
   if (attrs.stats64 !== undefined) encodeRtnlLinkStats64(w, w.struct(23, 200, attrs.stats64.extra), attrs.stats64); // IFLA_STATS64
   if (attrs.vfPorts !== undefined) w.bytes(24, attrs.vfPorts); // IFLA_VF_PORTS
   if (attrs.portSelf !== undefined) w.bytes(25, attrs.portSelf); // IFLA_PORT_SELF
-  if (attrs.afSpec !== undefined) { w.nestStart(26); encodeAfSpecAttrs(w, attrs.afSpec); w.nestEnd(); } // IFLA_AF_SPEC
+  if (attrs.afSpec !== undefined) encodeAfSpecMsg(w, 26, ifiFamily, attrs.afSpec); // IFLA_AF_SPEC
   if (attrs.group !== undefined) w.u32(27, attrs.group); // IFLA_GROUP
   if (attrs.netNsFd !== undefined) w.u32(28, attrs.netNsFd); // IFLA_NET_NS_FD
   if (attrs.extMask !== undefined) w.u32(29, attrs.extMask); // IFLA_EXT_MASK
@@ -2703,6 +2709,42 @@ function encodeLinkinfoMemberDataMsg(w: Writer, number: number, selector: string
   }
 }
 
+function decodeAfSpecMsg(r: Reader, selector: number | undefined): AfSpecMsg | undefined {
+  switch (selector) {
+    case 0: return decodeAfSpecAttrs(r.nest());
+    case 2: return decodeAfSpecAttrs(r.nest());
+    case 10: return decodeAfSpecAttrs(r.nest());
+    case 7: return decodeAfSpecBridgeAttrs(r.nest());
+    default: return undefined;
+  }
+}
+
+function encodeAfSpecMsg(w: Writer, number: number, selector: number | undefined, data: AfSpecMsg): void {
+  switch (selector) {
+    case 0: w.nestStart(number); encodeAfSpecAttrs(w, data as AfSpecAttrs); w.nestEnd(); break;
+    case 2: w.nestStart(number); encodeAfSpecAttrs(w, data as AfSpecAttrs); w.nestEnd(); break;
+    case 10: w.nestStart(number); encodeAfSpecAttrs(w, data as AfSpecAttrs); w.nestEnd(); break;
+    case 7: w.nestStart(number); encodeAfSpecBridgeAttrs(w, data as AfSpecBridgeAttrs); w.nestEnd(); break;
+    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+  }
+}
+
+function decodeProtinfoMsg(r: Reader, selector: number | undefined): ProtinfoMsg | undefined {
+  switch (selector) {
+    case 7: return decodeLinkinfoBrportAttrs(r.nest());
+    case 10: return decodeIflaInet6Attrs(r.nest());
+    default: return undefined;
+  }
+}
+
+function encodeProtinfoMsg(w: Writer, number: number, selector: number | undefined, data: ProtinfoMsg): void {
+  switch (selector) {
+    case 7: w.nestStart(number); encodeLinkinfoBrportAttrs(w, data as LinkinfoBrportAttrs); w.nestEnd(); break;
+    case 10: w.nestStart(number); encodeIflaInet6Attrs(w, data as IflaInet6Attrs); w.nestEnd(); break;
+    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+  }
+}
+
 function decodeU32Array(r: Reader): number[] {
   const items: number[] = [];
   const count = r.count(4);
@@ -2750,12 +2792,12 @@ function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): vo
 
 export function decodeLinkMessage(r: Reader): LinkMessage {
   const header = decodeIfinfomsg(r, r.header(16));
-  return { header, attrs: decodeLinkAttrs(r) };
+  return { header, attrs: decodeLinkAttrs(r, header.ifiFamily) };
 }
 
 export function encodeLinkMessage(w: Writer, message: MessageInput<Ifinfomsg, LinkAttrs>): void {
   encodeIfinfomsg(w, w.header(16), message.header ?? {});
-  if (message.attrs !== undefined) encodeLinkAttrs(w, message.attrs);
+  if (message.attrs !== undefined) encodeLinkAttrs(w, message.attrs, message.header?.ifiFamily ?? 0);
 }
 
 /** Names in {@link LinkAttrs}, for errors. */
@@ -2771,7 +2813,7 @@ export const linkAttrsNames: AttributeNames = {
   9: 'priority',
   10: 'master',
   11: 'wireless',
-  12: 'protinfo',
+  12: { name: 'protinfo', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats: () => protinfoMsgFormats } },
   13: 'txqlen',
   14: 'map',
   15: 'weight',
@@ -2785,7 +2827,7 @@ export const linkAttrsNames: AttributeNames = {
   23: 'stats64',
   24: 'vfPorts',
   25: 'portSelf',
-  26: { name: 'afSpec', nest: () => afSpecAttrsNames },
+  26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats: () => afSpecMsgFormats } },
   27: 'group',
   28: 'netNsFd',
   29: 'extMask',
@@ -3137,6 +3179,18 @@ const linkinfoDataMsgFormats: Readonly<Record<string, SelectedFormat>> = {
 const linkinfoMemberDataMsgFormats: Readonly<Record<string, SelectedFormat>> = {
   bridge: { names: linkinfoBrportAttrsNames },
   vrf: { names: linkinfoVrfPortAttrsNames },
+};
+
+const afSpecMsgFormats: Readonly<Record<string, SelectedFormat>> = {
+  0: { names: afSpecAttrsNames },
+  2: { names: afSpecAttrsNames },
+  10: { names: afSpecAttrsNames },
+  7: { names: afSpecBridgeAttrsNames },
+};
+
+const protinfoMsgFormats: Readonly<Record<string, SelectedFormat>> = {
+  7: { names: linkinfoBrportAttrsNames },
+  10: { names: iflaInet6AttrsNames },
 };
 
 /** `RTM_NEWLINK` (16): Makes or changes a link; as a notification, it came or changed. */

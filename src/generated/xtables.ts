@@ -11,125 +11,125 @@ import type {
 
 /** Which parts of a tcp or udp match are inverted (udp has the first two). */
 export const PortInversion = {
-  /** `XT_TCP_INV_SRCPT`: source ports */
+  /** `XT_TCP_INV_SRCPT`: source ports. */
   srcpt: 0x1,
-  /** `XT_TCP_INV_DSTPT`: destination ports */
+  /** `XT_TCP_INV_DSTPT`: destination ports. */
   dstpt: 0x2,
-  /** `XT_TCP_INV_FLAGS`: TCP flags */
+  /** `XT_TCP_INV_FLAGS`: TCP flags. */
   flags: 0x4,
-  /** `XT_TCP_INV_OPTION`: TCP option */
+  /** `XT_TCP_INV_OPTION`: TCP option. */
   option: 0x8,
 } as const;
 
 /** Types of address, one bit for each `RTN_*`. */
 export const Addrtypes = {
-  /** `XT_ADDRTYPE_UNSPEC`: no type */
+  /** `XT_ADDRTYPE_UNSPEC`: no type. */
   unspec: 0x1,
-  /** `XT_ADDRTYPE_UNICAST`: a host that is reached by a gateway or directly */
+  /** `XT_ADDRTYPE_UNICAST`: a host that is reached by a gateway or directly. */
   unicast: 0x2,
-  /** `XT_ADDRTYPE_LOCAL`: this host */
+  /** `XT_ADDRTYPE_LOCAL`: this host. */
   local: 0x4,
-  /** `XT_ADDRTYPE_BROADCAST`: broadcast */
+  /** `XT_ADDRTYPE_BROADCAST`: broadcast. */
   broadcast: 0x8,
-  /** `XT_ADDRTYPE_ANYCAST`: anycast */
+  /** `XT_ADDRTYPE_ANYCAST`: anycast. */
   anycast: 0x10,
-  /** `XT_ADDRTYPE_MULTICAST`: multicast */
+  /** `XT_ADDRTYPE_MULTICAST`: multicast. */
   multicast: 0x20,
-  /** `XT_ADDRTYPE_BLACKHOLE`: dropped without a word */
+  /** `XT_ADDRTYPE_BLACKHOLE`: dropped without a word. */
   blackhole: 0x40,
-  /** `XT_ADDRTYPE_UNREACHABLE`: answered with unreachable */
+  /** `XT_ADDRTYPE_UNREACHABLE`: answered with unreachable. */
   unreachable: 0x80,
-  /** `XT_ADDRTYPE_PROHIBIT`: answered with prohibited */
+  /** `XT_ADDRTYPE_PROHIBIT`: answered with prohibited. */
   prohibit: 0x100,
-  /** `XT_ADDRTYPE_THROW`: sent on to the next routing table */
+  /** `XT_ADDRTYPE_THROW`: sent on to the next routing table. */
   throw: 0x200,
-  /** `XT_ADDRTYPE_NAT`: translated; no longer used */
+  /** `XT_ADDRTYPE_NAT`: translated; no longer used. */
   nat: 0x400,
-  /** `XT_ADDRTYPE_XRESOLVE`: resolved outside; never used */
+  /** `XT_ADDRTYPE_XRESOLVE`: resolved outside; never used. */
   xresolve: 0x800,
 } as const;
 
 /** Flags of the match `addrtype`. */
 export const AddrtypeFlags = {
-  /** `XT_ADDRTYPE_INVERT_SOURCE`: any other source type */
+  /** `XT_ADDRTYPE_INVERT_SOURCE`: any other source type. */
   invertSource: 0x1,
-  /** `XT_ADDRTYPE_INVERT_DEST`: any other destination type */
+  /** `XT_ADDRTYPE_INVERT_DEST`: any other destination type. */
   invertDest: 0x2,
-  /** `XT_ADDRTYPE_LIMIT_IFACE_IN`: looked up on the input device only */
+  /** `XT_ADDRTYPE_LIMIT_IFACE_IN`: looked up on the input device only. */
   limitIfaceIn: 0x4,
-  /** `XT_ADDRTYPE_LIMIT_IFACE_OUT`: looked up on the output device only */
+  /** `XT_ADDRTYPE_LIMIT_IFACE_OUT`: looked up on the output device only. */
   limitIfaceOut: 0x8,
 } as const;
 
 /** What a match `conntrack` looks at. */
 export const ConntrackMatch = {
-  /** `XT_CONNTRACK_STATE`: state */
+  /** `XT_CONNTRACK_STATE`: state. */
   state: 0x1,
-  /** `XT_CONNTRACK_PROTO`: transport protocol */
+  /** `XT_CONNTRACK_PROTO`: transport protocol. */
   proto: 0x2,
-  /** `XT_CONNTRACK_ORIGSRC`: source address of the original direction */
+  /** `XT_CONNTRACK_ORIGSRC`: source address of the original direction. */
   origsrc: 0x4,
-  /** `XT_CONNTRACK_ORIGDST`: destination address of the original direction */
+  /** `XT_CONNTRACK_ORIGDST`: destination address of the original direction. */
   origdst: 0x8,
-  /** `XT_CONNTRACK_REPLSRC`: source address of the reply direction */
+  /** `XT_CONNTRACK_REPLSRC`: source address of the reply direction. */
   replsrc: 0x10,
-  /** `XT_CONNTRACK_REPLDST`: destination address of the reply direction */
+  /** `XT_CONNTRACK_REPLDST`: destination address of the reply direction. */
   repldst: 0x20,
-  /** `XT_CONNTRACK_STATUS`: status */
+  /** `XT_CONNTRACK_STATUS`: status. */
   status: 0x40,
-  /** `XT_CONNTRACK_EXPIRES`: time until the connection expires */
+  /** `XT_CONNTRACK_EXPIRES`: time until the connection expires. */
   expires: 0x80,
-  /** `XT_CONNTRACK_ORIGSRC_PORT`: source port of the original direction */
+  /** `XT_CONNTRACK_ORIGSRC_PORT`: source port of the original direction. */
   origsrcPort: 0x100,
-  /** `XT_CONNTRACK_ORIGDST_PORT`: destination port of the original direction */
+  /** `XT_CONNTRACK_ORIGDST_PORT`: destination port of the original direction. */
   origdstPort: 0x200,
-  /** `XT_CONNTRACK_REPLSRC_PORT`: source port of the reply direction */
+  /** `XT_CONNTRACK_REPLSRC_PORT`: source port of the reply direction. */
   replsrcPort: 0x400,
-  /** `XT_CONNTRACK_REPLDST_PORT`: destination port of the reply direction */
+  /** `XT_CONNTRACK_REPLDST_PORT`: destination port of the reply direction. */
   repldstPort: 0x800,
-  /** `XT_CONNTRACK_DIRECTION`: direction of the packet */
+  /** `XT_CONNTRACK_DIRECTION`: direction of the packet. */
   direction: 0x1000,
-  /** `XT_CONNTRACK_STATE_ALIAS`: the rule was written as a match `state` */
+  /** `XT_CONNTRACK_STATE_ALIAS`: the rule was written as a match `state`. */
   stateAlias: 0x2000,
 } as const;
 
 /** States of a packet in the match `conntrack`. */
 export const ConntrackState = {
-  /** `XT_CONNTRACK_STATE_INVALID`: belongs to no connection */
+  /** `XT_CONNTRACK_STATE_INVALID`: belongs to no connection. */
   invalid: 0x1,
-  /** `XT_CONNTRACK_STATE_ESTABLISHED`: belongs to a connection with packets both ways */
+  /** `XT_CONNTRACK_STATE_ESTABLISHED`: belongs to a connection with packets both ways. */
   established: 0x2,
-  /** `XT_CONNTRACK_STATE_RELATED`: starts a connection that another one announced, or is an error about one */
+  /** `XT_CONNTRACK_STATE_RELATED`: starts a connection that another one announced, or is an error about one. */
   related: 0x4,
-  /** `XT_CONNTRACK_STATE_NEW`: starts a connection */
+  /** `XT_CONNTRACK_STATE_NEW`: starts a connection. */
   new: 0x8,
-  /** `XT_CONNTRACK_STATE_SNAT`: the source was translated */
+  /** `XT_CONNTRACK_STATE_SNAT`: the source was translated. */
   snat: 0x40,
-  /** `XT_CONNTRACK_STATE_DNAT`: the destination was translated */
+  /** `XT_CONNTRACK_STATE_DNAT`: the destination was translated. */
   dnat: 0x80,
-  /** `XT_CONNTRACK_STATE_UNTRACKED`: not tracked */
+  /** `XT_CONNTRACK_STATE_UNTRACKED`: not tracked. */
   untracked: 0x100,
 } as const;
 
 /** Status of a connection. */
 export const ConntrackStatus = {
-  /** `IPS_EXPECTED`: announced by another one */
+  /** `IPS_EXPECTED`: announced by another one. */
   expected: 0x1,
-  /** `IPS_SEEN_REPLY`: there were packets both ways */
+  /** `IPS_SEEN_REPLY`: there were packets both ways. */
   seenReply: 0x2,
-  /** `IPS_ASSURED`: not dropped early when the table is full */
+  /** `IPS_ASSURED`: not dropped early when the table is full. */
   assured: 0x4,
-  /** `IPS_CONFIRMED`: its first packet has left */
+  /** `IPS_CONFIRMED`: its first packet has left. */
   confirmed: 0x8,
 } as const;
 
 /** Which ports a match `multiport` looks at. */
 export const MultiportFlags = {
-  /** `XT_MULTIPORT_SOURCE`: source */
+  /** `XT_MULTIPORT_SOURCE`: source. */
   source: 0,
-  /** `XT_MULTIPORT_DESTINATION`: destination */
+  /** `XT_MULTIPORT_DESTINATION`: destination. */
   destination: 1,
-  /** `XT_MULTIPORT_EITHER`: either of them */
+  /** `XT_MULTIPORT_EITHER`: either of them. */
   either: 2,
 } as const;
 /** A value of {@link MultiportFlags}. */
@@ -137,23 +137,23 @@ export type MultiportFlags = (typeof MultiportFlags)[keyof typeof MultiportFlags
 
 /** How the target `REJECT` of IPv4 answers. */
 export const RejectWith = {
-  /** `IPT_ICMP_NET_UNREACHABLE`: network unreachable */
+  /** `IPT_ICMP_NET_UNREACHABLE`: network unreachable. */
   icmpNetUnreachable: 0,
-  /** `IPT_ICMP_HOST_UNREACHABLE`: host unreachable */
+  /** `IPT_ICMP_HOST_UNREACHABLE`: host unreachable. */
   icmpHostUnreachable: 1,
-  /** `IPT_ICMP_PROT_UNREACHABLE`: protocol unreachable */
+  /** `IPT_ICMP_PROT_UNREACHABLE`: protocol unreachable. */
   icmpProtUnreachable: 2,
-  /** `IPT_ICMP_PORT_UNREACHABLE`: port unreachable */
+  /** `IPT_ICMP_PORT_UNREACHABLE`: port unreachable. */
   icmpPortUnreachable: 3,
-  /** `IPT_ICMP_ECHOREPLY`: an echo reply; no longer taken */
+  /** `IPT_ICMP_ECHOREPLY`: an echo reply; no longer taken. */
   icmpEchoreply: 4,
-  /** `IPT_ICMP_NET_PROHIBITED`: network prohibited */
+  /** `IPT_ICMP_NET_PROHIBITED`: network prohibited. */
   icmpNetProhibited: 5,
-  /** `IPT_ICMP_HOST_PROHIBITED`: host prohibited */
+  /** `IPT_ICMP_HOST_PROHIBITED`: host prohibited. */
   icmpHostProhibited: 6,
-  /** `IPT_TCP_RESET`: TCP reset */
+  /** `IPT_TCP_RESET`: TCP reset. */
   tcpReset: 7,
-  /** `IPT_ICMP_ADMIN_PROHIBITED`: administratively prohibited */
+  /** `IPT_ICMP_ADMIN_PROHIBITED`: administratively prohibited. */
   icmpAdminProhibited: 8,
 } as const;
 /** A value of {@link RejectWith}. */
@@ -161,21 +161,21 @@ export type RejectWith = (typeof RejectWith)[keyof typeof RejectWith];
 
 /** `struct xt_tcp`, 12 bytes. Match `tcp`. */
 export interface XtTcp {
-  /** `source_first`: `spts[0]`: first source port */
+  /** `source_first`: `spts[0]`: first source port. */
   sourceFirst: number;
-  /** `source_last`: `spts[1]`: last source port */
+  /** `source_last`: `spts[1]`: last source port. */
   sourceLast: number;
-  /** `destination_first`: `dpts[0]`: first destination port */
+  /** `destination_first`: `dpts[0]`: first destination port. */
   destinationFirst: number;
-  /** `destination_last`: `dpts[1]`: last destination port */
+  /** `destination_last`: `dpts[1]`: last destination port. */
   destinationLast: number;
-  /** `option`: TCP option that must be there; 0 for none */
+  /** `option`: TCP option that must be there; 0 for none. */
   option: number;
-  /** `flags_mask`: `flg_mask`: TCP flags to look at */
+  /** `flags_mask`: `flg_mask`: TCP flags to look at. */
   flagsMask: number;
-  /** `flags_set`: `flg_cmp`: those of them that must be set */
+  /** `flags_set`: `flg_cmp`: those of them that must be set. */
   flagsSet: number;
-  /** `invert`: `invflags`: what is inverted */
+  /** `invert`: `invflags`: what is inverted. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -186,15 +186,15 @@ export const XT_TCP_SIZE = 12;
 
 /** `struct xt_udp`, 10 bytes. Match `udp`. */
 export interface XtUdp {
-  /** `source_first`: `spts[0]`: first source port */
+  /** `source_first`: `spts[0]`: first source port. */
   sourceFirst: number;
-  /** `source_last`: `spts[1]`: last source port */
+  /** `source_last`: `spts[1]`: last source port. */
   sourceLast: number;
-  /** `destination_first`: `dpts[0]`: first destination port */
+  /** `destination_first`: `dpts[0]`: first destination port. */
   destinationFirst: number;
-  /** `destination_last`: `dpts[1]`: last destination port */
+  /** `destination_last`: `dpts[1]`: last destination port. */
   destinationLast: number;
-  /** `invert`: `invflags`: what is inverted */
+  /** `invert`: `invflags`: what is inverted. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -205,13 +205,13 @@ export const XT_UDP_SIZE = 10;
 
 /** `struct ipt_icmp`, 4 bytes. Matches `icmp` and `icmp6`. */
 export interface IptIcmp {
-  /** `type`: ICMP type; 255 for any */
+  /** `type`: ICMP type; 255 for any. */
   type: number;
-  /** `code_first`: `code[0]`: first code */
+  /** `code_first`: `code[0]`: first code. */
   codeFirst: number;
-  /** `code_last`: `code[1]`: last code */
+  /** `code_last`: `code[1]`: last code. */
   codeLast: number;
-  /** `invert`: `invflags`: 1 inverts */
+  /** `invert`: `invflags`: 1 inverts. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -222,11 +222,11 @@ export const IPT_ICMP_SIZE = 4;
 
 /** `struct xt_addrtype_info_v1`, 8 bytes. Match `addrtype`, revision 1. */
 export interface XtAddrtypeInfoV1 {
-  /** `source`: types of the source address; 0 for any */
+  /** `source`: types of the source address; 0 for any. */
   source: number;
-  /** `dest`: types of the destination address; 0 for any */
+  /** `dest`: types of the destination address; 0 for any. */
   dest: number;
-  /** `flags`: flags */
+  /** `flags`: flags. */
   flags: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -237,13 +237,13 @@ export const XT_ADDRTYPE_INFO_V1_SIZE = 8;
 
 /** `struct xt_addrtype_info`, 12 bytes. Match `addrtype`, revision 0. */
 export interface XtAddrtypeInfo {
-  /** `source`: types of the source address; 0 for any */
+  /** `source`: types of the source address; 0 for any. */
   source: number;
-  /** `dest`: types of the destination address; 0 for any */
+  /** `dest`: types of the destination address; 0 for any. */
   dest: number;
-  /** `invert_source`: 1: any other source type */
+  /** `invert_source`: 1: any other source type. */
   invertSource: number;
-  /** `invert_dest`: 1: any other destination type */
+  /** `invert_dest`: 1: any other destination type. */
   invertDest: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -254,7 +254,7 @@ export const XT_ADDRTYPE_INFO_SIZE = 12;
 
 /** `struct xt_comment_info`, 256 bytes. Match `comment`: matches always. */
 export interface XtCommentInfo {
-  /** `comment`: the comment */
+  /** `comment`: the comment. */
   comment: string;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -268,51 +268,51 @@ export const XT_COMMENT_INFO_SIZE = 256;
  * first 4.
  */
 export interface XtConntrackMtinfo3 {
-  /** `origsrc_addr`: source address, original direction */
+  /** `origsrc_addr`: source address, original direction. */
   origsrcAddr: Uint8Array;
-  /** `origsrc_mask`: its mask */
+  /** `origsrc_mask`: its mask. */
   origsrcMask: Uint8Array;
-  /** `origdst_addr`: destination address, original direction */
+  /** `origdst_addr`: destination address, original direction. */
   origdstAddr: Uint8Array;
-  /** `origdst_mask`: its mask */
+  /** `origdst_mask`: its mask. */
   origdstMask: Uint8Array;
-  /** `replsrc_addr`: source address, reply direction */
+  /** `replsrc_addr`: source address, reply direction. */
   replsrcAddr: Uint8Array;
-  /** `replsrc_mask`: its mask */
+  /** `replsrc_mask`: its mask. */
   replsrcMask: Uint8Array;
-  /** `repldst_addr`: destination address, reply direction */
+  /** `repldst_addr`: destination address, reply direction. */
   repldstAddr: Uint8Array;
-  /** `repldst_mask`: its mask */
+  /** `repldst_mask`: its mask. */
   repldstMask: Uint8Array;
-  /** `expires_min`: shortest time until it expires, s */
+  /** `expires_min`: shortest time until it expires, s. */
   expiresMin: number;
-  /** `expires_max`: longest time until it expires, s */
+  /** `expires_max`: longest time until it expires, s. */
   expiresMax: number;
-  /** `l4proto`: transport protocol */
+  /** `l4proto`: transport protocol. */
   l4proto: number;
-  /** `origsrc_port`: first source port, original direction */
+  /** `origsrc_port`: first source port, original direction. */
   origsrcPort: number;
-  /** `origdst_port`: first destination port, original direction */
+  /** `origdst_port`: first destination port, original direction. */
   origdstPort: number;
-  /** `replsrc_port`: first source port, reply direction */
+  /** `replsrc_port`: first source port, reply direction. */
   replsrcPort: number;
-  /** `repldst_port`: first destination port, reply direction */
+  /** `repldst_port`: first destination port, reply direction. */
   repldstPort: number;
-  /** `match_flags`: what to look at */
+  /** `match_flags`: what to look at. */
   matchFlags: number;
-  /** `invert_flags`: what is inverted */
+  /** `invert_flags`: what is inverted. */
   invertFlags: number;
-  /** `state_mask`: states */
+  /** `state_mask`: states. */
   stateMask: number;
-  /** `status_mask`: status; 0 is none of them */
+  /** `status_mask`: status; 0 is none of them. */
   statusMask: number;
-  /** `origsrc_port_high`: last source port, original direction */
+  /** `origsrc_port_high`: last source port, original direction. */
   origsrcPortHigh: number;
-  /** `origdst_port_high`: last destination port, original direction */
+  /** `origdst_port_high`: last destination port, original direction. */
   origdstPortHigh: number;
-  /** `replsrc_port_high`: last source port, reply direction */
+  /** `replsrc_port_high`: last source port, reply direction. */
   replsrcPortHigh: number;
-  /** `repldst_port_high`: last destination port, reply direction */
+  /** `repldst_port_high`: last destination port, reply direction. */
   repldstPortHigh: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -323,11 +323,11 @@ export const XT_CONNTRACK_MTINFO3_SIZE = 164;
 
 /** `struct xt_mark_mtinfo1`, 12 bytes. Matches `mark` and `connmark`, revision 1. */
 export interface XtMarkMtinfo1 {
-  /** `mark`: mark */
+  /** `mark`: mark. */
   mark: number;
-  /** `mask`: bits to look at */
+  /** `mask`: bits to look at. */
   mask: number;
-  /** `invert`: 1 inverts */
+  /** `invert`: 1 inverts. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -338,9 +338,9 @@ export const XT_MARK_MTINFO1_SIZE = 12;
 
 /** `struct xt_mark_tginfo2`, 8 bytes. Target `MARK`, revision 2: mark = (mark AND NOT mask) XOR value. */
 export interface XtMarkTginfo2 {
-  /** `mark`: value */
+  /** `mark`: value. */
   mark: number;
-  /** `mask`: bits to clear first */
+  /** `mask`: bits to clear first. */
   mask: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -351,15 +351,15 @@ export const XT_MARK_TGINFO2_SIZE = 8;
 
 /** `struct xt_multiport_v1`, 48 bytes. Match `multiport`, revision 1. */
 export interface XtMultiportV1 {
-  /** `flags`: which ports */
+  /** `flags`: which ports. */
   flags: number;
-  /** `count`: ports in the list */
+  /** `count`: ports in the list. */
   count: number;
-  /** `ports`: the list, 15 at most */
+  /** `ports`: the list, 15 at most. */
   ports: number[];
-  /** `pflags`: for each port: 1 when the next one is the end of a range */
+  /** `pflags`: for each port: 1 when the next one is the end of a range. */
   pflags: Uint8Array;
-  /** `invert`: 1 inverts */
+  /** `invert`: 1 inverts. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -370,9 +370,9 @@ export const XT_MULTIPORT_V1_SIZE = 48;
 
 /** `struct xt_mac_info`, 12 bytes. Match `mac`. */
 export interface XtMacInfo {
-  /** `srcaddr`: source address */
+  /** `srcaddr`: source address. */
   srcaddr: string;
-  /** `invert`: 1 inverts */
+  /** `invert`: 1 inverts. */
   invert: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -383,7 +383,7 @@ export const XT_MAC_INFO_SIZE = 12;
 
 /** `struct xt_state_info`, 4 bytes. Match `state`. */
 export interface XtStateInfo {
-  /** `statemask`: states */
+  /** `statemask`: states. */
   statemask: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -397,17 +397,17 @@ export const XT_STATE_INFO_SIZE = 4;
  * revision 0.
  */
 export interface NfNatIpv4MultiRangeCompat {
-  /** `rangesize`: always 1 */
+  /** `rangesize`: always 1. */
   rangesize: number;
-  /** `flags`: `NF_NAT_RANGE_*` */
+  /** `flags`: `NF_NAT_RANGE_*`. */
   flags: number;
-  /** `min_ip`: first address */
+  /** `min_ip`: first address. */
   minIp: string;
-  /** `max_ip`: last address */
+  /** `max_ip`: last address. */
   maxIp: string;
-  /** `min_port`: `min`: first port */
+  /** `min_port`: `min`: first port. */
   minPort: number;
-  /** `max_port`: `max`: last port */
+  /** `max_port`: `max`: last port. */
   maxPort: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -421,15 +421,15 @@ export const NF_NAT_IPV4_MULTI_RANGE_COMPAT_SIZE = 20;
  * have 16 bytes; IPv4 uses the first 4.
  */
 export interface NfNatRange {
-  /** `flags`: `NF_NAT_RANGE_*` */
+  /** `flags`: `NF_NAT_RANGE_*`. */
   flags: number;
-  /** `min_addr`: first address */
+  /** `min_addr`: first address. */
   minAddr: Uint8Array;
-  /** `max_addr`: last address */
+  /** `max_addr`: last address. */
   maxAddr: Uint8Array;
-  /** `min_port`: `min_proto`: first port */
+  /** `min_port`: `min_proto`: first port. */
   minPort: number;
-  /** `max_port`: `max_proto`: last port */
+  /** `max_port`: `max_proto`: last port. */
   maxPort: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -440,17 +440,17 @@ export const NF_NAT_RANGE_SIZE = 40;
 
 /** `struct nf_nat_range2`, 44 bytes. Target `DNAT`, revision 2. Addresses have 16 bytes; IPv4 uses the first 4. */
 export interface NfNatRange2 {
-  /** `flags`: `NF_NAT_RANGE_*` */
+  /** `flags`: `NF_NAT_RANGE_*`. */
   flags: number;
-  /** `min_addr`: first address */
+  /** `min_addr`: first address. */
   minAddr: Uint8Array;
-  /** `max_addr`: last address */
+  /** `max_addr`: last address. */
   maxAddr: Uint8Array;
-  /** `min_port`: `min_proto`: first port */
+  /** `min_port`: `min_proto`: first port. */
   minPort: number;
-  /** `max_port`: `max_proto`: last port */
+  /** `max_port`: `max_proto`: last port. */
   maxPort: number;
-  /** `base_port`: `base_proto`: port that the range is shifted by */
+  /** `base_port`: `base_proto`: port that the range is shifted by. */
   basePort: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -461,11 +461,11 @@ export const NF_NAT_RANGE2_SIZE = 44;
 
 /** `struct xt_log_info`, 32 bytes. Target `LOG`. */
 export interface XtLogInfo {
-  /** `level`: level of the kernel log, 0 to 7 */
+  /** `level`: level of the kernel log, 0 to 7. */
   level: number;
-  /** `logflags`: `XT_LOG_*`: what else to say */
+  /** `logflags`: `XT_LOG_*`: what else to say. */
   logflags: number;
-  /** `prefix`: text before the line */
+  /** `prefix`: text before the line. */
   prefix: string;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -476,7 +476,7 @@ export const XT_LOG_INFO_SIZE = 32;
 
 /** `struct ipt_reject_info`, 4 bytes. Target `REJECT`. */
 export interface IptRejectInfo {
-  /** `with`: answer: reject-with for IPv4, another list for IPv6 */
+  /** `with`: answer: reject-with for IPv4, another list for IPv6. */
   with: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
@@ -487,9 +487,9 @@ export const IPT_REJECT_INFO_SIZE = 4;
 
 /** `struct xt_rateinfo`, 8 bytes. Match `limit`, its first half; the rest belongs to the kernel. */
 export interface XtRateinfo {
-  /** `avg`: time between two packets, 1/10000 s */
+  /** `avg`: time between two packets, 1/10000 s. */
   avg: number;
-  /** `burst`: packets at once */
+  /** `burst`: packets at once. */
   burst: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;

@@ -1,4 +1,5 @@
 export { formatIp, formatMac, parseIp, parseMac } from './address.js';
+export type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
 export {
   AF,
   align4,
@@ -16,15 +17,12 @@ export { InvalidAttributeError, MalformedMessageError } from './errors.js';
 export type {
   AnyOperation,
   AttributeNames,
-  Bitfield32,
   Family,
   Message,
   MessageInput,
   NestName,
   Operation,
   SelectedFormat,
-  StructExtra,
-  UnknownAttribute,
 } from './message.js';
 export { attributePath, locateAttribute } from './names.js';
 export { Reader } from './reader.js';

@@ -1,28 +1,6 @@
 import type { Reader } from './reader.js';
 import type { Writer } from './writer.js';
 
-/** An attribute that the schema has no name for, kept so that encoding writes it back. `type` has no flag bits. */
-export interface UnknownAttribute {
-  type: number;
-  value: Uint8Array;
-}
-
-/**
- * How a struct's size on the wire differs from the size known here: another kernel's struct is shorter (the missing
- * members read as 0) or longer (`tail` holds the rest). Encoding gives the same bytes back.
- */
-export interface StructExtra {
-  /** Bytes on the wire. */
-  size: number;
-  tail?: Uint8Array | undefined;
-}
-
-/** `struct nla_bitfield32` (linux/netlink.h): the bits in `selector` are meant, `value` has their values. */
-export interface Bitfield32 {
-  value: number;
-  selector: number;
-}
-
 /** A message as the wire has it: its fixed header (`undefined` where the family has none) and its attributes. */
 export interface Message<H, A> {
   header: H;
@@ -52,6 +30,15 @@ export interface NestName {
   /** A sub-message: the set inside depends on the value of attribute `by` (type `byType`) of the same set. */
   readonly select?:
     | { readonly by: string; readonly byType: number; readonly formats: () => Readonly<Record<string, SelectedFormat>> }
+    | undefined;
+  /** The set inside depends on a member of the fixed header: `size` bytes that stand `before` the first attribute. */
+  readonly selectByHeader?:
+    | {
+        readonly by: string;
+        readonly before: number;
+        readonly size: number;
+        readonly formats: () => Readonly<Record<string, SelectedFormat>>;
+      }
     | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { align4, littleEndian, NLA_HDRLEN, NLA_TYPE_MASK } from './constants.js';
-import type { AttributeNames, NestName } from './message.js';
+import type { AttributeNames, NestName, SelectedFormat } from './message.js';
 import { decodeText } from './text.js';
 
 /** Where a walk by offset ended: the names on the way and the names of what is inside the attribute found. */
@@ -99,7 +99,7 @@ function insideOf(
   found: Found,
 ): SetAt | undefined {
   if (typeof entry !== 'object') return undefined;
-  const format = entry.select === undefined ? undefined : selectedFormat(bytes, view, set, entry);
+  const format = selectedFormat(bytes, view, set, entry) ?? headerFormat(view, set, entry);
   const names = entry.nest?.() ?? format?.names;
   if (names === undefined) return undefined;
   const header = align4(format?.header ?? entry.header ?? 0);
@@ -107,15 +107,29 @@ function insideOf(
 }
 
 /** The format that the selector beside a sub-message chooses: its value is text, or an integer of either byte order. */
-function selectedFormat(bytes: Uint8Array, view: DataView, set: SetAt, entry: NestName) {
+function selectedFormat(
+  bytes: Uint8Array,
+  view: DataView,
+  set: SetAt,
+  entry: NestName,
+): SelectedFormat | undefined {
+  if (entry.select === undefined) return undefined;
   for (const attribute of attributesIn(view, set)) {
-    if (attribute.type !== entry.select?.byType) continue;
+    if (attribute.type !== entry.select.byType) continue;
     const formats = entry.select.formats();
     const at = attribute.at + NLA_HDRLEN;
     const text = decodeText(bytes, at, attribute.end).replace(/\0.*$/s, '');
-    return formats[text] ?? formats[integer(view, at, attribute.end - at, true)] ?? formats[integer(view, at, attribute.end - at, false)];
+    const number = (little: boolean): string => integer(view, at, attribute.end - at, little);
+    return formats[text] ?? formats[number(true)] ?? formats[number(false)];
   }
   return undefined;
+}
+
+/** The format that a member of the fixed header before the set chooses. */
+function headerFormat(view: DataView, set: SetAt, { selectByHeader }: NestName): SelectedFormat | undefined {
+  if (selectByHeader === undefined || set.at < selectByHeader.before) return undefined;
+  const { before, size, formats } = selectByHeader;
+  return formats()[integer(view, set.at - before, size, littleEndian)];
 }
 
 function integer(view: DataView, at: number, size: number, little: boolean): string {

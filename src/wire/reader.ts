@@ -1,7 +1,7 @@
 import { formatIp, formatMac } from './address.js';
+import type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
 import { align4, littleEndian, NLA_HDRLEN, NLA_TYPE_MASK } from './constants.js';
 import { MalformedMessageError } from './errors.js';
-import type { Bitfield32, StructExtra, UnknownAttribute } from './message.js';
 import { decodeText } from './text.js';
 
 /** Nests deeper than this are refused. The deepest the kernel sends (nftables sets in rules) has about 12. */

@@ -1,8 +1,8 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { parseIp, parseMac } from './address.js';
+import type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
 import { align4, littleEndian, NLA_F_NESTED, NLA_HDRLEN, NLMSG_HDRLEN } from './constants.js';
 import { InvalidAttributeError } from './errors.js';
-import type { Bitfield32, StructExtra, UnknownAttribute } from './message.js';
 import { encodeText } from './text.js';
 
 const MAX_DEPTH = 32;

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, platform } from 'node:process';
+import { UnsupportedError } from './errors.js';
+
+/** A socket of the addon, opaque. Its owner closes it; a forgotten one is closed when it is garbage collected. */
+export interface NativeSocket {
+  /** The file descriptor, -1 once closed or given away. */
+  readonly fd: number;
+}
+
+/** What the kernel refused while a sandbox was being made: which step, and why. */
+export interface SandboxRefusal {
+  step: number;
+  errno: number;
+}
+
+/**
+ * The addon's exports, one line per entry of the table in native/module.c.
+ *
+ * A number below zero is -errno. Nothing here throws except for an argument of the wrong type.
+ */
+export interface Binding {
+  socketOpen(family: number, type: number, protocol: number, netns: number): NativeSocket | number;
+  socketClose(socket: NativeSocket): void;
+  socketDetach(socket: NativeSocket): number;
+  socketBind(socket: NativeSocket, address: Uint8Array): number;
+  socketBindNetlink(socket: NativeSocket, groups: number, portId: number): number;
+  socketPortId(socket: NativeSocket): number;
+  socketConnect(socket: NativeSocket, address: Uint8Array): number;
+  socketSetOption(socket: NativeSocket, level: number, name: number, value: number): number;
+  socketGetOption(socket: NativeSocket, level: number, name: number): number;
+  socketSend(socket: NativeSocket, bytes: Uint8Array, length: number, address?: Uint8Array): number;
+  socketReceive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number;
+  pollStart(socket: NativeSocket, events: number, callback: (status: number) => void): number;
+  pollCancel(socket: NativeSocket): void;
+  pollRef(socket: NativeSocket, keepAlive: boolean): void;
+  netnsOpen(path: string): number;
+  netnsDuplicate(fd: number): number;
+  netnsCreate(): number;
+  netnsPin(fd: number, name: string): number;
+  netnsUnpin(name: string): number;
+  netnsRun(fd: number, callback: () => void): number;
+  closeFd(fd: number): number;
+  sandboxSpawn(file: string, argv: string[], env: string[]): { pid: number; exit: NativeSocket } | SandboxRefusal;
+  sandboxReap(pid: number): number;
+}
+
+let loaded: Binding | undefined;
+
+/**
+ * The addon, loaded at its first use so that importing netloom works everywhere.
+ *
+ * @throws UnsupportedError on a system that is not Linux, or when there is no binary for this machine.
+ */
+export function binding(): Binding {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Binding {
+  if (platform !== 'linux') {
+    throw new UnsupportedError(`netloom speaks to the Linux kernel; this is ${platform}`, 'linux');
+  }
+  const name = `prebuilds/linux-${arch}/netloom.node`;
+  // This file is src/addon/ under the test runner and dist/src/addon/ in the package.
+  const url = [`../../${name}`, `../../../${name}`].map((path) => new URL(path, import.meta.url)).find(existsSync);
+  if (url === undefined) {
+    throw new UnsupportedError(`${name} is missing: \`npm run build\` in a clone makes it (needs a C compiler)`, name);
+  }
+  return createRequire(import.meta.url)(url.pathname) as Binding;
+}

@@ -1,0 +1,34 @@
+export type { NativeSocket } from './binding.js';
+export { errnoName, errnoText } from './errno.js';
+export { addonError, SystemCallError, UnsupportedError } from './errors.js';
+export {
+  closeNetns,
+  createNetns,
+  listPinned,
+  type NetnsIdentity,
+  type NetnsRef,
+  netnsIdentity,
+  openNetns,
+  pinNetns,
+  runInNetns,
+  unpinNetns,
+} from './namespace.js';
+export { isSandboxed, type SandboxExit, spawnSandboxed } from './sandbox.js';
+export {
+  ADDRESS_SIZE,
+  bindNetlink,
+  bindSocket,
+  cancelPoll,
+  closeSocket,
+  connectSocket,
+  detachFd,
+  getOption,
+  openSocket,
+  Poll,
+  poll,
+  portId,
+  receive,
+  refPoll,
+  send,
+  setOption,
+} from './socket.js';

@@ -1,0 +1,114 @@
+import { binding, type NativeSocket } from './binding.js';
+
+/** What {@link poll} waits for: libuv's UV_READABLE and UV_WRITABLE. */
+export const Poll = { read: 1, write: 2 } as const;
+
+/** Bytes per address in {@link receive}'s `addresses`: sizeof(struct sockaddr_in6), the longest that is asked for. */
+export const ADDRESS_SIZE = 28;
+
+/**
+ * Opens a socket, close-on-exec.
+ *
+ * @param family `AF_*`, e.g. 16 for netlink
+ * @param type `SOCK_*`, e.g. 3 for raw
+ * @param netnsFd a namespace to open it in (the calling thread stays where it is), or -1 for this one
+ * @returns -EPERM no right to (raw sockets; another namespace), -EMFILE no fd left, -EAFNOSUPPORT,
+ *   -EPROTONOSUPPORT the kernel lacks it, -EBADF and -EINVAL no namespace behind `netnsFd`
+ */
+export function openSocket(family: number, type: number, protocol: number, netnsFd: number): NativeSocket | number {
+  return binding().socketOpen(family, type, protocol, netnsFd);
+}
+
+/** Closes the socket. Twice does nothing. A callback given to {@link poll} is not called any more. */
+export function closeSocket(socket: NativeSocket): void {
+  binding().socketClose(socket);
+}
+
+/** Gives the fd away to the caller, who closes it; the handle is then closed. -EBADF when it is already. */
+export function detachFd(socket: NativeSocket): number {
+  return binding().socketDetach(socket);
+}
+
+/** bind(2) to a raw sockaddr. -EADDRINUSE, -EADDRNOTAVAIL, -EACCES as that says. */
+export function bindSocket(socket: NativeSocket, address: Uint8Array): number {
+  return binding().socketBind(socket, address);
+}
+
+/**
+ * Binds a netlink socket.
+ *
+ * @param groups the multicast groups 1 to 32 as a mask; higher ones by NETLINK_ADD_MEMBERSHIP
+ * @param portId 0 lets the kernel choose
+ * @returns 0; -EADDRINUSE the port id is taken; -EPERM a group that takes privileges
+ */
+export function bindNetlink(socket: NativeSocket, groups: number, portId: number): number {
+  return binding().socketBindNetlink(socket, groups, portId);
+}
+
+/** The port id a netlink socket is bound to (32 bits, unsigned), 0 before {@link bindNetlink}; -EBADF closed. */
+export function portId(socket: NativeSocket): number {
+  return binding().socketPortId(socket);
+}
+
+/** connect(2) to a raw sockaddr, without waiting: -EINPROGRESS means poll for writing, then read SO_ERROR. */
+export function connectSocket(socket: NativeSocket, address: Uint8Array): number {
+  return binding().socketConnect(socket, address);
+}
+
+/** setsockopt(2) of an int. 0, or -ENOPROTOOPT the kernel does not know it, -EPERM. */
+export function setOption(socket: NativeSocket, level: number, name: number, value: number): number {
+  return binding().socketSetOption(socket, level, name, value);
+}
+
+/** getsockopt(2) of an int. Options below zero cannot be told from -errno; none that netloom reads is. */
+export function getOption(socket: NativeSocket, level: number, name: number): number {
+  return binding().socketGetOption(socket, level, name);
+}
+
+/**
+ * sendto(2) of the first `length` bytes, without waiting.
+ *
+ * @param address a raw sockaddr; none means the peer the socket is connected to, for netlink the kernel
+ * @returns bytes sent; -EAGAIN wait for writing; -EMSGSIZE larger than the send buffer; -ENOBUFS; -EPERM
+ */
+export function send(socket: NativeSocket, bytes: Uint8Array, length: number, address?: Uint8Array): number {
+  return binding().socketSend(socket, bytes, length, address);
+}
+
+/**
+ * Receives as many queued datagrams as fit, back to back, without waiting; `lengths[i]` is the size of datagram i.
+ *
+ * Never cuts one: it stops before one that does not fit. An error met after some datagrams were read is told by the
+ * next call.
+ *
+ * @param lengths room for the sizes; at most this many datagrams
+ * @param addresses where each came from, {@link ADDRESS_SIZE} bytes each
+ * @returns how many; -EAGAIN none is queued; -EMSGSIZE the first does not fit and `lengths[0]` says what it needs;
+ *   -ENOBUFS datagrams were lost (netlink overrun), the socket is still good
+ */
+export function receive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number {
+  return binding().socketReceive(socket, buffer, lengths, addresses);
+}
+
+/**
+ * Calls back once when the socket is ready. It keeps the event loop alive meanwhile, see {@link refPoll}.
+ *
+ * A status below zero (-EBADF) is how libuv tells of EPOLLERR, for netlink an overrun: receive and poll again.
+ *
+ * @param events {@link Poll}.read or .write, or both
+ * @returns 0; -EBUSY one is already waiting; -EBADF closed; -EEXIST libuv watches this fd elsewhere; -EPERM a file
+ *   that epoll cannot watch
+ */
+export function poll(socket: NativeSocket, events: number, callback: (status: number) => void): number {
+  return binding().pollStart(socket, events, callback);
+}
+
+/** Forgets the callback given to {@link poll}, if one is waiting. */
+export function cancelPoll(socket: NativeSocket): void {
+  binding().pollCancel(socket);
+}
+
+/** Whether a waiting {@link poll} keeps the event loop alive (it does until told otherwise). Holds for later polls too. */
+export function refPoll(socket: NativeSocket, keepAlive: boolean): void {
+  binding().pollRef(socket, keepAlive);
+}

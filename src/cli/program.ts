@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+
+/**
+ * The command line. Each command loads only what it needs: the modules behind it are imported when it runs.
+ */
+export function program(): Command {
+  const netloom = new Command('netloom')
+    .description('Linux networking with zero exec: netlink from TypeScript.')
+    .version(version(), '-V, --version')
+    .showHelpAfterError('(--help shows what is allowed)')
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2); // a wrong option or word
+    });
+  addInspect(netloom);
+  addNetwork(netloom);
+  addNetns(netloom);
+  addTools(netloom);
+  return netloom;
+}
+
+function version(): string {
+  const file = ['../../package.json', '../../../package.json'].map((path) => new URL(path, import.meta.url));
+  for (const url of file) {
+    try {
+      return (JSON.parse(readFileSync(url, 'utf8')) as { version: string }).version;
+    } catch {
+      // the other place
+    }
+  }
+  return '0.0.0';
+}
+
+function addInspect(netloom: Command): void {
+  netloom
+    .command('inspect')
+    .description('show what ip, nft and iptables show: link, addr, route, neigh, rule, nft, iptables; none: the overview')
+    .argument('[words...]', "the object and what to show of it, as for ip: 'route table all', 'link dev br0'")
+    .option('-n, --netns <name>', 'look into a network namespace: a name or a path')
+    .addOption(new Option('-t, --table <table>', 'iptables: the table').choices(['filter', 'nat', 'mangle', 'raw', 'security']))
+    .option('-4, --ipv4', 'IPv4 only')
+    .option('-6, --ipv6', 'IPv6 only; iptables: ip6tables')
+    .option('-d, --details', 'details')
+    .option('-s, --statistics', 'statistics; nft: stateless')
+    .option('-a, --handle', 'nft: with handles')
+    .option('-j, --json', 'JSON')
+    .option('-p, --pretty', 'pretty JSON')
+    .action(async (words: string[], options: Record<string, unknown>) => {
+      const { inspect } = await import('./inspect.js');
+      process.stdout.write(await inspect(words, options));
+    });
+}
+
+function addNetwork(netloom: Command): void {
+  netloom
+    .command('up <file>')
+    .description('make the bridge network that a YAML or JSON file describes')
+    .option('-n, --netns <name>', 'in this network namespace instead of ours')
+    .option('--plan', 'only show what would change')
+    .action(async (file: string, options: { netns?: string; plan?: boolean }) => {
+      const { up } = await import('./network.js');
+      await up(file, options);
+    });
+  netloom
+    .command('down <file>')
+    .description('remove the bridge network that a file describes: the host is as it was before')
+    .option('-n, --netns <name>', 'in this network namespace instead of ours')
+    .action(async (file: string, options: { netns?: string }) => {
+      const { down } = await import('./network.js');
+      await down(file, options);
+    });
+  netloom
+    .command('demo')
+    .description('the whole story in a sandbox of its own: a bridge network from nothing, with proofs')
+    .action(async () => {
+      const { demo } = await import('./demo.js');
+      await demo();
+    });
+}
+
+function addNetns(netloom: Command): void {
+  const netns = netloom.command('netns').description('network namespaces, the ones that ip netns knows');
+  netns
+    .command('list')
+    .description('names under /run/netns')
+    .action(async () => (await import('./netns.js')).list());
+  netns
+    .command('add <name>')
+    .description('make one')
+    .action(async (name: string) => (await import('./netns.js')).add(name));
+  netns
+    .command('delete <name>')
+    .description('remove one')
+    .action(async (name: string) => (await import('./netns.js')).remove(name));
+  netns
+    .command('exec <name> <command> [args...]')
+    .description('run a program of yours inside one')
+    .passThroughOptions()
+    .allowUnknownOption()
+    .action(async (name: string, command: string, args: string[]) => (await import('./netns.js')).exec(name, command, args));
+}
+
+function addTools(netloom: Command): void {
+  netloom.enablePositionalOptions();
+  netloom
+    .command('decode <file>')
+    .description('every netlink message of a capture (pcap), by name')
+    .action(async (file: string) => {
+      const { decode } = await import('./decode.js');
+      decode(file);
+    });
+  netloom
+    .command('codegen <spec>')
+    .description('TypeScript codecs from a YNL specification')
+    .requiredOption('-o, --output <file>', 'the file to write')
+    .action(async (spec: string, options: { output: string }) => {
+      const { codegen } = await import('./codegen.js');
+      codegen(spec, options.output);
+    });
+}

@@ -1,0 +1,7 @@
+export type { NetnsIdentity, NetnsRef } from '../addon/index.js';
+export { create, current, list, NetworkNamespace, open, remove as delete } from './namespace.js';
+export { EchoListener } from './echo-listener.js';
+export { inSandbox } from './sandbox.js';
+export type { PingOptions, PingReply } from './ping.js';
+export type { ExecResult } from './process.js';
+export type { ConnectOptions, ListenOptions } from './tcp.js';

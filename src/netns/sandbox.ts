@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { isSandboxed, spawnSandboxed } from '../addon/index.js';
+
+/**
+ * Runs a program's story in a network of its own: the script is started anew by node in a network and mount namespace
+ * (an ordinary user gets a user namespace first) with an empty /run/netns, and only there `story` is called. The
+ * machine's network is not touched.
+ *
+ * @param script the program, `import.meta.url`
+ * @returns its exit status outside; 0 inside, once the story is told
+ * @throws UnsupportedError what the kernel refused, and what is missing
+ * @example
+ * process.exitCode = await inSandbox(import.meta.url, async () => {
+ *   await using route = openRoute();
+ *   await route.links.create({ name: 'br0', kind: 'bridge', up: true });
+ * });
+ */
+export async function inSandbox(script: string, story: () => Promise<number | void>, args: readonly string[] = []): Promise<number> {
+  if (isSandboxed()) return (await story()) ?? 0;
+  const file = script.startsWith('file:') ? fileURLToPath(script) : script;
+  return (await spawnSandboxed([file, ...args], process.env)).status;
+}

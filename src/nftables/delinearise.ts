@@ -1,0 +1,258 @@
+import type { ExprAttrs } from '../generated/nftables.js';
+import { DependencyTracker } from './dependencies.js';
+import { expressionType } from './expression-type.js';
+import { ctBase, ctKeys, keyNamed, metaKeys } from './keys.js';
+import { matchBinary } from './match-binary.js';
+import type { Expression, Match, Payload, RawPayload, Reject, Statement } from './model.js';
+import { baseOf, completePayload, expandPayload, trimPayload } from './payload-fields.js';
+import { ProtocolContext } from './protocol-context.js';
+import { type Base, fieldOf, LINK, linkNumber, NETWORK, nextProtocol, protocol, TRANSPORT } from './protocols.js';
+import { type DraftMatch, type ReadContext, readExpressions } from './read-expressions.js';
+import { isRaw, retype } from './retype.js';
+
+/**
+ * Reads a rule's register expressions as nft does: payloads become fields by what is known of the packet's headers,
+ * constants get the type of what they are compared with, matches that other fields imply are left out.
+ *
+ * @returns the statements, and whether there were words for all of it
+ */
+export function delinearise(expressions: readonly ExprAttrs[], context: ReadContext): { statements: Statement[]; isWhole: boolean } {
+  const { statements, isWhole } = readExpressions(expressions, context);
+  return { statements: new Delineariser(context).run(statements), isWhole };
+}
+
+class Delineariser {
+  readonly #headers: ProtocolContext;
+  readonly #result: Statement[] = [];
+  readonly #dependencies: DependencyTracker;
+  /** The statement before, where a range may still grow out of it. */
+  #previous: Statement | undefined;
+
+  constructor({ family }: ReadContext) {
+    this.#headers = new ProtocolContext(family);
+    this.#dependencies = new DependencyTracker(family, (statement) => this.#remove(statement));
+  }
+
+  run(statements: readonly Statement[]): Statement[] {
+    for (const statement of statements) {
+      if (statement.kind === 'match') this.#match(statement);
+      else if (statement.kind === 'vmap') this.#add({ ...statement, key: this.#value(statement.key) });
+      else this.#other(statement);
+    }
+    return this.#result;
+  }
+
+  #add(statement: Statement): void {
+    this.#result.push(statement);
+    this.#previous = statement;
+  }
+
+  #remove(statement: Statement): void {
+    const index = this.#result.indexOf(statement);
+    if (index >= 0) this.#result.splice(index, 1);
+    if (this.#previous === statement) this.#previous = undefined;
+  }
+
+  #match(match: DraftMatch): void {
+    if (match.left.kind === 'raw') return this.#matchPayload(match, match.left);
+    const left = this.#value(match.left);
+    if (left.kind === 'binary') return this.#matchBits(match, left);
+    const right = this.#typedRight(match, left);
+    const found: Match = { kind: 'match', op: match.op, left, right };
+    this.#addOrMerge(found);
+    if (left.kind === 'meta' || left.kind === 'ct') this.#noteKey(found);
+  }
+
+  #typedRight({ right, isSwapped }: DraftMatch, left: Expression): Expression {
+    if (left.kind === 'concat' && right.kind === 'concat') {
+      return { ...right, parts: right.parts.map((part, index) => retype(part, expressionType(left.parts[index]!))) };
+    }
+    const type = expressionType(left);
+    return retype(right, isSwapped ? { ...type, order: type.order === 'host' ? 'network' : 'host' } : type);
+  }
+
+  #matchBits(match: DraftMatch, left: Extract<Expression, { kind: 'binary' }>): void {
+    const bits = matchBinary({ ...match, left, right: this.#typedRight(match, left) }, this.#headers);
+    if (bits.left.kind === 'raw') this.#matchPayload(bits, bits.left);
+    else this.#addOrMerge({ kind: 'match', op: bits.op, left: bits.left, right: bits.right });
+  }
+
+  /** A match on bytes of the packet: several fields where the load covers several. */
+  #matchPayload(match: DraftMatch, raw: RawPayload): void {
+    if ((match.op === '==' || match.op === '!=') && isRaw(match.right)) {
+      this.#matchFields(match, raw, match.right.value);
+      return;
+    }
+    this.#checkIcmpTypes(match, raw);
+    const left = completePayload(raw, this.#headers);
+    this.#dependencies.killBy(left);
+    this.#addOrMerge({ kind: 'match', op: match.op, left, right: retype(match.right, expressionType(left)) });
+  }
+
+  #matchFields(match: DraftMatch, raw: RawPayload, value: bigint): void {
+    let left = raw.bits;
+    for (const { node, bits } of expandPayload(raw, this.#headers)) {
+      left -= bits;
+      const part = (value >> BigInt(left)) & ((1n << BigInt(bits)) - 1n);
+      this.#matchField(match.op, node, part, bits);
+    }
+  }
+
+  #matchField(op: Match['op'], node: Payload | RawPayload, value: bigint, bits: number): void {
+    const { field, base } = describe(node);
+    const whole: Payload | RawPayload = node.kind === 'payload' ? { kind: 'payload', protocol: node.protocol, field: node.field } : node;
+    const type = expressionType(whole);
+    const isPrefix = field !== undefined && bits < field.bits;
+    const shifted = isPrefix ? value << BigInt(field.bits - bits) : value;
+    const constant = retype({ kind: 'value', type: 'raw', bits: type.bits, value: shifted }, type);
+    const right: Expression = isPrefix && constant.kind === 'value' ? { kind: 'prefix', value: constant, length: bits } : constant;
+    const found: Match = { kind: 'match', op, left: whole, right };
+    const under = this.#headers.get(base);
+    if (op === '==' && whole.kind === 'payload') this.#headers.notePayload(protocol(whole.protocol), fieldOf(protocol(whole.protocol), whole.field), value);
+    this.#addOrMerge(found);
+    const isStacked = op === '==' && base === LINK && under !== undefined && nextProtocol(under, Number(value))?.base === LINK;
+    this.#dependencies.killBy(whole);
+    if (op === '==' && decidesNext(whole)) this.#dependencies.store(found, (isStacked ? base - 1 : base) as Base | 0);
+  }
+
+  /** An anonymous set of ICMP types makes the first one known, as far as fields of the message go. */
+  #checkIcmpTypes({ right }: DraftMatch, raw: RawPayload): void {
+    const owner = this.#headers.get(TRANSPORT);
+    if (right.kind !== 'set' || raw.base !== 'th' || raw.offset !== 0 || raw.bits !== 8) return;
+    const first = right.elements[0]?.key;
+    if ((owner?.name === 'icmp' || owner?.name === 'icmpv6') && first?.kind === 'value') this.#headers.icmpType ??= Number(first.value);
+  }
+
+  /** What a match on `meta` or `ct` says about the headers. */
+  #noteKey(found: Match): void {
+    const { left, right } = found;
+    if ((left.kind !== 'meta' && left.kind !== 'ct') || found.op !== '==' || right.kind !== 'value' || typeof right.value !== 'bigint') return;
+    const row = left.kind === 'meta' ? keyNamed(metaKeys, left.key, 'meta') : keyNamed(ctKeys, left.key, 'ct');
+    const base = row.decides ?? (left.kind === 'ct' ? (ctBase[left.key] ?? 0) : 0);
+    if (left.kind === 'meta') this.#headers.noteMeta(left.key, right.value);
+    else if (row.decides !== undefined && row.decides !== 0) this.#headers.noteNext(row.decides, right.value);
+    if (base >= TRANSPORT) return;
+    this.#dependencies.killByKey(found, base);
+    if (row.decides !== undefined) this.#dependencies.store(found, base);
+  }
+
+  /** Adds a match; one that bounds what the match before bounded from the other side makes a range of the two. */
+  #addOrMerge(match: Match): void {
+    const before = this.#previous;
+    if (before?.kind === 'match' && before.left.kind === match.left.kind) {
+      const op = before.op === '>=' && match.op === '<=' ? '==' : before.op === '<' && match.op === '>' ? '!=' : undefined;
+      if (op !== undefined) {
+        this.#remove(before);
+        this.#add({ kind: 'match', op, left: match.left, right: { kind: 'range', from: before.right, to: match.right } });
+        return;
+      }
+    }
+    this.#add(match);
+  }
+
+  /** Names the payloads inside an expression. */
+  #value(node: Expression, isElement = false): Expression {
+    switch (node.kind) {
+      case 'raw': {
+        const found = completePayload(node, this.#headers);
+        this.#dependencies.killBy(found);
+        return found;
+      }
+      case 'concat':
+        return { ...node, parts: node.parts.map((part) => this.#value(part, true)) };
+      case 'map':
+        return { ...node, key: this.#value(node.key, true) };
+      case 'hash':
+        return node.key === undefined ? node : { ...node, key: this.#value(node.key) };
+      case 'range':
+        return { ...node, from: this.#value(node.from), to: this.#value(node.to) };
+      case 'binary':
+        return this.#binary(node, isElement);
+      default:
+        return node;
+    }
+  }
+
+  /** A bit operation. In keys of sets, a mask that only cuts a field out of its bytes disappears here. */
+  #binary(node: Extract<Expression, { kind: 'binary' }>, isElement: boolean): Expression {
+    if (isElement && node.op === '&' && node.left.kind === 'raw' && isRaw(node.right)) {
+      const trimmed = trimPayload(node.left, node.right.value, this.#headers);
+      if (trimmed !== undefined) return this.#value(trimmed.node);
+    }
+    const left = this.#value(node.left);
+    return { ...node, left, right: retype({ ...node, left }, expressionType(left)).kind === 'binary' ? this.#operand(node, left) : node.right };
+  }
+
+  #operand(node: Extract<Expression, { kind: 'binary' }>, left: Expression): Expression {
+    const typed = retype({ ...node, left }, expressionType(left)) as Extract<Expression, { kind: 'binary' }>;
+    return this.#value(typed.right);
+  }
+
+  #other(statement: Statement): void {
+    this.#add(this.#resolve(statement));
+    this.#dependencies.reset();
+  }
+
+  #resolve(statement: Statement): Statement {
+    switch (statement.kind) {
+      case 'snat':
+      case 'dnat':
+      case 'masquerade':
+      case 'redirect':
+      case 'tproxy': {
+        const address = statement.address && this.#value(statement.address);
+        if (statement.port !== undefined) this.#dependencies.reset();
+        return { ...statement, address, port: statement.port && this.#value(statement.port) } as Statement;
+      }
+      case 'mangle':
+        return this.#mangle(statement);
+      case 'reject':
+        return this.#reject(statement);
+      case 'set-update':
+        return { ...statement, key: this.#value(statement.key), data: statement.data && this.#value(statement.data) };
+      case 'object':
+        return { ...statement, object: this.#value(statement.object) };
+      case 'queue':
+        return { ...statement, queue: this.#value(statement.queue) };
+      case 'dup':
+        return { ...statement, address: statement.address && this.#value(statement.address), device: statement.device && this.#value(statement.device) };
+      case 'fwd':
+        return { ...statement, address: statement.address && this.#value(statement.address), device: this.#value(statement.device) };
+      default:
+        return statement;
+    }
+  }
+
+  #mangle({ target, value }: Extract<Statement, { kind: 'mangle' }>): Statement {
+    const named = this.#value(target);
+    return { kind: 'mangle', target: named, value: retype(this.#value(value), expressionType(named)) };
+  }
+
+  #reject(statement: Reject): Statement {
+    const { family } = this.#headers;
+    if (family === 'ip' || family === 'ip6') {
+      if (statement.with === 'tcp reset') this.#dependencies.release(TRANSPORT);
+      return statement;
+    }
+    if (statement.with === 'icmpx') return statement;
+    const upper = this.#headers.get(NETWORK);
+    const lower = this.#headers.get(LINK);
+    this.#dependencies.release(NETWORK);
+    if (statement.with === 'tcp reset') return statement;
+    const isIpv6 = upper?.name === 'ip6' && lower !== undefined && linkNumber(lower, upper) !== undefined;
+    return { ...statement, with: isIpv6 ? 'icmpv6' : 'icmp', isExplicit: true };
+  }
+}
+
+function describe(node: Payload | RawPayload): { field: { readonly bits: number } | undefined; base: Base } {
+  if (node.kind === 'raw') return { field: undefined, base: baseOf[node.base] };
+  const owner = protocol(node.protocol);
+  return { field: fieldOf(owner, node.field), base: owner.base };
+}
+
+/** Whether a field says which header comes next. */
+function decidesNext(node: Payload | RawPayload): boolean {
+  if (node.kind === 'raw') return false;
+  const owner = protocol(node.protocol);
+  return node.field === owner.key;
+}

@@ -1,0 +1,503 @@
+/**
+ * The rule model: what nft(8) can say, as plain data. Builders make it, linearise turns it into the kernel's register
+ * expressions, delinearise turns those back into it, renderers print it. Names are those of nft's language.
+ */
+
+import type { ExprAttrs } from '../generated/nftables.js';
+
+/** Families of tables. */
+export type TableFamily = 'ip' | 'ip6' | 'inet' | 'arp' | 'bridge' | 'netdev';
+
+/** A constant. Its type says how it is written; numbers are natural numbers whatever their order on the wire. */
+export interface Value {
+  readonly kind: 'value';
+  /** Name of a data type: `'ipv4_addr'`, `'inet_service'`, `'ifname'`. */
+  readonly type: string;
+  readonly bits: number;
+  /** A string for names (`'eth0'`, `'eth*'`), a number for everything else. */
+  readonly value: bigint | string;
+}
+
+/** Addresses, marks: the first `length` bits of a value. */
+export interface Prefix {
+  readonly kind: 'prefix';
+  readonly value: Value;
+  readonly length: number;
+}
+
+/** From the first value to the last, both included. */
+export interface Range {
+  readonly kind: 'range';
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** A field of a packet header that {@link protocols} knows. `bits` only where fewer than the field's are meant. */
+export interface Payload {
+  readonly kind: 'payload';
+  readonly protocol: string;
+  readonly field: string;
+  readonly bits?: number | undefined;
+}
+
+/** Bits of a packet by position. */
+export interface RawPayload {
+  readonly kind: 'raw';
+  readonly base: RawBase;
+  /** In bits. */
+  readonly offset: number;
+  /** In bits. */
+  readonly bits: number;
+}
+
+/** Link, network or transport header, or what the transport header carries. */
+export type RawBase = 'll' | 'nh' | 'th' | 'ih';
+
+export interface Meta {
+  readonly kind: 'meta';
+  readonly key: string;
+}
+
+export interface Ct {
+  readonly kind: 'ct';
+  /** As nft names it: `'state'`, `'ip saddr'`. */
+  readonly key: string;
+  readonly direction?: 'original' | 'reply' | undefined;
+}
+
+export interface Fib {
+  readonly kind: 'fib';
+  readonly inputs: readonly FibInput[];
+  readonly result: 'oif' | 'oifname' | 'type';
+  /** Only whether there is a route. */
+  readonly present?: boolean | undefined;
+}
+
+export type FibInput = 'saddr' | 'daddr' | 'mark' | 'iif' | 'oif';
+
+export interface Rt {
+  readonly kind: 'rt';
+  readonly key: string;
+}
+
+export interface Socket {
+  readonly kind: 'socket';
+  readonly key: string;
+  readonly level?: number | undefined;
+}
+
+export interface Numgen {
+  readonly kind: 'numgen';
+  readonly mode: 'inc' | 'random';
+  readonly modulus: number;
+  readonly offset: number;
+}
+
+export interface Hash {
+  readonly kind: 'hash';
+  readonly mode: 'jhash' | 'symhash';
+  readonly key?: Expression | undefined;
+  readonly modulus: number;
+  readonly seed?: number | undefined;
+  readonly offset: number;
+}
+
+/** `left op right` on bits. */
+export interface Binary {
+  readonly kind: 'binary';
+  readonly op: BinaryOp;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export type BinaryOp = '&' | '|' | '^' | '<<' | '>>';
+
+/** `a . b . c` */
+export interface Concat {
+  readonly kind: 'concat';
+  readonly parts: readonly Expression[];
+}
+
+/** A set by name: `@name`. The elements are the set's own. */
+export interface SetReference {
+  readonly kind: 'set-reference';
+  readonly name: string;
+}
+
+/** A set of the rule's own: `{ a, b }`, with data also a map. */
+export interface AnonymousSet {
+  readonly kind: 'set';
+  readonly elements: readonly Element[];
+  /** What the kernel named it; only known of a set that was read. */
+  readonly name?: string | undefined;
+  /** The type of the keys where the elements do not tell. */
+  readonly keyType?: string | undefined;
+}
+
+/** `key map { ... }`: the data of the element that `key` finds. */
+export interface MapLookup {
+  readonly kind: 'map';
+  readonly key: Expression;
+  readonly map: AnonymousSet | SetReference;
+}
+
+/** Bits of a bit mask that are written apart by commas. */
+export interface Flags {
+  readonly kind: 'flags';
+  readonly value: Value;
+}
+
+/** `value / mask`: those bits of the mask that have to be set. */
+export interface MaskedFlags {
+  readonly kind: 'masked';
+  readonly value: Value;
+  readonly mask: Value;
+}
+
+export type Verdict =
+  | { readonly kind: 'verdict'; readonly code: 'accept' | 'drop' | 'continue' | 'break' | 'return' | 'queue' | 'stolen' | 'repeat' }
+  | { readonly kind: 'verdict'; readonly code: 'jump' | 'goto'; readonly chain: string };
+
+/** The element for everything that has none of its own: `*`. */
+export interface CatchAll {
+  readonly kind: 'catch-all';
+}
+
+export type Expression =
+  | Value
+  | Prefix
+  | Range
+  | Payload
+  | RawPayload
+  | Meta
+  | Ct
+  | Fib
+  | Rt
+  | Socket
+  | Numgen
+  | Hash
+  | Binary
+  | Concat
+  | SetReference
+  | AnonymousSet
+  | MapLookup
+  | Flags
+  | MaskedFlags
+  | Verdict
+  | CatchAll;
+
+/** A set element. */
+export interface Element {
+  readonly key: Expression;
+  /** Of a map: a value, a verdict, a concatenation, the name of an object. */
+  readonly data?: Expression | undefined;
+  /** ms. */
+  readonly timeout?: bigint | undefined;
+  /** What is left of the timeout, ms. */
+  readonly expires?: bigint | undefined;
+  readonly comment?: string | undefined;
+  /** Counters and the like, one for each element. */
+  readonly statements?: readonly Statement[] | undefined;
+}
+
+/** `any`: has some of the bits; `none`: has none of them. */
+export type MatchOp = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'any' | 'none';
+
+/** The rule goes on only when this holds. */
+export interface Match {
+  readonly kind: 'match';
+  readonly op: MatchOp;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** `key vmap { a : accept, b : drop }` */
+export interface VerdictMap {
+  readonly kind: 'vmap';
+  readonly key: Expression;
+  readonly map: AnonymousSet | SetReference;
+}
+
+export interface Counter {
+  readonly kind: 'counter';
+  readonly packets: bigint;
+  readonly bytes: bigint;
+}
+
+export interface Limit {
+  readonly kind: 'limit';
+  readonly rate: bigint;
+  readonly of: 'packets' | 'bytes';
+  /** s. */
+  readonly per: number;
+  readonly burst: number;
+  /** Match above the rate. */
+  readonly over: boolean;
+}
+
+export interface Quota {
+  readonly kind: 'quota';
+  readonly bytes: bigint;
+  readonly used: bigint;
+  readonly over: boolean;
+}
+
+export interface Log {
+  readonly kind: 'log';
+  readonly prefix?: string | undefined;
+  readonly group?: number | undefined;
+  readonly snaplen?: number | undefined;
+  readonly queueThreshold?: number | undefined;
+  readonly level?: number | undefined;
+  readonly flags?: number | undefined;
+}
+
+export interface Reject {
+  readonly kind: 'reject';
+  readonly with: 'icmp' | 'icmpv6' | 'icmpx' | 'tcp reset';
+  /** ICMP code; nothing for a reset. */
+  readonly code?: number | undefined;
+  /** Read from a table of both families: the plain word would be ambiguous. */
+  readonly isExplicit?: boolean | undefined;
+}
+
+/** How addresses and ports are chosen. */
+export type NatFlag = 'random' | 'fully-random' | 'persistent';
+
+/** `snat`, `dnat`, `masquerade`, `redirect`. */
+export interface Nat {
+  readonly kind: 'snat' | 'dnat' | 'masquerade' | 'redirect';
+  /** Said in tables of both families. */
+  readonly family?: 'ip' | 'ip6' | undefined;
+  readonly address?: Expression | undefined;
+  readonly port?: Expression | undefined;
+  readonly flags?: readonly NatFlag[] | undefined;
+  /** The network part is replaced, the host part stays. */
+  readonly prefix?: boolean | undefined;
+}
+
+/** `meta mark set 1`, `ct mark set meta mark`, `ip dscp set cs1`. */
+export interface Mangle {
+  readonly kind: 'mangle';
+  readonly target: Expression;
+  readonly value: Expression;
+}
+
+export interface Notrack {
+  readonly kind: 'notrack';
+}
+
+/** Use of a stateful object by name, or by the name a map gives. */
+export interface ObjectReference {
+  readonly kind: 'object';
+  readonly type: string;
+  readonly object: Expression;
+}
+
+export interface Queue {
+  readonly kind: 'queue';
+  readonly queue: Expression;
+  readonly bypass: boolean;
+  readonly fanout: boolean;
+}
+
+/** `add @set { key }`, `update`, `delete`. */
+export interface SetUpdate {
+  readonly kind: 'set-update';
+  readonly op: 'add' | 'update' | 'delete';
+  readonly set: string;
+  readonly key: Expression;
+  readonly data?: Expression | undefined;
+  /** ms. */
+  readonly timeout?: bigint | undefined;
+  readonly statements?: readonly Statement[] | undefined;
+}
+
+export interface ConnectionLimit {
+  readonly kind: 'ct count';
+  readonly count: number;
+  readonly over: boolean;
+}
+
+export interface Dup {
+  readonly kind: 'dup';
+  readonly address?: Expression | undefined;
+  readonly device?: Expression | undefined;
+}
+
+export interface Fwd {
+  readonly kind: 'fwd';
+  readonly family?: 'ip' | 'ip6' | undefined;
+  readonly address?: Expression | undefined;
+  readonly device: Expression;
+}
+
+export interface Tproxy {
+  readonly kind: 'tproxy';
+  readonly family?: 'ip' | 'ip6' | undefined;
+  readonly address?: Expression | undefined;
+  readonly port?: Expression | undefined;
+}
+
+export interface Synproxy {
+  readonly kind: 'synproxy';
+  readonly mss?: number | undefined;
+  readonly wscale?: number | undefined;
+  readonly timestamp: boolean;
+  readonly sackPerm: boolean;
+}
+
+export interface FlowOffload {
+  readonly kind: 'flow add';
+  readonly flowtable: string;
+}
+
+/** A match or target of iptables, kept as it is; the `iptables` layer knows what it means. */
+export interface XtExtension {
+  readonly kind: 'xt';
+  readonly type: 'match' | 'target';
+  readonly name: string;
+  readonly revision: number;
+  readonly info: Uint8Array;
+}
+
+/** An expression of the kernel's that has no words here. The rule's `kernel` has it as it is. */
+export interface OpaqueStatement {
+  readonly kind: 'opaque';
+  /** The kernel's name for it. */
+  readonly name: string;
+}
+
+export type Statement =
+  | Match
+  | VerdictMap
+  | Verdict
+  | Counter
+  | Limit
+  | Quota
+  | Log
+  | Reject
+  | Nat
+  | Mangle
+  | Notrack
+  | ObjectReference
+  | Queue
+  | SetUpdate
+  | ConnectionLimit
+  | Dup
+  | Fwd
+  | Tproxy
+  | Synproxy
+  | FlowOffload
+  | XtExtension
+  | OpaqueStatement;
+
+export interface Rule {
+  readonly statements: readonly Statement[];
+  readonly comment?: string | undefined;
+  /** The kernel's number for it, once it has one. */
+  readonly handle?: bigint | undefined;
+  /** Protocol that matches of iptables rely on (`NFTA_RULE_COMPAT`). */
+  readonly compat?: { readonly protocol: number; readonly inverted: boolean } | undefined;
+  /** Of a rule with parts that have no words here: all of it as the kernel has it. It is written back like that. */
+  readonly kernel?: readonly ExprAttrs[] | undefined;
+}
+
+/** Where a base chain is hooked in. */
+export interface ChainHook {
+  readonly type: 'filter' | 'nat' | 'route';
+  readonly hook: Hook;
+  /** Order among the chains of the hook, lowest first. */
+  readonly priority: number;
+  readonly policy: 'accept' | 'drop';
+  readonly devices: readonly string[];
+}
+
+export type Hook = 'prerouting' | 'input' | 'forward' | 'output' | 'postrouting' | 'ingress' | 'egress';
+
+export interface Chain {
+  readonly name: string;
+  readonly handle: bigint;
+  readonly base?: ChainHook | undefined;
+  readonly comment?: string | undefined;
+  readonly isOffloaded: boolean;
+  /** Anonymous, bound to the rule that jumps to it. */
+  readonly isBound: boolean;
+  readonly counters?: { readonly packets: bigint; readonly bytes: bigint } | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/** A named set or map, or an anonymous one by the name the kernel gave it. */
+export interface NamedSet {
+  readonly name: string;
+  readonly handle: bigint;
+  /** Names of data types; several for a concatenation. */
+  readonly keyType: readonly string[];
+  /** Bits of each field, where the type leaves it open. */
+  readonly keyBits: number;
+  /** `typeof` instead of `type`: the expression that the keys are. */
+  readonly keyTypeof?: Expression | undefined;
+  readonly data?: SetData | undefined;
+  readonly flags: readonly SetFlag[];
+  readonly isAnonymous: boolean;
+  readonly isAutoMerge: boolean;
+  readonly policy: 'performance' | 'memory';
+  readonly size?: number | undefined;
+  /** ms. */
+  readonly timeout?: bigint | undefined;
+  /** ms. */
+  readonly gcInterval?: number | undefined;
+  readonly comment?: string | undefined;
+  /** What every element carries. */
+  readonly statements: readonly Statement[];
+  readonly elements: readonly Element[];
+}
+
+export type SetFlag = 'constant' | 'interval' | 'timeout' | 'dynamic';
+
+export type SetData =
+  | { readonly kind: 'verdict' }
+  | { readonly kind: 'object'; readonly type: string }
+  | { readonly kind: 'value'; readonly type: readonly string[]; readonly bits: number; readonly typeof?: Expression | undefined; readonly isInterval: boolean };
+
+export interface Flowtable {
+  readonly name: string;
+  readonly handle: bigint;
+  readonly priority: number;
+  readonly devices: readonly string[];
+  readonly hasCounter: boolean;
+  readonly isOffloaded: boolean;
+}
+
+/** A stateful object: its own numbers are those of the kernel's attributes. */
+export interface NamedObject {
+  readonly name: string;
+  readonly handle: bigint;
+  readonly type: string;
+  readonly comment?: string | undefined;
+  /** For counter, quota, limit, synproxy: the statement of the same kind. */
+  readonly statement?: Statement | undefined;
+  readonly helper?: { readonly name: string; readonly protocol: number; readonly family: number } | undefined;
+  readonly secmark?: string | undefined;
+}
+
+export interface Table {
+  readonly family: TableFamily;
+  readonly name: string;
+  readonly handle: bigint;
+  readonly isDormant: boolean;
+  /** Port id of the socket that owns it. */
+  readonly owner?: number | undefined;
+  readonly comment?: string | undefined;
+  readonly objects: readonly NamedObject[];
+  readonly sets: readonly NamedSet[];
+  readonly flowtables: readonly Flowtable[];
+  readonly chains: readonly Chain[];
+}
+
+/** Everything that nf_tables has in a namespace, at one moment. */
+export interface Ruleset {
+  /** Number of the moment: every committed transaction raises it. */
+  readonly generation: number;
+  readonly tables: readonly Table[];
+}

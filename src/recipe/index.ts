@@ -1,0 +1,4 @@
+export { loadSpec } from './load.js';
+export { BridgeNetwork, type BridgeNetworkOptions } from './network.js';
+export { type ContainerSpec, type NetworkSpec, SpecError } from './spec.js';
+export type { Plan, Step } from './step.js';

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { type NetworkSpec, SpecError } from './spec.js';
+
+/**
+ * Reads a spec from a YAML file (JSON is YAML too). It is checked by whoever uses it.
+ *
+ * @throws SpecError the file is not YAML, with line and column; a system error when it cannot be read
+ */
+export function loadSpec(file: string): NetworkSpec {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  if (document.errors.length > 0) {
+    throw new SpecError(document.errors.map((error) => ({ path: file, problem: error.message.trim() })));
+  }
+  return document.toJS() as NetworkSpec;
+}

@@ -1,0 +1,38 @@
+export type { AddrMessage } from '../generated/rt-addr.js';
+export { IfaFlags } from '../generated/rt-addr.js';
+export type { LinkAttrs, LinkMessage, RtnlLinkStats64 } from '../generated/rt-link.js';
+export { IfinfoFlags } from '../generated/rt-link.js';
+export type { NeighbourMessage } from '../generated/rt-neigh.js';
+export { NtfFlags, NudState } from '../generated/rt-neigh.js';
+export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-route.js';
+export { RtmFlags, RtnhFlags } from '../generated/rt-route.js';
+export type { RuleMessage } from '../generated/rt-rule.js';
+export { FibRuleFlags, FrAct } from '../generated/rt-rule.js';
+export type { Address, AddressSpec, Lifetime } from './address.js';
+export { Addresses, type AddressFilter, AddressWriter } from './addresses.js';
+export type { DeviceRef } from './device.js';
+export type {
+  BridgeInfo,
+  BridgePort,
+  MacvlanInfo,
+  MacvlanMode,
+  TunInfo,
+  VlanInfo,
+  VrfInfo,
+  VxlanInfo,
+} from './info.js';
+export type { Link, LinkByKind, LinkFields, LinkState, PlainKind } from './link.js';
+export type { LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
+export { type LinkFilter, Links, LinkWriter } from './links.js';
+export { NamespaceIds } from './namespace-ids.js';
+export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
+export { type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
+export { decodeMultipath, decodeVia, type Rtnexthop, type Via } from './nexthop.js';
+export type { LinkNames, Nexthop, Route } from './route.js';
+export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
+export type { NexthopSpec, RouteSpec } from './route-spec.js';
+export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './routes.js';
+export type { Rule, RuleAction, RuleSpec } from './rule.js';
+export { Rules, RuleWriter } from './rules.js';
+export type { Outcome } from './step.js';
+export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

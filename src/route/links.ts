@@ -1,0 +1,132 @@
+import { IfinfoFlags, type LinkAttrs, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
+import type { Dump, NetlinkSocket } from '../socket/index.js';
+import { checkDevice, type DeviceRef, MAX_NAME } from './device.js';
+import { type Link, toLink } from './link.js';
+import { createLink, deleteLink, deleteLinkGroup, type LinkChanges, type LinkSpec, setLink } from './link-spec.js';
+import { lookUp, type Step } from './step.js';
+import { mapDump } from './stream.js';
+
+/** Which links to list. The kernel filters by master and kind. */
+export interface LinkFilter {
+  kind?: string | undefined;
+  /** Ports of this link. */
+  master?: DeviceRef | undefined;
+  /** True: only those that are up. */
+  up?: boolean | undefined;
+  group?: number | undefined;
+  /** False leaves the traffic counters out: a shorter answer. Default true. */
+  statistics?: boolean | undefined;
+}
+
+/** How a call is carried out: at once (a promise), or put into a batch. */
+export type Run<R> = (plan: () => Step[]) => R;
+
+/** Makes, changes and deletes links. */
+export class LinkWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Creates a link; fails if the name is taken. A veth's peer is made in the same request, named and inside its own
+   * namespace; with a `master` the link is a port when it appears.
+   *
+   * Sends `RTM_NEWLINK` with `NLM_F_CREATE | NLM_F_EXCL`; another one for `port` and for `peer.up`, and the link is
+   * deleted again when that fails. Equals `ip link add NAME type KIND`.
+   *
+   * @throws NetlinkError `EEXIST` the name is taken; `EOPNOTSUPP` the kernel lacks this kind; `ENODEV` no such master
+   * @throws InvalidAttributeError a value that cannot be sent, with its path
+   * @example
+   * await route.links.create({ name: 'br0', kind: 'bridge', up: true });
+   * await route.links.create({ name: 'veth0', kind: 'veth', master: 'br0', up: true, peer: { name: 'eth0', up: true } });
+   */
+  create(spec: LinkSpec): R {
+    return this.#run(() => createLink(spec));
+  }
+
+  /**
+   * Changes a link: only what is given. With `netns` it moves, and loses its addresses and routes.
+   *
+   * Sends `RTM_NEWLINK` without `NLM_F_CREATE`. Equals `ip link set dev DEV ...`.
+   *
+   * @throws NetlinkError `ENODEV` there is none; `EBUSY` it has to be down for this
+   * @example
+   * await route.links.set('veth0', { mtu: 1400, port: { hairpin: true } });
+   */
+  set(dev: DeviceRef, changes: LinkChanges): R {
+    return this.#run(() => setLink(dev, changes));
+  }
+
+  /**
+   * Deletes a link; a veth goes with its other end. Sends `RTM_DELLINK`.
+   *
+   * @throws NetlinkError `ENODEV` there is none; `EOPNOTSUPP` it is hardware
+   */
+  delete(dev: DeviceRef): R {
+    return this.#run(() => deleteLink(dev));
+  }
+
+  /**
+   * Deletes all links of a group with one request: 500 veth pairs take as long as some single ones (see DESIGN.md).
+   * Sends `RTM_DELLINK` with `IFLA_GROUP`.
+   *
+   * @throws NetlinkError `ENODEV` the group is empty; `EOPNOTSUPP` a link of it cannot be deleted (none is then)
+   */
+  deleteGroup(group: number): R {
+    return this.#run(() => deleteLinkGroup(group));
+  }
+}
+
+/** The links of a namespace. */
+export class Links extends LinkWriter<Promise<void>> {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
+    this.#socket = socket;
+  }
+
+  /**
+   * One link; `undefined` when there is none. Sends `RTM_GETLINK`.
+   *
+   * @throws NetlinkError other trouble
+   */
+  async get(dev: DeviceRef): Promise<Link | undefined> {
+    checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
+    const attrs: LinkAttrs = { extMask: RtextFilter.vf };
+    if (typeof dev === 'string') {
+      if (dev.length > MAX_NAME) attrs.altIfname = dev;
+      else attrs.ifname = dev;
+    }
+    const header = { ifiIndex: typeof dev === 'number' ? dev : 0 };
+    const message = await this.#socket.get(
+      RTM_GETLINK,
+      { header, attrs },
+      { missing: ['ENODEV'], subject: String(dev) },
+    );
+    return message && toLink(message);
+  }
+
+  /** All links, or those of a {@link LinkFilter}. Iterate, or `toArray()`. Sends `RTM_GETLINK` as a dump. */
+  list(filter: LinkFilter = {}): Dump<Link> {
+    const { kind, master, up, group, statistics = true } = filter;
+    const extMask = RtextFilter.vf | (statistics ? 0 : RtextFilter.skipStats);
+    return mapDump(
+      (index: number | undefined) =>
+        this.#socket.dump(RTM_GETLINK, {
+          attrs: { extMask, master: index, linkinfo: kind === undefined ? undefined : { kind } },
+        }),
+      async () => (typeof master === 'string' ? await lookUp(this.#socket, master) : master),
+      (message, index) => {
+        const { header, attrs } = message;
+        if (kind !== undefined && attrs.linkinfo?.kind !== kind) return undefined;
+        if (index !== undefined && attrs.master !== index) return undefined;
+        if (group !== undefined && attrs.group !== group) return undefined;
+        if (up !== undefined && ((header.ifiFlags & IfinfoFlags.up) !== 0) !== up) return undefined;
+        return toLink(message);
+      },
+    );
+  }
+}

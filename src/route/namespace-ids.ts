@@ -1,0 +1,33 @@
+import { RTM_GETNSID } from '../generated/rt-nsid.js';
+import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns } from '../socket/index.js';
+
+/** The numbers by which this namespace knows others: `link.linkNetnsid` is one. */
+export class NamespaceIds {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket) {
+    this.#socket = socket;
+  }
+
+  /**
+   * Id of a namespace as seen from this one; `undefined` when it has none yet. Sends `RTM_GETNSID`.
+   *
+   * @throws SystemCallError there is no such namespace
+   */
+  async get(netns: NetnsRef): Promise<number | undefined> {
+    const fd = openNetns(netns);
+    try {
+      const reply = await this.#socket.get(RTM_GETNSID, { attrs: { fd } });
+      const id = reply?.attrs.nsid;
+      return id === undefined || id < 0 ? undefined : id;
+    } finally {
+      closeNetns(fd);
+    }
+  }
+
+  /** All ids that this namespace has given. Sends `RTM_GETNSID` as a dump. */
+  async list(): Promise<number[]> {
+    const replies = await this.#socket.dump(RTM_GETNSID).toArray();
+    return replies.map(({ attrs }) => attrs.nsid ?? -1).filter((id) => id >= 0);
+  }
+}

@@ -1,0 +1,92 @@
+import { NtfFlags, RTM_GETNEIGH } from '../generated/rt-neigh.js';
+import type { Dump, NetlinkSocket } from '../socket/index.js';
+import { AF } from '../wire/index.js';
+import { checkDevice, type DeviceRef } from './device.js';
+import { linkNames } from './link-names.js';
+import type { Run } from './links.js';
+import {
+  addNeighbour,
+  deleteNeighbour,
+  type Neighbour,
+  type NeighbourSpec,
+  replaceNeighbour,
+  toNeighbour,
+} from './neighbour.js';
+import type { LinkNames } from './route.js';
+import { lookUp } from './step.js';
+import { mapDump } from './stream.js';
+import { type AddressFamily, FAMILIES } from './words.js';
+
+/** Which neighbours to list. The kernel filters by all of it. */
+export interface NeighbourFilter {
+  dev?: DeviceRef | undefined;
+  family?: AddressFamily | undefined;
+  /** True: the addresses that this machine answers for instead. */
+  proxy?: boolean | undefined;
+}
+
+/** Adds and deletes neighbours. */
+export class NeighbourWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Adds a neighbour; fails if there is one. Sends `RTM_NEWNEIGH` with `NLM_F_CREATE | NLM_F_EXCL`. Equals
+   * `ip neigh add DST lladdr LLADDR dev DEV`.
+   *
+   * @throws NetlinkError `EEXIST` there is one; `ENODEV` no such link
+   */
+  add(spec: NeighbourSpec): R {
+    return this.#run(() => addNeighbour(spec));
+  }
+
+  /** As {@link add}, but changes the entry there is (`NLM_F_REPLACE`). */
+  replace(spec: NeighbourSpec): R {
+    return this.#run(() => replaceNeighbour(spec));
+  }
+
+  /**
+   * Deletes a neighbour. Sends `RTM_DELNEIGH`.
+   *
+   * @throws NetlinkError `ENOENT` there is none
+   */
+  delete(spec: NeighbourSpec): R {
+    return this.#run(() => deleteNeighbour(spec));
+  }
+}
+
+/** The neighbours of a namespace. */
+export class Neighbours extends NeighbourWriter<Promise<void>> {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
+    this.#socket = socket;
+  }
+
+  /** Neighbours, or those of a filter. Iterate, or `toArray()`. Sends `RTM_GETNEIGH` as a dump. */
+  list({ dev, family, proxy = false }: NeighbourFilter = {}): Dump<Neighbour> {
+    const header = {
+      ndmFamily: family === undefined ? AF.unspec : FAMILIES.toNumber('RTM_GETNEIGH', 'family', family),
+      ndmFlags: proxy ? NtfFlags.proxy : 0,
+    };
+    return mapDump(
+      ({ ifindex }: { names: LinkNames; ifindex: number | undefined }) =>
+        this.#socket.dump(RTM_GETNEIGH, { header, attrs: { ifindex } }),
+      async () => ({ names: await linkNames(this.#socket), ifindex: await this.#indexOf(dev) }),
+      (message, { names }) => {
+        const { ndmFamily } = message.header;
+        return ndmFamily === AF.inet || ndmFamily === AF.inet6 ? toNeighbour(message, names) : undefined;
+      },
+    );
+  }
+
+  async #indexOf(dev: DeviceRef | undefined): Promise<number | undefined> {
+    if (dev === undefined || typeof dev === 'number') return dev;
+    checkDevice('RTM_GETNEIGH', 'dev', dev);
+    return lookUp(this.#socket, dev);
+  }
+}

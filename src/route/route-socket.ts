@@ -1,0 +1,107 @@
+import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
+import { NETLINK } from '../wire/index.js';
+import { Addresses, AddressWriter } from './addresses.js';
+import { Links, LinkWriter, type Run } from './links.js';
+import { NamespaceIds } from './namespace-ids.js';
+import { Neighbours, NeighbourWriter } from './neighbours.js';
+import { Routes, RouteWriter } from './routes.js';
+import { Rules, RuleWriter } from './rules.js';
+import { type Outcome, type Step, sendBatch, sendSteps } from './step.js';
+
+export interface RouteOptions {
+  /** The namespace meant: a name, a path, `{ pid }` or `{ fd }`. Default: the one we are in. We stay where we are. */
+  netns?: NetnsRef | undefined;
+  /** Sees every datagram, to look at or to capture. */
+  tap?: Tap | undefined;
+}
+
+/**
+ * Collects requests; {@link RouteSocket.batch} sends them. Its methods are those of the socket's parts, without an
+ * answer of their own.
+ */
+export class RouteBatch {
+  readonly links: LinkWriter<void>;
+  readonly addresses: AddressWriter<void>;
+  readonly routes: RouteWriter<void>;
+  readonly neighbours: NeighbourWriter<void>;
+  readonly rules: RuleWriter<void>;
+  /** The calls so far: their steps, or the error of one that cannot be sent. */
+  readonly calls: (Step[] | Error)[] = [];
+
+  constructor() {
+    const run: Run<void> = (plan) => {
+      try {
+        this.calls.push(plan());
+      } catch (error) {
+        this.calls.push(error as Error);
+      }
+    };
+    this.links = new LinkWriter(run);
+    this.addresses = new AddressWriter(run);
+    this.routes = new RouteWriter(run);
+    this.neighbours = new NeighbourWriter(run);
+    this.rules = new RuleWriter(run);
+  }
+}
+
+/**
+ * The links, addresses, routes, neighbours and rules of one network namespace. Close it (`await using`); a forgotten
+ * one is closed when it is collected and keeps no process alive. Nothing is cached: names are looked up in the kernel.
+ */
+export class RouteSocket implements AsyncDisposable {
+  readonly links: Links;
+  readonly addresses: Addresses;
+  readonly routes: Routes;
+  readonly neighbours: Neighbours;
+  readonly rules: Rules;
+  readonly namespaceIds: NamespaceIds;
+  readonly #socket: NetlinkSocket;
+
+  constructor({ netns, tap }: RouteOptions = {}) {
+    const socket = openSocket({ protocol: NETLINK.route, netns, tap });
+    const run: Run<Promise<void>> = async (plan) => sendSteps(socket, plan());
+    this.#socket = socket;
+    this.links = new Links(socket, run);
+    this.addresses = new Addresses(socket, run);
+    this.routes = new Routes(socket, run);
+    this.neighbours = new Neighbours(socket, run);
+    this.rules = new Rules(socket, run);
+    this.namespaceIds = new NamespaceIds(socket);
+  }
+
+  /**
+   * Sends many requests in few datagrams.
+   *
+   * @returns for each call of `fill`, in order, its error, or `undefined` where it succeeded
+   * @example
+   * const outcomes = await route.batch((b) => {
+   *   for (const dst of prefixes) b.routes.add({ dst, via: '172.18.0.9' });
+   * });
+   */
+  async batch(fill: (batch: RouteBatch) => void): Promise<Outcome[]> {
+    const batch = new RouteBatch();
+    fill(batch);
+    return sendBatch(this.#socket, batch.calls);
+  }
+
+  /** Closes the socket. Calls that wait fail with `ERR_SOCKET_CLOSED`. */
+  close(): void {
+    this.#socket.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+  }
+}
+
+/**
+ * Opens a socket for the links, addresses, routes, neighbours and rules of a namespace.
+ *
+ * @throws SystemCallError the namespace is not there or not ours to enter; UnsupportedError not on Linux
+ * @example
+ * await using route = openRoute();
+ * await using blue = openRoute({ netns: 'blue' });
+ */
+export function openRoute(options: RouteOptions = {}): RouteSocket {
+  return new RouteSocket(options);
+}

@@ -1,0 +1,114 @@
+import { type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
+import { AF } from '../wire/index.js';
+import { decodeMultipath, decodeVia } from './nexthop.js';
+import { PROTOCOLS, ROUTE_TYPES, type RouteProtocol, type RouteType, SCOPES, type Scope } from './words.js';
+
+/** One of several ways of a route. */
+export interface Nexthop {
+  /** The gateway; of another family than the route's where the kernel has that. */
+  via: string | undefined;
+  /** Index of the outgoing link. */
+  oif: number;
+  /** Its name. */
+  dev: string | undefined;
+  /** Share of the traffic, 1 to 256. */
+  weight: number;
+  /** `RTNH_F_*` ({@link RtnhFlags}). */
+  flags: number;
+}
+
+/** A route as the kernel has it. */
+export interface Route {
+  /** `'inet'` or `'inet6'`. */
+  family: 'inet' | 'inet6';
+  /** What it does with a packet. */
+  type: RouteType | number;
+  /** `'default'`, or a prefix with its length: `'172.18.0.0/16'`, `'10.0.0.1/32'`. */
+  dst: string;
+  /** Source prefix it is for (IPv6 with subtrees). */
+  from: string | undefined;
+  /** The gateway; `undefined` on the link and with {@link nexthops}. */
+  via: string | undefined;
+  /** Name of the outgoing link. */
+  dev: string | undefined;
+  /** Index of the outgoing link. */
+  oif: number | undefined;
+  /** Source address for packets that have none yet. */
+  src: string | undefined;
+  metric: number | undefined;
+  table: number;
+  protocol: RouteProtocol | number;
+  scope: Scope | number;
+  /** Type of service to match, 0 for any. */
+  tos: number;
+  /** `RTM_F_*` and `RTNH_F_*`. */
+  flags: number;
+  isOnlink: boolean;
+  /** Its link has no carrier. */
+  isLinkdown: boolean;
+  /** Its link is down. */
+  isDead: boolean;
+  mtu: number | undefined;
+  /** Several ways, when there are. */
+  nexthops: Nexthop[] | undefined;
+  /** A nexthop object it uses. */
+  nexthopId: number | undefined;
+  /** The message as it came. */
+  message: RouteMessage;
+}
+
+/** Names of links by index. */
+export type LinkNames = ReadonlyMap<number, string>;
+
+function prefixText(address: string | undefined, length: number, family: number): string {
+  if (address === undefined) return length === 0 ? 'default' : `${family === AF.inet ? '0.0.0.0' : '::'}/${length}`;
+  return `${address}/${length}`;
+}
+
+function gatewayOf(attrs: RouteAttrs): string | undefined {
+  return attrs.gateway ?? (attrs.via === undefined ? undefined : decodeVia(attrs.via).address);
+}
+
+function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
+  return decodeMultipath(bytes).map(({ flags, hops, ifindex, attrs }) => ({
+    via: gatewayOf(attrs),
+    oif: ifindex,
+    dev: names.get(ifindex),
+    weight: hops + 1,
+    flags,
+  }));
+}
+
+/** The table of a route: its number may not fit the header. */
+export function tableOf({ header, attrs }: RouteMessage): number {
+  return attrs.table ?? header.rtmTable;
+}
+
+/** Makes a {@link Route} of what the kernel sent. */
+export function toRoute(message: RouteMessage, names: LinkNames): Route {
+  const { header, attrs } = message;
+  const flags = header.rtmFlags;
+  return {
+    family: header.rtmFamily === AF.inet ? 'inet' : 'inet6',
+    type: ROUTE_TYPES.toWord(header.rtmType) as RouteType | number,
+    dst: prefixText(attrs.dst, header.rtmDstLen, header.rtmFamily),
+    from: header.rtmSrcLen === 0 ? undefined : prefixText(attrs.src, header.rtmSrcLen, header.rtmFamily),
+    via: gatewayOf(attrs),
+    dev: attrs.oif === undefined ? undefined : names.get(attrs.oif),
+    oif: attrs.oif,
+    src: attrs.prefsrc,
+    metric: attrs.priority,
+    table: attrs.table ?? header.rtmTable,
+    protocol: PROTOCOLS.toWord(header.rtmProtocol) as RouteProtocol | number,
+    scope: SCOPES.toWord(header.rtmScope) as Scope | number,
+    tos: header.rtmTos,
+    flags,
+    isOnlink: (flags & RtnhFlags.onlink) !== 0,
+    isLinkdown: (flags & RtnhFlags.linkdown) !== 0,
+    isDead: (flags & RtnhFlags.dead) !== 0,
+    mtu: attrs.metrics?.mtu,
+    nexthops: attrs.multipath === undefined ? undefined : nexthopsOf(attrs.multipath, names),
+    nexthopId: attrs.nhId,
+    message,
+  };
+}

@@ -1,0 +1,55 @@
+import { RTM_GETRULE } from '../generated/rt-rule.js';
+import type { Dump, NetlinkSocket } from '../socket/index.js';
+import { AF } from '../wire/index.js';
+import type { Run } from './links.js';
+import { addRule, deleteRule, type Rule, type RuleSpec, toRule } from './rule.js';
+import { convertDump } from './stream.js';
+import { type AddressFamily, FAMILIES } from './words.js';
+
+/** Adds and deletes routing rules. */
+export class RuleWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Adds a rule; fails if there is one just like it. Sends `RTM_NEWRULE` with `NLM_F_CREATE | NLM_F_EXCL`. Equals
+   * `ip rule add ...`.
+   *
+   * @throws NetlinkError `EEXIST` there is one
+   */
+  add(spec: RuleSpec): R {
+    return this.#run(() => addRule(spec));
+  }
+
+  /**
+   * Deletes the first rule that has everything that is given. Sends `RTM_DELRULE`.
+   *
+   * @throws NetlinkError `ENOENT` there is none; `EPERM` it is the kernel's own
+   */
+  delete(spec: RuleSpec): R {
+    return this.#run(() => deleteRule(spec));
+  }
+}
+
+/** The routing rules of a namespace. */
+export class Rules extends RuleWriter<Promise<void>> {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
+    this.#socket = socket;
+  }
+
+  /** Rules of both families, or of one, in their order. Sends `RTM_GETRULE` as a dump. */
+  list({ family }: { family?: AddressFamily | undefined } = {}): Dump<Rule> {
+    const number = family === undefined ? AF.unspec : FAMILIES.toNumber('RTM_GETRULE', 'family', family);
+    return convertDump(
+      () => this.#socket.dump(RTM_GETRULE, { header: { family: number } }),
+      (message) =>
+        message.header.family === AF.inet || message.header.family === AF.inet6 ? toRule(message) : undefined,
+    );
+  }
+}

@@ -1,0 +1,197 @@
+import { type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
+import {
+  type BatchRequest,
+  closeNetns,
+  type NetlinkError,
+  type NetlinkSocket,
+  type NetnsRef,
+  openNetns,
+  openSocket,
+} from '../socket/index.js';
+import { type DeviceRef, MAX_NAME } from './device.js';
+
+/** What a request needs to know about the moment it is sent. */
+export interface Resolver {
+  /** Index of one of the step's {@link Step.devices}. */
+  indexOf(ref: StepDevice): number;
+  /** An fd of a namespace, open until the request was answered. */
+  fdOf(ref: NetnsRef): number;
+}
+
+/** A link to look up: one that is named, or the other end of a veth. */
+export type StepDevice = DeviceRef | { peerOf: DeviceRef };
+
+/** A request whose links are still names. */
+export interface Step {
+  /** Links that have to be looked up. */
+  devices: readonly StepDevice[];
+  /** Sent in this namespace instead; links are looked up in our own all the same. */
+  netns?: NetnsRef | undefined;
+  /** It makes, renames or deletes links: names mean something else afterwards. */
+  changesLinks?: boolean | undefined;
+  build(resolver: Resolver): BatchRequest;
+  /** Takes a step back that succeeded, when a later one of the same call failed. */
+  undo?: (() => Step) | undefined;
+}
+
+/** Outcome of one call in a batch: `undefined` where it succeeded. */
+export type Outcome = Error | undefined;
+
+async function getLink(socket: NetlinkSocket, ref: DeviceRef): Promise<LinkMessage> {
+  const by = typeof ref === 'number' ? {} : ref.length > MAX_NAME ? { altIfname: ref } : { ifname: ref };
+  const message = {
+    header: { ifiIndex: typeof ref === 'number' ? ref : 0 },
+    attrs: { ...by, extMask: RtextFilter.skipStats },
+  };
+  const [reply] = await socket.request(RTM_GETLINK, message, { subject: String(ref) });
+  return reply!;
+}
+
+/** Index of a link by name. @throws NetlinkError `ENODEV` there is none */
+export async function lookUp(socket: NetlinkSocket, name: string): Promise<number> {
+  return (await getLink(socket, name)).header.ifiIndex;
+}
+
+/** What a link is remembered by while steps are sent: `undefined` needs no looking up. */
+function keyOf(ref: StepDevice): string | undefined {
+  if (typeof ref === 'object') return `peer of ${ref.peerOf}`;
+  return typeof ref === 'number' ? undefined : ref;
+}
+
+/** Resolves what the steps at hand name; gives back what it opened with {@link close}. */
+class Lookup implements Resolver {
+  readonly #socket: NetlinkSocket;
+  readonly #indexes = new Map<string, number>();
+  readonly #fds: number[] = [];
+
+  constructor(socket: NetlinkSocket) {
+    this.#socket = socket;
+  }
+
+  async prepare(step: Step): Promise<void> {
+    for (const ref of step.devices) {
+      const key = keyOf(ref);
+      if (key !== undefined && !this.#indexes.has(key)) this.#indexes.set(key, await this.#find(ref));
+    }
+  }
+
+  async #find(ref: StepDevice): Promise<number> {
+    if (typeof ref === 'object') return (await getLink(this.#socket, ref.peerOf)).attrs.link ?? 0;
+    return (await getLink(this.#socket, ref)).header.ifiIndex;
+  }
+
+  forget(): void {
+    this.#indexes.clear();
+  }
+
+  indexOf(ref: StepDevice): number {
+    return typeof ref === 'number' ? ref : this.#indexes.get(keyOf(ref)!)!;
+  }
+
+  fdOf(ref: NetnsRef): number {
+    if (typeof ref === 'object' && 'fd' in ref) return ref.fd;
+    const fd = openNetns(ref);
+    this.#fds.push(fd);
+    return fd;
+  }
+
+  close(): void {
+    for (const fd of this.#fds.splice(0)) closeNetns(fd);
+  }
+}
+
+async function sendIn(socket: NetlinkSocket, netns: NetnsRef | undefined, request: BatchRequest): Promise<void> {
+  const { operation, message, flags, subject } = request;
+  if (netns === undefined) {
+    await socket.request(operation, message, { flags, subject });
+    return;
+  }
+  const there = openSocket({ protocol: socket.protocol, netns });
+  try {
+    await there.request(operation, message, { flags, subject });
+  } finally {
+    there.close();
+  }
+}
+
+/** Sends the steps of one call, one after the other; those that were done are undone when one fails. */
+export async function sendSteps(socket: NetlinkSocket, steps: readonly Step[]): Promise<void> {
+  const lookup = new Lookup(socket);
+  const undo: Step[] = [];
+  try {
+    for (const step of steps) {
+      await lookup.prepare(step);
+      await sendIn(socket, step.netns, step.build(lookup));
+      if (step.changesLinks) lookup.forget();
+      if (step.undo !== undefined) undo.unshift(step.undo());
+    }
+  } catch (error) {
+    if (undo.length > 0) await sendSteps(socket, undo).catch(() => undefined); // the first failure is the one to tell
+    throw error;
+  } finally {
+    lookup.close();
+  }
+}
+
+/**
+ * Sends the steps of many calls in few datagrams. A name is looked up after everything before it was sent when a link
+ * was changed on the way, so that a call may use what an earlier one made.
+ */
+export async function sendBatch(
+  socket: NetlinkSocket,
+  calls: readonly (readonly Step[] | Error)[],
+): Promise<Outcome[]> {
+  const batch = new StepBatch(socket, calls.length);
+  try {
+    for (const [call, steps] of calls.entries()) {
+      if (steps instanceof Error) batch.outcomes[call] = steps;
+      else for (const step of steps) await batch.add(call, step);
+    }
+    await batch.flush();
+  } finally {
+    batch.lookup.close();
+  }
+  return batch.outcomes;
+}
+
+class StepBatch {
+  readonly outcomes: Outcome[];
+  readonly lookup: Lookup;
+  readonly #socket: NetlinkSocket;
+  #queue: { call: number; request: BatchRequest }[] = [];
+  #linksChanged = false;
+
+  constructor(socket: NetlinkSocket, calls: number) {
+    this.#socket = socket;
+    this.lookup = new Lookup(socket);
+    this.outcomes = new Array<Outcome>(calls).fill(undefined);
+  }
+
+  async add(call: number, step: Step): Promise<void> {
+    if (this.outcomes[call] !== undefined) return;
+    const usesNames = step.devices.some((ref) => typeof ref !== 'number');
+    if ((this.#linksChanged && usesNames) || step.netns !== undefined) await this.flush();
+    if (this.outcomes[call] !== undefined) return;
+    try {
+      await this.lookup.prepare(step);
+      const request = step.build(this.lookup);
+      if (step.netns !== undefined) await sendIn(this.#socket, step.netns, request);
+      else this.#queue.push({ call, request });
+    } catch (error) {
+      this.outcomes[call] = error as Error;
+    }
+    if (step.changesLinks) this.#linksChanged = true;
+  }
+
+  async flush(): Promise<void> {
+    const queue = this.#queue;
+    this.#queue = [];
+    if (this.#linksChanged) this.lookup.forget();
+    this.#linksChanged = false;
+    if (queue.length === 0) return;
+    const errors: (NetlinkError | undefined)[] = await this.#socket.batch(queue.map(({ request }) => request));
+    for (const [index, error] of errors.entries()) {
+      if (error !== undefined) this.outcomes[queue[index]!.call] ??= error;
+    }
+  }
+}

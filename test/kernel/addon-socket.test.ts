@@ -1,0 +1,159 @@
+import { closeSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  ADDRESS_SIZE,
+  bindNetlink,
+  closeNetns,
+  closeSocket,
+  connectSocket,
+  createNetns,
+  detachFd,
+  getOption,
+  type NativeSocket,
+  netnsIdentity,
+  openSocket,
+  portId,
+  receive,
+  send,
+  setOption,
+} from '../../src/addon/index.js';
+import { dumpLinks, getLink, headers, NLMSG_DONE, RTM_NEWLINK } from '../support/netlink-bytes.js';
+
+const AF_NETLINK = 16;
+const SOCK_RAW = 3;
+const NETLINK_ROUTE = 0;
+const SOL_SOCKET = 1;
+const EBADF = 9;
+const EAGAIN = 11;
+const EMSGSIZE = 90;
+
+function netlink(netnsFd = -1): NativeSocket {
+  const socket = openSocket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE, netnsFd);
+  if (typeof socket === 'number') throw new Error(`errno ${-socket}`);
+  onTestFinished(() => closeSocket(socket));
+  expect(bindNetlink(socket, 0, 0)).toBe(0);
+  return socket;
+}
+
+function namespace(): number {
+  const fd = createNetns();
+  onTestFinished(() => closeNetns(fd));
+  return fd;
+}
+
+test('a bound netlink socket has a port id of its own and answers a dump at once', () => {
+  const socket = netlink();
+  expect(portId(socket)).toBeGreaterThan(0);
+  expect(portId(netlink())).not.toBe(portId(socket));
+  const buffer = new Uint8Array(65536);
+  const lengths = new Int32Array(8);
+  const addresses = new Uint8Array(8 * ADDRESS_SIZE).fill(0xff);
+  const request = dumpLinks(7);
+  expect(send(socket, request, request.length)).toBe(request.length);
+  const count = receive(socket, buffer, lengths, addresses);
+  expect(count).toBeGreaterThan(0);
+  const total = lengths.subarray(0, count).reduce((sum, length) => sum + length, 0);
+  const messages = headers(buffer.subarray(0, total));
+  expect(messages.at(0)).toEqual({ type: RTM_NEWLINK, sequence: 7 });
+  expect(messages.at(-1)).toEqual({ type: NLMSG_DONE, sequence: 7 });
+  expect(receive(socket, buffer, lengths)).toBe(-EAGAIN);
+  // struct sockaddr_nl: AF_NETLINK, then port id 0, which is the kernel.
+  expect([...new Uint16Array(addresses.buffer, 0, 4)]).toEqual([AF_NETLINK, 0, 0, 0]);
+});
+
+test('a socket opened in another namespace stays there, and the thread stays here', () => {
+  const here = netnsIdentity();
+  const there = namespace();
+  const socket = netlink(there);
+  expect(netnsIdentity()).toEqual(here);
+  expect(netnsIdentity(there)).not.toEqual(here);
+  const buffer = new Uint8Array(65536);
+  const lengths = new Int32Array(8);
+  send(socket, dumpLinks(1), 32);
+  const count = receive(socket, buffer, lengths);
+  const total = lengths.subarray(0, count).reduce((sum, length) => sum + length, 0);
+  expect(headers(buffer.subarray(0, total)).filter(({ type }) => type === RTM_NEWLINK)).toHaveLength(1);
+});
+
+test('a datagram that does not fit is not cut: its size is told and it stays queued', () => {
+  const socket = netlink();
+  send(socket, getLink(1, 1), 32);
+  const lengths = new Int32Array(4);
+  expect(receive(socket, new Uint8Array(100), lengths)).toBe(-EMSGSIZE);
+  const size = lengths[0] ?? 0;
+  expect(size).toBeGreaterThan(100);
+  expect(receive(socket, new Uint8Array(size), lengths)).toBe(1);
+  expect(lengths[0]).toBe(size);
+});
+
+test('as many datagrams as fit arrive back to back, the rest with the next call', () => {
+  const socket = netlink();
+  for (const sequence of [1, 2, 3]) send(socket, getLink(sequence, 1), 32);
+  const lengths = new Int32Array(8);
+  receive(socket, new Uint8Array(0), lengths);
+  const size = lengths[0] ?? 0;
+  const buffer = new Uint8Array(size * 2 + 1);
+  expect(receive(socket, buffer, lengths)).toBe(2);
+  expect([...lengths.subarray(0, 2)]).toEqual([size, size]);
+  expect(headers(buffer.subarray(0, size * 2)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+  expect(receive(socket, buffer, lengths)).toBe(1);
+  expect(headers(buffer.subarray(0, size))).toEqual([{ type: RTM_NEWLINK, sequence: 3 }]);
+});
+
+test('the room for lengths and for addresses bounds how many are read', () => {
+  const socket = netlink();
+  for (const sequence of [1, 2, 3]) send(socket, getLink(sequence, 1), 32);
+  const buffer = new Uint8Array(65536);
+  expect(receive(socket, buffer, new Int32Array(1))).toBe(1);
+  expect(receive(socket, buffer, new Int32Array(8), new Uint8Array(ADDRESS_SIZE))).toBe(1);
+  expect(receive(socket, buffer, new Int32Array(8))).toBe(1);
+});
+
+test('options are set and read; an unknown one is ENOPROTOOPT', () => {
+  const socket = netlink();
+  expect(setOption(socket, SOL_SOCKET, 8, 100_000)).toBe(0); // SO_RCVBUF, which the kernel doubles
+  expect(getOption(socket, SOL_SOCKET, 8)).toBe(200_000);
+  expect(setOption(socket, 270, 9999, 1)).toBe(-92); // SOL_NETLINK
+});
+
+test('sending more than the send buffer holds is EMSGSIZE, more than the bytes is ERANGE', () => {
+  const socket = netlink();
+  expect(setOption(socket, SOL_SOCKET, 7, 4608)).toBe(0); // SO_SNDBUF
+  expect(send(socket, new Uint8Array(100_000), 100_000)).toBe(-EMSGSIZE);
+  expect(send(socket, new Uint8Array(8), 9)).toBe(-34);
+});
+
+test('a closed handle gives EBADF, and closing twice does nothing', () => {
+  const socket = netlink();
+  closeSocket(socket);
+  closeSocket(socket);
+  expect(socket.fd).toBe(-1);
+  const results = [
+    send(socket, new Uint8Array(1), 1),
+    receive(socket, new Uint8Array(1), new Int32Array(1)),
+    bindNetlink(socket, 0, 0),
+    portId(socket),
+    setOption(socket, 1, 8, 1),
+    getOption(socket, 1, 8),
+    connectSocket(socket, new Uint8Array(16)),
+    detachFd(socket),
+  ];
+  expect(results).toEqual(results.map(() => -EBADF));
+});
+
+test('a detached fd is the caller’s', () => {
+  const socket = netlink();
+  const { fd } = socket;
+  expect(detachFd(socket)).toBe(fd);
+  expect(socket.fd).toBe(-1);
+  closeSync(fd);
+});
+
+test('what the kernel lacks is an errno, what is no socket at all a TypeError', () => {
+  expect(openSocket(99, SOCK_RAW, 0, -1)).toBe(-97);
+  expect(openSocket(AF_NETLINK, SOCK_RAW, 0, 0xffff)).toBe(-EBADF);
+  expect(() => closeSocket({ fd: 1 })).toThrow(TypeError);
+  expect(() => send(netlink(), 'bytes' as unknown as Uint8Array, 1)).toThrow(TypeError);
+  expect(() => receive(netlink(), new Uint8Array(1), new Uint8Array(1) as unknown as Int32Array)).toThrow(TypeError);
+  expect(() => openSocket(undefined as unknown as number, SOCK_RAW, 0, -1)).toThrow(TypeError);
+});
