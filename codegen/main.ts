@@ -15,7 +15,9 @@ export function generate(schemaFile: string, wire: string, source: string = sche
 /** Every file that the schemas make, by name; relative to the project's root. */
 export function generateAll(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(SCHEMAS)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
     files.set(`${basename(name, '.yaml')}.ts`, generate(join(SCHEMAS, name), '../wire/index.js'));
   }
   return files;
@@ -30,7 +32,8 @@ export function findDrift(): string[] {
     if (!existsSync(file)) drift.push(`${file} is missing`);
     else if (readFileSync(file, 'utf8') !== text) drift.push(`${file} differs from its schema`);
   }
-  for (const name of readdirSync(GENERATED)) if (!wanted.has(name)) drift.push(`${join(GENERATED, name)} has no schema`);
+  for (const name of readdirSync(GENERATED))
+    if (!wanted.has(name)) drift.push(`${join(GENERATED, name)} has no schema`);
   return drift;
 }
 

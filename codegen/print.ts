@@ -10,6 +10,10 @@ export class Printer {
     this.#lines.push(text === '' ? '' : this.#indent + text);
   }
 
+  lines(texts: readonly string[]): void {
+    for (const text of texts) this.line(text);
+  }
+
   /** `head {`, what `body` prints one step in, `tail`. */
   block(head: string, body: () => void, tail = '}'): void {
     this.line(head);
@@ -35,7 +39,10 @@ export class Printer {
   }
 
   toString(): string {
-    return `${this.#lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+    return `${this.#lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trimEnd()}\n`;
   }
 }
 

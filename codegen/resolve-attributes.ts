@@ -73,13 +73,32 @@ export function resolveSets(scope: Scope, top: Fields): void {
   for (const fields of sets) fillSet(scope, fields, sets);
   for (const fields of messages) fillSubMessage(scope, fields);
   for (const set of scope.sets.values()) numberSelectors(scope, set);
+  passSelectorsOn(scope);
+}
+
+/** A set that nests another whose shape depends on the header needs the header's member too, to hand it on. */
+function passSelectorsOn(scope: Scope): void {
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const set of scope.sets.values()) {
+      const inner = set.attributes.map(({ value }) => value).find(dependsOnHeader);
+      if (inner === undefined || set.headerSelector !== undefined) continue;
+      set.headerSelector = inner.set.headerSelector;
+      isChanged = true;
+    }
+  }
+}
+
+function dependsOnHeader(value: AttributeValue): value is Extract<AttributeValue, { kind: 'nest' }> {
+  return value.kind === 'nest' && value.header === undefined && value.set.headerSelector !== undefined;
 }
 
 function fillSet(scope: Scope, fields: Fields, all: Fields[]): void {
   const set = scope.set(textOf(fields, 'name')!, fields.at('name'));
   const parentName = textOf(fields, 'subset-of');
   const parent = parentName === undefined ? undefined : all.find((other) => other.value.name === parentName);
-  if (parentName !== undefined && parent === undefined) fields.fail('subset-of', `there is no attribute set '${parentName}'`);
+  if (parentName !== undefined && parent === undefined)
+    fields.fail('subset-of', `there is no attribute set '${parentName}'`);
   const prefix = textOf(fields, 'name-prefix') ?? `${textOf(fields, 'name')}-a-`;
   let next = 1;
   for (const own of listOf(fields, 'attributes')) {
@@ -109,9 +128,11 @@ function addAttribute(scope: Scope, set: AttributeSetModel, fields: Fields, type
   const name = textOf(fields, 'name') ?? fields.fail('name', 'an attribute needs a name');
   const kind = textOf(fields, 'type') ?? fields.fail('type', `attribute '${name}' needs a type`);
   if (kind === 'unused' || kind === 'pad') return;
+  if (kind === 'sub-message' && booleanOf(fields, 'multi-attr')) fields.fail('multi-attr', 'a sub-message comes once');
   const property = camelCase(name);
   if (RESERVED.has(property)) fields.fail('name', `'${property}' cannot be the name of a property`);
-  if (set.attributes.some((other) => other.property === property)) fields.fail('name', `'${name}' stands twice in '${set.name}'`);
+  if (set.attributes.some((other) => other.property === property))
+    fields.fail('name', `'${name}' stands twice in '${set.name}'`);
   const twin = set.attributes.find((other) => other.type === type);
   if (twin !== undefined) fields.fail('value', `number ${type} is '${twin.name}' already`);
   set.attributes.push({
@@ -192,11 +213,18 @@ function resolveSelected(scope: Scope, set: AttributeSetModel, fields: Fields): 
 }
 
 /** The selector is a member of the fixed header that the set's messages have. */
-function headerSelected(scope: Scope, set: AttributeSetModel, fields: Fields, name: string, by: string): AttributeValue {
+function headerSelected(
+  scope: Scope,
+  set: AttributeSetModel,
+  fields: Fields,
+  name: string,
+  by: string,
+): AttributeValue {
   const has = ({ members }: StructModel): MemberModel | undefined => members.find((member) => member.name === by);
   const header = [...scope.definitions.structs.values()].find((struct) => has(struct) !== undefined);
   const member = header === undefined ? undefined : has(header);
-  if (header === undefined || member === undefined) return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}', nor a struct's member`);
+  if (header === undefined || member === undefined)
+    return fields.fail('selector', `'${by}' is no attribute before this one in '${set.name}', nor a struct's member`);
   set.headerSelector = member.property;
   const before = Math.ceil(header.size / 4) * 4 - member.offset;
   return { kind: 'header-selected', message: scope.subMessage(name, fields.at('sub-message')), member, before };
@@ -207,7 +235,12 @@ function resolveChecks(fields: Fields): Checks {
   const checks = fieldsOf(fields.schema, fields.value.checks, fields.at('checks'));
   const limit = (key: string): number | undefined => NAMED_LIMITS[textOf(checks, key) ?? ''] ?? integerOf(checks, key);
   const exact = limit('exact-len');
-  return { min: limit('min'), max: limit('max'), minLength: exact ?? limit('min-len'), maxLength: exact ?? limit('max-len') };
+  return {
+    min: limit('min'),
+    max: limit('max'),
+    minLength: exact ?? limit('min-len'),
+    maxLength: exact ?? limit('max-len'),
+  };
 }
 
 function fillSubMessage(scope: Scope, fields: Fields): void {
@@ -226,7 +259,8 @@ function fillSubMessage(scope: Scope, fields: Fields): void {
 /** Where a selector is a number, the formats name entries of its enum (or are numbers). */
 function numberSelectors(scope: Scope, set: AttributeSetModel): void {
   for (const attribute of set.attributes) {
-    if (attribute.value.kind === 'header-selected') for (const format of attribute.value.message.formats) numberFormat(format, undefined);
+    if (attribute.value.kind === 'header-selected')
+      for (const format of attribute.value.message.formats) numberFormat(format, undefined);
     if (attribute.value.kind !== 'sub-message') continue;
     const { message, selector } = attribute.value;
     if (selector.value.kind !== 'scalar') continue;

@@ -26,7 +26,8 @@ export function resolveDefinitions(_schema: SchemaFile, top: Fields): Definition
   for (const fields of listOf(top, 'definitions')) {
     const type = textOf(fields, 'type');
     if (type === 'const') definitions.constants.push(resolveConstant(fields));
-    else if (type === 'enum' || type === 'flags') addUnique(definitions.enums, fields, resolveEnum(fields, type === 'flags'));
+    else if (type === 'enum' || type === 'flags')
+      addUnique(definitions.enums, fields, resolveEnum(fields, type === 'flags'));
     else if (type === 'struct') waiting.push(fields);
     else fields.fail('type', `unknown kind of definition '${type}': expected const, enum, flags or struct`);
   }
@@ -45,7 +46,8 @@ function nameOf(fields: Fields): string {
 
 function resolveConstant(fields: Fields): ConstantModel {
   const value = fields.value.value;
-  if (typeof value !== 'number' && typeof value !== 'string') return fields.fail('value', 'expected a number or a text');
+  if (typeof value !== 'number' && typeof value !== 'string')
+    return fields.fail('value', 'expected a number or a text');
   return { name: nameOf(fields), doc: textOf(fields, 'doc') ?? '', value };
 }
 

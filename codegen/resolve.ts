@@ -1,9 +1,9 @@
+import { type Fields, fieldsOf, integerOf, listOf, textOf } from './fields.js';
 import type { FamilyModel, OperationModel } from './model.js';
 import { kernelName, pascalCase } from './names.js';
-import { resolveDefinitions } from './resolve-definitions.js';
 import { resolveSets, Scope } from './resolve-attributes.js';
+import { resolveDefinitions } from './resolve-definitions.js';
 import type { SchemaFile } from './schema.js';
-import { type Fields, fieldsOf, integerOf, listOf, textOf } from './fields.js';
 
 const PROTOCOL_GENERIC = 16;
 
@@ -13,7 +13,7 @@ export function resolveFamily(schema: SchemaFile): FamilyModel {
   const protocol = textOf(top, 'protocol') ?? 'genetlink';
   const scope = new Scope(schema, resolveDefinitions(schema, top));
   resolveSets(scope, top);
-  return {
+  const family: FamilyModel = {
     name: textOf(top, 'name') ?? top.fail('name', 'a family needs a name'),
     doc: textOf(top, 'doc') ?? '',
     heading: schema.heading,
@@ -26,6 +26,24 @@ export function resolveFamily(schema: SchemaFile): FamilyModel {
     operations: resolveOperations(scope, top),
     groups: resolveGroups(schema, top),
   };
+  checkNames(schema, family);
+  return family;
+}
+
+/** Everything a schema names becomes a name of one TypeScript file: no two may become the same. */
+function checkNames(schema: SchemaFile, { enums, structs, sets, subMessages, operations }: FamilyModel): void {
+  const owners = new Map<string, string>();
+  const claim = (section: string, kind: string, name: string, typeName: string): void => {
+    const owner = owners.get(typeName);
+    if (owner !== undefined)
+      throw schema.complain([section], `${kind} '${name}' and ${owner} would both be ${typeName}`);
+    owners.set(typeName, `${kind} '${name}'`);
+  };
+  for (const { name, typeName } of enums) claim('definitions', 'enum', name, typeName);
+  for (const { name, typeName } of structs) claim('definitions', 'struct', name, typeName);
+  for (const { name, typeName } of sets) claim('attribute-sets', 'attribute set', name, typeName);
+  for (const { name, typeName } of subMessages) claim('sub-messages', 'sub-message', name, typeName);
+  for (const { kernelName: name } of operations) claim('operations', 'operation', name, name);
 }
 
 /** YNL's message numbers: one count for both directions (`unified`), or one for each (`directional`). */
@@ -43,7 +61,9 @@ function resolveOperations(scope: Scope, top: Fields): OperationModel[] {
     const setName = textOf(operation, 'attribute-set');
     operations.push({
       name,
-      kernelName: textOf(operation, 'kernel-name') ?? kernelName(textOf(fields, 'name-prefix') ?? `${textOf(top, 'name')}-cmd-`, name),
+      kernelName:
+        textOf(operation, 'kernel-name') ??
+        kernelName(textOf(fields, 'name-prefix') ?? `${textOf(top, 'name')}-cmd-`, name),
       doc: textOf(operation, 'doc') ?? '',
       header: headerName === undefined ? undefined : scope.struct(headerName, operation.at('fixed-header')),
       set: setName === undefined ? undefined : scope.set(setName, operation.at('attribute-set')),

@@ -83,7 +83,8 @@ const rows: Rows = {
   'header-selected': {
     type: ({ message }) => message.typeName,
     read: ({ message, member }) => `decode${message.typeName}(r, ${member.property})`,
-    write: ({ message, member }, number, value) => `encode${message.typeName}(w, ${number}, ${member.property}, ${value});`,
+    write: ({ message, member }, number, value) =>
+      `encode${message.typeName}(w, ${number}, ${member.property}, ${value});`,
   },
 };
 
@@ -124,9 +125,27 @@ export function nestType({ set, header }: Extract<AttributeValue, { kind: 'nest'
   return header === undefined ? set.typeName : messageName({ set, header, name: set.name });
 }
 
-/** Base name of the codec of a list of `item`s. */
+/** Base name of the codec of a list of `item`s: by how they are read, for a `number` may have any size. */
 export function listName(item: AttributeValue): string {
-  return `${pascalCase(typeOf(item).replace(/\W/g, '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2'))}List`;
+  return `${itemName(item)}List`;
+}
+
+function itemName(item: AttributeValue): string {
+  switch (item.kind) {
+    case 'scalar':
+      return pascalCase(method(item.scalar, item.bigEndian));
+    case 'scalars':
+      return `${pascalCase(method(item.scalar, item.bigEndian))}Array`;
+    case 'ip':
+      return `Ip${item.size ?? ''}`;
+    case 'list':
+      return listName(item.item);
+    case 'nest':
+    case 'struct':
+      return typeOf(item);
+    default:
+      return pascalCase(item.kind);
+  }
 }
 
 export function scalarType(scalar: Scalar): 'number' | 'bigint' {

@@ -44,7 +44,7 @@ bool arg_int32s(napi_env env, napi_value value, int32_t **data, size_t *length);
 int arg_string(napi_env env, napi_value value, char *out, size_t size);
 napi_value number(napi_env env, int64_t value);
 
-/* socket.c */
+/* handle.c */
 napi_value socket_wrap(struct nl_env *owner, int fd);
 struct nl_socket *arg_socket(napi_env env, napi_value value);
 void socket_shut(struct nl_socket *s);

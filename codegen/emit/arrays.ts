@@ -61,7 +61,7 @@ function emitList(print: Printer, item: AttributeValue): void {
   print.block(`function encode${name}(w: Writer, items: readonly ${type}[]): void {`, () => {
     print.line('let position = 1;');
     const write = writeOf(item, 0, 'item', {}).replace('(0', '(position++').replace('w, 0,', 'w, position++,');
-    print.line(`for (const item of items) { ${write} }`);
+    print.line(`for (const item of items) ${/; /.test(write) ? `{ ${write} }` : write}`);
   });
   print.line();
 }

@@ -23,11 +23,16 @@ export function emitSetType(print: Printer, set: AttributeSetModel): void {
   const dependent = new Set<AttributeModel>(selected.flatMap((attribute) => [attribute, attribute.value.selector]));
   print.doc(`What all {@link ${set.typeName}} have.`);
   print.block(`export interface ${base}Fields {`, () =>
-    emitProperties(print, set.attributes.filter((attribute) => !dependent.has(attribute))),
+    emitProperties(
+      print,
+      set.attributes.filter((attribute) => !dependent.has(attribute)),
+    ),
   );
   print.line();
   for (const attribute of selected) emitSelection(print, base, attribute);
-  print.doc(`${sentence(set.doc)} Narrows on ${selected.map(({ value }) => `\`${value.selector.property}\``).join(' and ')}.`);
+  print.doc(
+    `${sentence(set.doc)} Narrows on ${selected.map(({ value }) => `\`${value.selector.property}\``).join(' and ')}.`,
+  );
   const parts = [`${base}Fields`, ...selected.map((attribute) => selectionName(base, attribute))];
   print.line(`export type ${set.typeName} = ${parts.join(' & ')};`);
   print.line();
@@ -89,7 +94,8 @@ function emitDecoder(print: Printer, set: AttributeSetModel): void {
     print.block(
       flat ? 'const attrs = {' : `const attrs: ${set.typeName} = {`,
       () => {
-        for (const attribute of set.attributes) print.line(`${propertyKey(attribute.property)}: ${initial(attribute, flat)},`);
+        for (const attribute of set.attributes)
+          print.line(`${propertyKey(attribute.property)}: ${initial(attribute, flat)},`);
         print.line(`unknown: undefined${flat ? ' as UnknownAttribute[] | undefined' : ''},`);
       },
       '};',
@@ -122,7 +128,9 @@ function decodeCase(attribute: AttributeModel): string {
   }
   const store = attribute.isMulti ? `(${target} ??= []).push(${read});` : `${target} = ${read};`;
   const guarded =
-    attribute.value.kind === 'ip' ? `if (${ipGuard(attribute.value.size)}) ${store} else attrs.unknown = r.unknown(attrs.unknown);` : store;
+    attribute.value.kind === 'ip'
+      ? `if (${ipGuard(attribute.value.size)}) ${store} else attrs.unknown = r.unknown(attrs.unknown);`
+      : store;
   return `case ${attribute.type}: ${guarded} ${comment}`;
 }
 
@@ -135,7 +143,9 @@ function emitDeferred(print: Printer, attribute: Selected): void {
   const { message, selector } = attribute.value;
   const target = member('attrs', attribute.property);
   print.block(`if (${attribute.property}At >= 0) {`, () => {
-    print.line(`${target} = decode${message.typeName}(r.reopen(${attribute.property}At), ${member('attrs', selector.property)});`);
+    print.line(
+      `${target} = decode${message.typeName}(r.reopen(${attribute.property}At), ${member('attrs', selector.property)});`,
+    );
     print.line(`if (${target} === undefined) attrs.unknown = r.unknown(attrs.unknown);`);
   });
 }
@@ -148,7 +158,8 @@ function emitEncoder(print: Printer, set: AttributeSetModel): void {
       const comment = `// ${attribute.kernelName}`;
       const write = writeOf(attribute.value, attribute.type, attribute.isMulti ? 'item' : source, attribute.checks);
       const body = /; /.test(write) ? `{ ${write} }` : write;
-      if (attribute.isMulti) print.line(`if (${source} !== undefined) for (const item of ${source}) ${body} ${comment}`);
+      if (attribute.isMulti)
+        print.line(`if (${source} !== undefined) for (const item of ${source}) ${body} ${comment}`);
       else print.line(`if (${source} !== undefined) ${body} ${comment}`);
     }
     print.line('if (attrs.unknown !== undefined) w.unknown(attrs.unknown);');

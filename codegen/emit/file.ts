@@ -52,11 +52,13 @@ export function emitFile(family: FamilyModel, options: FileOptions): string {
 
 function heading(family: FamilyModel, { source, wire }: FileOptions, body: string): string {
   const print = new Printer();
-  print.line(`// @generated from ${source} by netloom codegen. Do not edit: change the schema, run \`npm run codegen\`.`);
+  print.line(
+    `// @generated from ${source} by netloom codegen. Do not edit: change the schema, run \`npm run codegen\`.`,
+  );
   for (const line of family.heading) print.line(`// ${line}`);
   print.line();
   const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-  print.block('import type {', () => used.forEach((name) => print.line(`${name},`)), `} from '${wire}';`);
+  print.block('import type {', () => print.lines(used.map((name) => `${name},`)), `} from '${wire}';`);
   print.line();
   return `${print.toString()}\n${body}`;
 }

@@ -2,6 +2,7 @@ import type { AttributeSetModel, FamilyModel, OperationModel, StructModel } from
 import { camelCase, propertyKey } from '../names.js';
 import { docLine, type Printer } from '../print.js';
 import { messageName } from '../resolve.js';
+import { SchemaError } from '../schema.js';
 import { namesOf } from './attributes.js';
 
 /** A fixed header with an attribute set: what a message, or a nest that begins with a struct, is made of. */
@@ -16,6 +17,12 @@ export function messageShapes(family: FamilyModel): MessageShape[] {
   const shapes = new Map<string, MessageShape>();
   const add = (header: StructModel | undefined, set: AttributeSetModel | undefined, fallback: string): void => {
     const name = messageName({ header, set, name: fallback });
+    const known = shapes.get(name);
+    if (known !== undefined && known.header !== header) {
+      throw new SchemaError(
+        `${family.name}: ${name} would have two headers, ${known.header?.name} and ${header?.name}`,
+      );
+    }
     shapes.set(name, { name, header, set });
   };
   for (const operation of family.operations) add(operation.header, operation.set, operation.name);
@@ -38,7 +45,9 @@ function typesOf({ header, set }: MessageShape): { headerType: string; attrsType
 
 export function emitMessageType(print: Printer, shape: MessageShape): void {
   const { headerType, attrsType } = typesOf(shape);
-  print.doc(`A ${shape.header === undefined ? '' : `{@link ${headerType}} with `}{@link ${attrsType}}.`);
+  const header = shape.header === undefined ? undefined : `{@link ${headerType}}`;
+  const attrs = shape.set === undefined ? undefined : `{@link ${attrsType}}`;
+  print.doc([header, attrs].filter((part) => part !== undefined).join(' followed by ') || 'A message without content.');
   print.line(`export type ${shape.name} = Message<${headerType}, ${attrsType}>;`);
   print.line();
 }
@@ -51,14 +60,22 @@ export function emitMessageCodec(print: Printer, shape: MessageShape): void {
   const moreIn = selector === undefined ? '' : `, message.header?.${selector} ?? 0`;
   const unused = header === undefined && set === undefined ? '_' : ''; // an empty message reads and writes nothing
   print.block(`export function decode${name}(${unused}r: Reader): ${name} {`, () => {
-    print.line(header === undefined ? 'const header = undefined;' : `const header = decode${headerType}(r, r.header(${header.size}));`);
+    print.line(
+      header === undefined
+        ? 'const header = undefined;'
+        : `const header = decode${headerType}(r, r.header(${header.size}));`,
+    );
     print.line(`return { header, attrs: ${set === undefined ? '{}' : `decode${set.typeName}(r${more})`} };`);
   });
   print.line();
-  print.block(`export function encode${name}(${unused}w: Writer, ${unused}message: MessageInput<${headerType}, ${attrsType}>): void {`, () => {
-    if (header !== undefined) print.line(`encode${headerType}(w, w.header(${header.size}), message.header ?? {});`);
-    if (set !== undefined) print.line(`if (message.attrs !== undefined) encode${set.typeName}(w, message.attrs${moreIn});`);
-  });
+  print.block(
+    `export function encode${name}(${unused}w: Writer, ${unused}message: MessageInput<${headerType}, ${attrsType}>): void {`,
+    () => {
+      if (header !== undefined) print.line(`encode${headerType}(w, w.header(${header.size}), message.header ?? {});`);
+      if (set !== undefined)
+        print.line(`if (message.attrs !== undefined) encode${set.typeName}(w, message.attrs${moreIn});`);
+    },
+  );
   print.line();
 }
 

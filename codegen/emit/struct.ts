@@ -7,7 +7,9 @@ const named = (struct: StructModel): MemberModel[] => struct.members.filter(({ v
 
 /** The interface of a struct and the constant with its size. */
 export function emitStructType(print: Printer, struct: StructModel): void {
-  print.doc(`\`struct ${struct.name.replace(/-/g, '_')}\`, ${struct.size} bytes.${struct.doc === '' ? '' : ` ${struct.doc}`}`);
+  print.doc(
+    `\`struct ${struct.name.replace(/-/g, '_')}\`, ${struct.size} bytes.${struct.doc === '' ? '' : ` ${struct.doc}`}`,
+  );
   print.block(`export interface ${struct.typeName} {`, () => {
     for (const member of named(struct)) {
       print.doc(docLine(member.name.replace(/-/g, '_'), '', member.doc));
@@ -58,7 +60,10 @@ function readMember(member: MemberModel): string {
       return `decode${value.struct.typeName}(r, ${place(member)})`;
     case 'array': {
       const step = size / value.count;
-      const items = Array.from({ length: value.count }, (_, index) => `r.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)})`);
+      const items = Array.from(
+        { length: value.count },
+        (_, index) => `r.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)})`,
+      );
       return `[${items.join(', ')}]`;
     }
     default:
@@ -77,7 +82,8 @@ function writeMember(member: MemberModel, expression: string): string {
       const step = size / value.count;
       const writes = Array.from(
         { length: value.count },
-        (_, index) => `w.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)}, ${expression}[${index}] ?? 0, '${member.property}');`,
+        (_, index) =>
+          `w.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)}, ${expression}[${index}] ?? 0, '${member.property}');`,
       );
       return `{ ${writes.join(' ')} }`;
     }

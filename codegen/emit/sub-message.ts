@@ -23,19 +23,24 @@ export function emitSubMessageType(print: Printer, message: SubMessageModel): vo
 export function emitSubMessageCodec(print: Printer, message: SubMessageModel): void {
   const formats = filled(message);
   const selector = formats.some(({ format }) => typeof format.value === 'number') ? 'number' : 'string';
-  print.block(`function decode${message.typeName}(r: Reader, selector: ${selector} | undefined): ${message.typeName} | undefined {`, () => {
-    print.block('switch (selector) {', () => {
-      for (const { format, type, label } of formats) print.line(`case ${label}: return ${decodeFormat(format, type)};`);
-      print.line('default: return undefined;');
-    });
-  });
+  print.block(
+    `function decode${message.typeName}(r: Reader, selector: ${selector} | undefined): ${message.typeName} | undefined {`,
+    () => {
+      print.block('switch (selector) {', () => {
+        for (const { format, type, label } of formats)
+          print.line(`case ${label}: return ${decodeFormat(format, type)};`);
+        print.line('default: return undefined;');
+      });
+    },
+  );
   print.line();
   print.block(
     `function encode${message.typeName}(w: Writer, number: number, selector: ${selector} | undefined, data: ${message.typeName}): void {`,
     () => {
       print.block('switch (selector) {', () => {
-        for (const { format, type, label } of formats) print.line(`case ${label}: ${encodeFormat(format, type)} break;`);
-        print.line("default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);");
+        for (const { format, type, label } of formats)
+          print.line(`case ${label}: ${encodeFormat(format, type)} break;`);
+        print.line('default: w.refuseSelector(number, selector, data);');
       });
     },
   );

@@ -12,7 +12,10 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
   console.log('links here:     ', (await here.links.list().toArray()).map((link) => link.name).join(', '));
   console.log('links in netns0:', (await there.links.list().toArray()).map((link) => link.name).join(', '));
 
-  const { stdout } = await netns0.exec(process.execPath, ['-p', 'Object.keys(require("os").networkInterfaces()).length']);
+  const { stdout } = await netns0.exec(process.execPath, [
+    '-p',
+    'Object.keys(require("os").networkInterfaces()).length',
+  ]);
   console.log('interfaces that are up, as a program in netns0 counts them:', stdout.trim());
 
   await netns.delete('netns0');

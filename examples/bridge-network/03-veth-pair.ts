@@ -7,12 +7,18 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
   await using here = openRoute();
   await using there = openRoute({ netns: 'netns0' });
 
-  await here.links.create({ name: 'veth0', kind: 'veth', up: true, peer: { name: 'ceth0', netns: 'netns0', up: true } });
+  await here.links.create({
+    name: 'veth0',
+    kind: 'veth',
+    up: true,
+    peer: { name: 'ceth0', netns: 'netns0', up: true },
+  });
   await here.addresses.add({ dev: 'veth0', address: '172.18.0.11/16' });
   await there.links.set('lo', { up: true });
   await there.addresses.add({ dev: 'ceth0', address: '172.18.0.10/16' });
 
-  for await (const route of there.routes.list({ table: 'main' })) console.log(`netns0: ${route.dst} dev ${route.dev} src ${route.src}`);
+  for await (const route of there.routes.list({ table: 'main' }))
+    console.log(`netns0: ${route.dst} dev ${route.dev} src ${route.src}`);
   const { rttMs } = await netns0.ping('172.18.0.11');
   console.log(`netns0 -> here: answered (${rttMs.toFixed(2)} ms)`);
   await using current = netns.current();

@@ -10,7 +10,12 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
     const name = `netns${number}`;
     (await netns.create(name)).close();
     await using there = openRoute({ netns: name });
-    await here.links.create({ name: `veth${number}`, kind: 'veth', up: true, peer: { name: `ceth${number}`, netns: name, up: true } });
+    await here.links.create({
+      name: `veth${number}`,
+      kind: 'veth',
+      up: true,
+      peer: { name: `ceth${number}`, netns: name, up: true },
+    });
     await here.addresses.add({ dev: `veth${number}`, address: `172.18.0.${number + 1}1/16` });
     await there.links.set('lo', { up: true });
     await there.addresses.add({ dev: `ceth${number}`, address: `172.18.0.${number + 1}0/16` });
@@ -21,7 +26,10 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
   console.log(`${routes.length} routes to one network: they clash, and the kernel takes the first`);
   for (const [name, address] of Object.entries({ netns0: '172.18.0.10', netns1: '172.18.0.20' })) {
     const hop = await here.routes.resolve(address);
-    const answer = await current.ping(address, { timeoutMs: 300 }).then(() => 'answered', () => 'no answer');
+    const answer = await current.ping(address, { timeoutMs: 300 }).then(
+      () => 'answered',
+      () => 'no answer',
+    );
     console.log(`here -> ${name} (${address}) leaves by ${hop?.dev}: ${answer}`);
   }
 });

@@ -10,7 +10,10 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
   await using current = netns.current();
   await using netns0 = netns.open('netns0');
 
-  const before = await current.ping('172.18.0.10', { timeoutMs: 300 }).then(() => 'answered', (error) => error.code);
+  const before = await current.ping('172.18.0.10', { timeoutMs: 300 }).then(
+    () => 'answered',
+    (error) => error.code,
+  );
   console.log('host -> netns0 without an address on br0:', before);
 
   await here.addresses.add({ dev: 'br0', address: '172.18.0.1/16' });

@@ -10,7 +10,11 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
   await using outside = await outsideWorld();
   await using host = netns.current();
   await using netns0 = netns.open('netns0');
-  const tryPing = () => netns0.ping('172.16.0.1', { timeoutMs: 300 }).then(() => 'answered', () => 'no answer');
+  const tryPing = () =>
+    netns0.ping('172.16.0.1', { timeoutMs: 300 }).then(
+      () => 'answered',
+      () => 'no answer',
+    );
 
   console.log('netns0 -> outside, forwarding off:', await tryPing());
   host.writeSysctl('net.ipv4.ip_forward', 1);
@@ -18,7 +22,9 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
 
   await using nft = openNftables();
   await nft.commit((t) => {
-    const postrouting = t.addTable('ip', 'article').addChain('postrouting', { type: 'nat', hook: 'postrouting', priority: 'srcnat' });
+    const postrouting = t
+      .addTable('ip', 'article')
+      .addChain('postrouting', { type: 'nat', hook: 'postrouting', priority: 'srcnat' });
     postrouting.addRule(ip.saddr('172.18.0.0/16'), meta.oifname.not('br0'), masquerade());
   });
   using listener = new netns.EchoListener(outside);

@@ -18,10 +18,13 @@ process.exitCode = await netns.inSandbox(import.meta.url, async () => {
     const table = t.addTable('ip', 'article');
     const prerouting = table.addChain('prerouting', { type: 'nat', hook: 'prerouting', priority: 'dstnat' });
     const output = table.addChain('output', { type: 'nat', hook: 'output', priority: -100 });
-    for (const chain of [prerouting, output]) chain.addRule(ip.daddr('172.16.0.2'), tcp.dport(5000), dnat('172.18.0.10:5000'));
+    for (const chain of [prerouting, output])
+      chain.addRule(ip.daddr('172.16.0.2'), tcp.dport(5000), dnat('172.18.0.10:5000'));
   });
 
-  const server = createServer((request, response) => response.end(`hello ${request.socket.remoteAddress?.replace('::ffff:', '')}`));
+  const server = createServer((request, response) =>
+    response.end(`hello ${request.socket.remoteAddress?.replace('::ffff:', '')}`),
+  );
   await netns0.listen(server, { port: 5000 });
   for (const [name, namespace] of Object.entries({ outside, host })) {
     const socket = await namespace.connect({ host: '172.16.0.2', port: 5000 });

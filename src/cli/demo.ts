@@ -4,7 +4,7 @@ import { BridgeNetwork } from '../recipe/index.js';
 import { openRoute } from '../route/index.js';
 import { drawTopology, readTopology } from '../topology/index.js';
 import { proofs } from './demo/proofs.js';
-import { buildHost, openWorld, removeHost, serve, SPEC, type World } from './demo/world.js';
+import { buildHost, openWorld, removeHost, SPEC, serve, type World } from './demo/world.js';
 import { bold, dim, green, red } from './style.js';
 
 /**
@@ -47,7 +47,9 @@ async function prove(world: World): Promise<number> {
     for (const proof of proofs(world)) {
       try {
         const { rttMs, seen } = await proof.run();
-        say(`${green('✓')} ${proof.what.padEnd(42)} ${rttMs.toFixed(2).padStart(6)} ms${seen === undefined ? '' : `  ${dim(seen)}`}`);
+        say(
+          `${green('✓')} ${proof.what.padEnd(42)} ${rttMs.toFixed(2).padStart(6)} ms${seen === undefined ? '' : `  ${dim(seen)}`}`,
+        );
       } catch (error) {
         failed++;
         say(`${red('✗')} ${proof.what.padEnd(42)}  ${error instanceof Error ? error.message : error}`);
@@ -75,7 +77,11 @@ async function proveNothingLeft(): Promise<number> {
   await using route = openRoute();
   const links = (await route.links.list().toArray()).map(({ name }) => name).filter((name) => name !== 'lo');
   const left = [...links.map((name) => `link ${name}`), ...netns.list().map((name) => `namespace ${name}`)];
-  say(left.length === 0 ? `${green('✓')} nothing is left: no namespace, no link` : `${red('✗')} left behind: ${left.join(', ')}`);
+  say(
+    left.length === 0
+      ? `${green('✓')} nothing is left: no namespace, no link`
+      : `${red('✗')} left behind: ${left.join(', ')}`,
+  );
   return left.length === 0 ? 0 : 1;
 }
 

@@ -35,10 +35,14 @@ function version(): string {
 function addInspect(netloom: Command): void {
   netloom
     .command('inspect')
-    .description('show what ip, nft and iptables show: link, addr, route, neigh, rule, nft, iptables; none: the overview')
+    .description(
+      'show what ip, nft and iptables show: link, addr, route, neigh, rule, nft, iptables; none: the overview',
+    )
     .argument('[words...]', "the object and what to show of it, as for ip: 'route table all', 'link dev br0'")
     .option('-n, --netns <name>', 'look into a network namespace: a name or a path')
-    .addOption(new Option('-t, --table <table>', 'iptables: the table').choices(['filter', 'nat', 'mangle', 'raw', 'security']))
+    .addOption(
+      new Option('-t, --table <table>', 'iptables: the table').choices(['filter', 'nat', 'mangle', 'raw', 'security']),
+    )
     .option('-4, --ipv4', 'IPv4 only')
     .option('-6, --ipv6', 'IPv6 only; iptables: ip6tables')
     .option('-d, --details', 'details')
@@ -98,7 +102,9 @@ function addNetns(netloom: Command): void {
     .description('run a program of yours inside one')
     .passThroughOptions()
     .allowUnknownOption()
-    .action(async (name: string, command: string, args: string[]) => (await import('./netns.js')).exec(name, command, args));
+    .action(async (name: string, command: string, args: string[]) =>
+      (await import('./netns.js')).exec(name, command, args),
+    );
 }
 
 function addTools(netloom: Command): void {

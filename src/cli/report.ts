@@ -1,5 +1,6 @@
 /** Codes of errors that the caller can mend: the message is the whole answer, a stack would only hide it. */
-const EXPECTED = /^(E[A-Z0-9]+|ERR_(SPEC|UNSUPPORTED|INVALID_ATTRIBUTE|INVALID_ARGUMENT|DUMP_INTERRUPTED|SOCKET_CLOSED|MALFORMED_MESSAGE))$/;
+const EXPECTED =
+  /^(E[A-Z0-9]+|ERR_(SPEC|UNSUPPORTED|INVALID_ATTRIBUTE|INVALID_ARGUMENT|DUMP_INTERRUPTED|SOCKET_CLOSED|MALFORMED_MESSAGE))$/;
 
 /** A wrong word on the command line: the exit status is 2. */
 export class UsageError extends Error {
@@ -20,6 +21,7 @@ function lines(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
   if (error instanceof AggregateError) return [error.message, ...error.errors.flatMap(lines)];
   const { code } = error as { code?: unknown };
-  if (error instanceof UsageError || (typeof code === 'string' && EXPECTED.test(code))) return error.message.split('\n');
+  if (error instanceof UsageError || (typeof code === 'string' && EXPECTED.test(code)))
+    return error.message.split('\n');
   return [error.stack ?? error.message];
 }

@@ -72,7 +72,7 @@ export interface BatchAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link Nfgenmsg} with {@link BatchAttrs}. */
+/** {@link Nfgenmsg} followed by {@link BatchAttrs}. */
 export type BatchMessage = Message<Nfgenmsg, BatchAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {

@@ -2164,31 +2164,31 @@ export type ObjData = CounterAttrs | QuotaAttrs | ObjCtHelperAttrs | ExprLimitAt
 /** One of the shapes of sub-message `ct-timeout-data`. */
 export type CtTimeoutData = CtTimeoutTcpAttrs | CtTimeoutUdpAttrs | CtTimeoutIcmpAttrs | CtTimeoutIcmpv6Attrs | CtTimeoutDccpAttrs | CtTimeoutSctpAttrs | CtTimeoutGreAttrs;
 
-/** A {@link Nfgenmsg} with {@link TableAttrs}. */
+/** {@link Nfgenmsg} followed by {@link TableAttrs}. */
 export type TableMessage = Message<Nfgenmsg, TableAttrs>;
 
-/** A {@link Nfgenmsg} with {@link ChainAttrs}. */
+/** {@link Nfgenmsg} followed by {@link ChainAttrs}. */
 export type ChainMessage = Message<Nfgenmsg, ChainAttrs>;
 
-/** A {@link Nfgenmsg} with {@link RuleAttrs}. */
+/** {@link Nfgenmsg} followed by {@link RuleAttrs}. */
 export type RuleMessage = Message<Nfgenmsg, RuleAttrs>;
 
-/** A {@link Nfgenmsg} with {@link SetAttrs}. */
+/** {@link Nfgenmsg} followed by {@link SetAttrs}. */
 export type SetMessage = Message<Nfgenmsg, SetAttrs>;
 
-/** A {@link Nfgenmsg} with {@link SetelemListAttrs}. */
+/** {@link Nfgenmsg} followed by {@link SetelemListAttrs}. */
 export type SetelemListMessage = Message<Nfgenmsg, SetelemListAttrs>;
 
-/** A {@link Nfgenmsg} with {@link GenAttrs}. */
+/** {@link Nfgenmsg} followed by {@link GenAttrs}. */
 export type GenMessage = Message<Nfgenmsg, GenAttrs>;
 
-/** A {@link Nfgenmsg} with {@link TraceAttrs}. */
+/** {@link Nfgenmsg} followed by {@link TraceAttrs}. */
 export type TraceMessage = Message<Nfgenmsg, TraceAttrs>;
 
-/** A {@link Nfgenmsg} with {@link ObjAttrs}. */
+/** {@link Nfgenmsg} followed by {@link ObjAttrs}. */
 export type ObjMessage = Message<Nfgenmsg, ObjAttrs>;
 
-/** A {@link Nfgenmsg} with {@link FlowtableAttrs}. */
+/** {@link Nfgenmsg} followed by {@link FlowtableAttrs}. */
 export type FlowtableMessage = Message<Nfgenmsg, FlowtableAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
@@ -4612,7 +4612,7 @@ function encodeExprOps(w: Writer, number: number, selector: string | undefined, 
     case 'objref': w.nestStart(number); encodeExprObjrefAttrs(w, data as ExprObjrefAttrs); w.nestEnd(); break;
     case 'match': w.nestStart(number); encodeExprMatchAttrs(w, data as ExprMatchAttrs); w.nestEnd(); break;
     case 'target': w.nestStart(number); encodeExprTargetAttrs(w, data as ExprTargetAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -4644,7 +4644,7 @@ function encodeObjData(w: Writer, number: number, selector: number | undefined, 
     case 8: w.nestStart(number); encodeObjSecmarkAttrs(w, data as ObjSecmarkAttrs); w.nestEnd(); break;
     case 9: w.nestStart(number); encodeObjCtExpectAttrs(w, data as ObjCtExpectAttrs); w.nestEnd(); break;
     case 10: w.nestStart(number); encodeExprSynproxyAttrs(w, data as ExprSynproxyAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -4672,7 +4672,7 @@ function encodeCtTimeoutData(w: Writer, number: number, selector: number | undef
     case 33: w.nestStart(number); encodeCtTimeoutDccpAttrs(w, data as CtTimeoutDccpAttrs); w.nestEnd(); break;
     case 132: w.nestStart(number); encodeCtTimeoutSctpAttrs(w, data as CtTimeoutSctpAttrs); w.nestEnd(); break;
     case 47: w.nestStart(number); encodeCtTimeoutGreAttrs(w, data as CtTimeoutGreAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 

@@ -119,7 +119,7 @@ export interface AddrAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link Ifaddrmsg} with {@link AddrAttrs}. */
+/** {@link Ifaddrmsg} followed by {@link AddrAttrs}. */
 export type AddrMessage = Message<Ifaddrmsg, AddrAttrs>;
 
 export function decodeIfaddrmsg(r: Reader, at: number): Ifaddrmsg {

@@ -1221,7 +1221,7 @@ export type AfSpecMsg = AfSpecAttrs | AfSpecBridgeAttrs;
 /** What one protocol keeps with a link, by the family of the header. */
 export type ProtinfoMsg = LinkinfoBrportAttrs | IflaInet6Attrs;
 
-/** A {@link Ifinfomsg} with {@link LinkAttrs}. */
+/** {@link Ifinfomsg} followed by {@link LinkAttrs}. */
 export type LinkMessage = Message<Ifinfomsg, LinkAttrs>;
 
 export function decodeIfinfomsg(r: Reader, at: number): Ifinfomsg {
@@ -2689,7 +2689,7 @@ function encodeLinkinfoDataMsg(w: Writer, number: number, selector: string | und
     case 'tun': w.nestStart(number); encodeLinkinfoTunAttrs(w, data as LinkinfoTunAttrs); w.nestEnd(); break;
     case 'vlan': w.nestStart(number); encodeLinkinfoVlanAttrs(w, data as LinkinfoVlanAttrs); w.nestEnd(); break;
     case 'vrf': w.nestStart(number); encodeLinkinfoVrfAttrs(w, data as LinkinfoVrfAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -2705,7 +2705,7 @@ function encodeLinkinfoMemberDataMsg(w: Writer, number: number, selector: string
   switch (selector) {
     case 'bridge': w.nestStart(number); encodeLinkinfoBrportAttrs(w, data as LinkinfoBrportAttrs); w.nestEnd(); break;
     case 'vrf': w.nestStart(number); encodeLinkinfoVrfPortAttrs(w, data as LinkinfoVrfPortAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -2725,7 +2725,7 @@ function encodeAfSpecMsg(w: Writer, number: number, selector: number | undefined
     case 2: w.nestStart(number); encodeAfSpecAttrs(w, data as AfSpecAttrs); w.nestEnd(); break;
     case 10: w.nestStart(number); encodeAfSpecAttrs(w, data as AfSpecAttrs); w.nestEnd(); break;
     case 7: w.nestStart(number); encodeAfSpecBridgeAttrs(w, data as AfSpecBridgeAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -2741,7 +2741,7 @@ function encodeProtinfoMsg(w: Writer, number: number, selector: number | undefin
   switch (selector) {
     case 7: w.nestStart(number); encodeLinkinfoBrportAttrs(w, data as LinkinfoBrportAttrs); w.nestEnd(); break;
     case 10: w.nestStart(number); encodeIflaInet6Attrs(w, data as IflaInet6Attrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 

@@ -149,7 +149,7 @@ export interface FdbExtAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link Ndmsg} with {@link NeighbourAttrs}. */
+/** {@link Ndmsg} followed by {@link NeighbourAttrs}. */
 export type NeighbourMessage = Message<Ndmsg, NeighbourAttrs>;
 
 export function decodeNdmsg(r: Reader, at: number): Ndmsg {

@@ -40,7 +40,7 @@ export interface NsidAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link Rtgenmsg} with {@link NsidAttrs}. */
+/** {@link Rtgenmsg} followed by {@link NsidAttrs}. */
 export type NsidMessage = Message<Rtgenmsg, NsidAttrs>;
 
 export function decodeRtgenmsg(r: Reader, at: number): Rtgenmsg {

@@ -322,7 +322,7 @@ export interface MetricsAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link Rtmsg} with {@link RouteAttrs}. */
+/** {@link Rtmsg} followed by {@link RouteAttrs}. */
 export type RouteMessage = Message<Rtmsg, RouteAttrs>;
 
 export function decodeRtmsg(r: Reader, at: number): Rtmsg {

@@ -160,7 +160,7 @@ export interface RuleAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A {@link FibRuleHdr} with {@link RuleAttrs}. */
+/** {@link FibRuleHdr} followed by {@link RuleAttrs}. */
 export type RuleMessage = Message<FibRuleHdr, RuleAttrs>;
 
 export function decodeFibRuleHdr(r: Reader, at: number): FibRuleHdr {

@@ -12,6 +12,7 @@ import {
   runInNetns,
   unpinNetns,
 } from '../addon/index.js';
+import { getNsid, setNsid } from './nsid.js';
 import { type PingOptions, type PingReply, ping } from './ping.js';
 import { type ExecResult, execInside, spawnInside } from './process.js';
 import { readSysctl, writeSysctl } from './sysctl.js';
@@ -97,6 +98,24 @@ export class NetworkNamespace {
     writeSysctl(this.fd, name, value);
   }
 
+  /**
+   * The id by which this thread's namespace knows this one, as in `link-netnsid`; undefined while it has none. Sends
+   * `RTM_GETNSID`.
+   */
+  id(): Promise<number | undefined> {
+    return getNsid(this.fd);
+  }
+
+  /**
+   * Gives this namespace an id in this thread's namespace, as `ip netns set NAME ID` does; without one the lowest that
+   * is free. Sends `RTM_NEWNSID`. It cannot be changed afterwards.
+   *
+   * @throws NetlinkError `EEXIST` it has one already, or the id is another's
+   */
+  setId(id?: number): Promise<void> {
+    return setNsid(this.fd, id);
+  }
+
   /** Closes the handle; twice does nothing. A name stays, until {@link remove}. */
   close(): void {
     if (this.#fd < 0) return;
@@ -145,6 +164,31 @@ export function current(): NetworkNamespace {
 /** The names under /run/netns, as `ip netns list` has them, in the same order. */
 export function list(): string[] {
   return listPinned();
+}
+
+/** A name and, where this thread's namespace knows the namespace by one, its id. */
+export interface NamedNetns {
+  name: string;
+  id: number | undefined;
+}
+
+/** {@link list} with the ids that `ip netns list` shows beside the names. A name with no namespace on it has none. */
+export async function listWithIds(): Promise<NamedNetns[]> {
+  return Promise.all(list().map(async (name) => ({ name, id: await idOf(name) })));
+}
+
+async function idOf(name: string): Promise<number | undefined> {
+  let fd: number;
+  try {
+    fd = openNetns(name);
+  } catch {
+    return undefined;
+  }
+  try {
+    return await getNsid(fd);
+  } finally {
+    closeNetns(fd);
+  }
 }
 
 /**

@@ -108,7 +108,7 @@ function echoRequest(protocol: Protocol): Uint8Array {
 }
 
 /** The Internet checksum (RFC 1071) of an even number of bytes, in network byte order. */
-export function checksum(bytes: Uint8Array): [number, number] {
+function checksum(bytes: Uint8Array): [number, number] {
   let sum = 0;
   for (let i = 0; i + 1 < bytes.length; i += 2) sum += ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
   while (sum > 0xffff) sum = (sum & 0xffff) + (sum >> 16);

@@ -7,7 +7,8 @@ import { isSandboxed, spawnSandboxed } from '../addon/index.js';
  * machine's network is not touched.
  *
  * @param script the program, `import.meta.url`
- * @returns its exit status outside; 0 inside, once the story is told
+ * @param story what it tells; a number that it returns is the exit status
+ * @returns the exit status, inside as outside
  * @throws UnsupportedError what the kernel refused, and what is missing
  * @example
  * process.exitCode = await inSandbox(import.meta.url, async () => {
@@ -15,8 +16,15 @@ import { isSandboxed, spawnSandboxed } from '../addon/index.js';
  *   await route.links.create({ name: 'br0', kind: 'bridge', up: true });
  * });
  */
-export async function inSandbox(script: string, story: () => Promise<number | void>, args: readonly string[] = []): Promise<number> {
-  if (isSandboxed()) return (await story()) ?? 0;
+export async function inSandbox(
+  script: string,
+  story: () => Promise<unknown>,
+  args: readonly string[] = [],
+): Promise<number> {
+  if (isSandboxed()) {
+    const status = await story();
+    return typeof status === 'number' ? status : 0;
+  }
   const file = script.startsWith('file:') ? fileURLToPath(script) : script;
   return (await spawnSandboxed([file, ...args], process.env)).status;
 }

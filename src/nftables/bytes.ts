@@ -1,8 +1,5 @@
-import { littleEndian } from '../wire/index.js';
+import { decodeText, encodeText, littleEndian } from '../wire/index.js';
 import type { ByteOrder } from './data-types.js';
-
-const textDecoder = new TextDecoder();
-const textEncoder = new TextEncoder();
 
 /** The number that bytes of a register stand for. */
 export function numberFromBytes(bytes: Uint8Array, order: ByteOrder): bigint {
@@ -29,13 +26,13 @@ export function bytesFromNumber(value: bigint, length: number, order: ByteOrder)
 /** Text up to the first NUL. */
 export function textFromBytes(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
-  return textDecoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+  return decodeText(bytes, 0, end < 0 ? bytes.length : end);
 }
 
 /** Text with zeros up to `length`; longer text is cut. */
 export function bytesFromText(text: string, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  bytes.set(textEncoder.encode(text).subarray(0, length));
+  bytes.set(encodeText(text).subarray(0, length));
   return bytes;
 }
 

@@ -433,7 +433,7 @@ export interface NamedSet {
   readonly handle: bigint;
   /** Names of data types; several for a concatenation. */
   readonly keyType: readonly string[];
-  /** Bits of each field, where the type leaves it open. */
+  /** Bits of a key in the registers. */
   readonly keyBits: number;
   /** `typeof` instead of `type`: the expression that the keys are. */
   readonly keyTypeof?: Expression | undefined;

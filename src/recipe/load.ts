@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { type NetworkSpec, SpecError } from './spec.js';
+import type { NetworkSpec } from './network-spec.js';
+import { SpecError } from './spec.js';
 
 /**
  * Reads a spec from a YAML file (JSON is YAML too). It is checked by whoever uses it.

@@ -1,10 +1,11 @@
 import * as netns from '../netns/index.js';
 import { openNftables } from '../nftables/index.js';
 import { openRoute } from '../route/index.js';
+import type { NetworkSpec } from './network-spec.js';
 import { type Observed, observe } from './observe.js';
 import { planApply, planDestroy } from './plan.js';
 import { type NetworkTable, readTable } from './ruleset.js';
-import { type Network, type NetworkSpec, parseSpec } from './spec.js';
+import { type Network, parseSpec } from './spec.js';
 import { carryOut, carryOutAll, type Host, type Plan } from './step.js';
 
 export interface BridgeNetworkOptions {
@@ -63,7 +64,9 @@ export class BridgeNetwork {
     });
   }
 
-  async #work(todo: (host: Host, observed: Observed, table: NetworkTable | undefined) => Plan | Promise<Plan>): Promise<Plan> {
+  async #work(
+    todo: (host: Host, observed: Observed, table: NetworkTable | undefined) => Plan | Promise<Plan>,
+  ): Promise<Plan> {
     const { netns: ref } = this.#options;
     await using namespace = ref === undefined ? netns.current() : netns.open(ref);
     await using route = openRoute({ netns: { fd: namespace.fd } });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatMark, groupOf, hostEndName } from './identity.js';
 import type { ContainerState, MarkedLink, Observed } from './observe.js';
-import { installTable, networkRules, type NetworkTable, removeTable } from './ruleset.js';
+import { installTable, type NetworkTable, networkRules, removeTable } from './ruleset.js';
 import { allocate, type Container, isHostOf, macOf, type Network, prefixText, SpecError } from './spec.js';
 import { createNetns, deleteNetns, inside, type Plan, planOf, type Step, setForwarding } from './step.js';
 
@@ -33,7 +33,10 @@ export function place(network: Network, observed: Observed): PlacedContainer[] {
     taken.add(keep);
   }
   return network.containers.map((container) => {
-    const address = container.address ?? kept.get(container.name) ?? allocate(network.subnet, taken, `containers.${container.name}.address`);
+    const address =
+      container.address ??
+      kept.get(container.name) ??
+      allocate(network.subnet, taken, `containers.${container.name}.address`);
     taken.add(address);
     return { ...container, address };
   });
@@ -53,7 +56,8 @@ function bridgeSteps(network: Network, observed: Observed): Step[] {
   const steps: Step[] = [];
   const changes = linkChanges(bridge, { up: true, mtu: network.mtu, address: network.mac });
   if (changes !== undefined) steps.push(changeLink(network.name, changes.to, changes.from));
-  for (const stray of observed.bridgeAddresses.filter((other) => other !== address)) steps.push(removeAddress(network.name, stray));
+  for (const stray of observed.bridgeAddresses.filter((other) => other !== address))
+    steps.push(removeAddress(network.name, stray));
   if (!observed.bridgeAddresses.includes(address)) steps.push(addAddress(network.name, address));
   return steps;
 }
@@ -161,7 +165,11 @@ function containerSteps(network: Network, container: PlacedContainer, observed: 
 }
 
 function isConnected(network: Network, port: MarkedLink, state: ContainerState): boolean {
-  return state.link !== undefined && (network.mtu === undefined || state.link.mtu === network.mtu) && port.link.kind === 'veth';
+  return (
+    state.link !== undefined &&
+    (network.mtu === undefined || state.link.mtu === network.mtu) &&
+    port.link.kind === 'veth'
+  );
 }
 
 function repairPort(network: Network, { link }: MarkedLink, { bridge }: Observed): Step[] {
@@ -236,7 +244,8 @@ export function planDestroy(network: Network, observed: Observed, table: Network
   const steps: Step[] = table === undefined ? [] : [removeTable(network.name)];
   if (isOurs || ports.length > 0) steps.push(removeLinks(network, observed, isOurs));
   for (const { mark } of ports) if (mark.createdNetns && mark.netns !== undefined) steps.push(deleteNetns(mark.netns));
-  if (isOurs && bridgeMark?.forwarding === '0' && observed.forwarding === '1' && !observed.hasOtherNetworks) steps.push(setForwarding('1', '0'));
+  if (isOurs && bridgeMark?.forwarding === '0' && observed.forwarding === '1' && !observed.hasOtherNetworks)
+    steps.push(setForwarding('1', '0'));
   return planOf(steps);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseIp, parseMac } from '../wire/index.js';
-import type { ContainerSpec, NetworkSpec } from './spec.js';
+import type { ContainerSpec, NetworkSpec } from './network-spec.js';
 
 const IFNAME = /^[^\s/:\0]{1,15}$/;
 
@@ -37,25 +37,37 @@ const isMac = (value: string): boolean => {
   }
 };
 
-const ifname: z.ZodString = text("an interface name (1 to 15 bytes, no space, '/' or ':', not '.' or '..')", (value) => {
-  return IFNAME.test(value) && Buffer.byteLength(value) <= 15 && value !== '.' && value !== '..';
-});
-const label: z.ZodString = text("a name (1 to 63 of a-z A-Z 0-9 . _ -, beginning with a letter or digit)", (value) =>
+const ifname: z.ZodString = text(
+  "an interface name (1 to 15 bytes, no space, '/' or ':', not '.' or '..')",
+  (value) => {
+    return IFNAME.test(value) && Buffer.byteLength(value) <= 15 && value !== '.' && value !== '..';
+  },
+);
+const label: z.ZodString = text('a name (1 to 63 of a-z A-Z 0-9 . _ -, beginning with a letter or digit)', (value) =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(value),
 );
 const ipv4: z.ZodString = text("an IPv4 address such as '172.18.0.10'", isIpv4);
 const mac: z.ZodString = text("a unicast Ethernet address such as '02:42:ac:12:00:0a'", isMac);
-const subnet: z.ZodString = text("an IPv4 network such as '172.18.0.0/16' (prefix length 8 to 30, host bits 0)", (value) => {
-  const [address = '', length = ''] = value.split('/');
-  if (!isIpv4(address) || !/^\d{1,2}$/.test(length) || Number(length) < 8 || Number(length) > 30) return false;
-  return hasNoHostBits(parseIp(address), Number(length));
-});
-const published: z.ZodString = text("a published port such as '8080:80/tcp' (host port : container port / tcp or udp)", (value) => {
-  const match = /^(\d{1,5}):(\d{1,5})(\/(tcp|udp))?$/.exec(value);
-  return match !== null && [match[1], match[2]].every((port) => Number(port) >= 1 && Number(port) <= 65535);
-});
+const subnet: z.ZodString = text(
+  "an IPv4 network such as '172.18.0.0/16' (prefix length 8 to 30, host bits 0)",
+  (value) => {
+    const [address = '', length = ''] = value.split('/');
+    if (!isIpv4(address) || !/^\d{1,2}$/.test(length) || Number(length) < 8 || Number(length) > 30) return false;
+    return hasNoHostBits(parseIp(address), Number(length));
+  },
+);
+const published: z.ZodString = text(
+  "a published port such as '8080:80/tcp' (host port : container port / tcp or udp)",
+  (value) => {
+    const match = /^(\d{1,5}):(\d{1,5})(\/(tcp|udp))?$/.exec(value);
+    return match !== null && [match[1], match[2]].every((port) => Number(port) >= 1 && Number(port) <= 65535);
+  },
+);
 
-const mtu: z.ZodNumber = z.int({ error: ({ input }) => `${shown(input)} is not an MTU (68 to 65535 bytes)` }).min(68).max(65535);
+const mtu: z.ZodNumber = z
+  .int({ error: ({ input }) => `${shown(input)} is not an MTU (68 to 65535 bytes)` })
+  .min(68)
+  .max(65535);
 
 /** A {@link ContainerSpec} with its defaults. */
 export type CheckedContainer = ContainerSpec & { interface: string; publish: string[] };

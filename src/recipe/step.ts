@@ -1,6 +1,6 @@
-import type { NftablesSocket } from '../nftables/index.js';
 import type { NetworkNamespace } from '../netns/index.js';
 import * as netns from '../netns/index.js';
+import type { NftablesSocket } from '../nftables/index.js';
 import { openRoute, type RouteSocket } from '../route/index.js';
 
 /** What steps work with: the host's namespace, and handles to its kernel. */
@@ -34,7 +34,8 @@ export function planOf(steps: readonly Step[]): Plan {
   return {
     steps,
     isEmpty: steps.length === 0,
-    toString: () => (steps.length === 0 ? 'nothing to do' : steps.map(({ sign, text }) => `${sign} ${text}`).join('\n')),
+    toString: () =>
+      steps.length === 0 ? 'nothing to do' : steps.map(({ sign, text }) => `${sign} ${text}`).join('\n'),
   };
 }
 
@@ -77,7 +78,8 @@ async function takeBack(done: Step[], host: Host): Promise<unknown[]> {
 export async function carryOutAll(plan: Plan, host: Host): Promise<void> {
   const failures: unknown[] = [];
   for (const step of plan.steps) await step.run(host).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${plan.steps.length} removals failed`);
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} of ${plan.steps.length} removals failed`);
 }
 
 /** Works inside a namespace for the length of a call. */

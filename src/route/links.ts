@@ -1,6 +1,6 @@
-import { IfinfoFlags, type LinkAttrs, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
+import { IfinfoFlags, type LinkAttrs, type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
-import { checkDevice, type DeviceRef, MAX_NAME } from './device.js';
+import { checkDevice, checkName, type DeviceRef, MAX_NAME } from './device.js';
 import { type Link, toLink } from './link.js';
 import { createLink, deleteLink, deleteLinkGroup, type LinkChanges, type LinkSpec, setLink } from './link-spec.js';
 import { lookUp, type Step } from './step.js';
@@ -9,8 +9,10 @@ import { mapDump } from './stream.js';
 /** Which links to list. The kernel filters by master and kind. */
 export interface LinkFilter {
   kind?: string | undefined;
-  /** Ports of this link. */
-  master?: DeviceRef | undefined;
+  /** Ports of this link; `null`: those that are no ports. */
+  master?: DeviceRef | null | undefined;
+  /** Ports whose master is of this kind. */
+  masterKind?: string | undefined;
   /** True: only those that are up. */
   up?: boolean | undefined;
   group?: number | undefined;
@@ -111,22 +113,31 @@ export class Links extends LinkWriter<Promise<void>> {
 
   /** All links, or those of a {@link LinkFilter}. Iterate, or `toArray()`. Sends `RTM_GETLINK` as a dump. */
   list(filter: LinkFilter = {}): Dump<Link> {
-    const { kind, master, up, group, statistics = true } = filter;
+    const { kind, master, statistics = true } = filter;
     const extMask = RtextFilter.vf | (statistics ? 0 : RtextFilter.skipStats);
+    const linkinfo = kind === undefined ? undefined : { kind };
     return mapDump(
-      (index: number | undefined) =>
-        this.#socket.dump(RTM_GETLINK, {
-          attrs: { extMask, master: index, linkinfo: kind === undefined ? undefined : { kind } },
-        }),
-      async () => (typeof master === 'string' ? await lookUp(this.#socket, master) : master),
-      (message, index) => {
-        const { header, attrs } = message;
-        if (kind !== undefined && attrs.linkinfo?.kind !== kind) return undefined;
-        if (index !== undefined && attrs.master !== index) return undefined;
-        if (group !== undefined && attrs.group !== group) return undefined;
-        if (up !== undefined && ((header.ifiFlags & IfinfoFlags.up) !== 0) !== up) return undefined;
-        return toLink(message);
-      },
+      (index: number | undefined) => this.#socket.dump(RTM_GETLINK, { attrs: { extMask, master: index, linkinfo } }),
+      async () => this.#masterIndex(master),
+      (message, index) => (matches(message, filter, index) ? toLink(message) : undefined),
     );
   }
+
+  async #masterIndex(master: DeviceRef | null | undefined): Promise<number | undefined> {
+    if (master === null) return NO_MASTER;
+    return typeof master === 'string' ? lookUp(this.#socket, checkName('RTM_GETLINK', 'master', master)) : master;
+  }
+}
+
+/** Asks the kernel for links that are no ports (`link_master_filtered`, net/core/rtnetlink.c). */
+const NO_MASTER = 0xffffffff;
+
+/** Checks again what the kernel filters, for those that do not, and what it does not filter. */
+function matches({ header, attrs }: LinkMessage, filter: LinkFilter, master: number | undefined): boolean {
+  const { kind, masterKind, up, group } = filter;
+  if (kind !== undefined && attrs.linkinfo?.kind !== kind) return false;
+  if (masterKind !== undefined && attrs.linkinfo?.slaveKind !== masterKind) return false;
+  if (master !== undefined && (attrs.master ?? NO_MASTER) !== master) return false;
+  if (group !== undefined && attrs.group !== group) return false;
+  return up === undefined || ((header.ifiFlags & IfinfoFlags.up) !== 0) === up;
 }

@@ -1,5 +1,5 @@
 import { RTM_GETNSID } from '../generated/rt-nsid.js';
-import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns } from '../socket/index.js';
+import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns, SystemCallError } from '../socket/index.js';
 
 /** The numbers by which this namespace knows others: `link.linkNetnsid` is one. */
 export class NamespaceIds {
@@ -23,6 +23,23 @@ export class NamespaceIds {
     } finally {
       closeNetns(fd);
     }
+  }
+
+  /**
+   * Names by id, of the given names: the first one of an id counts. Names that are gone are left out.
+   *
+   * @throws NetlinkError the kernel refused
+   */
+  async names(names: Iterable<string>): Promise<Map<number, string>> {
+    const byId = new Map<number, string>();
+    for (const name of names) {
+      const id = await this.get(name).catch((error: unknown) => {
+        if (error instanceof SystemCallError) return undefined;
+        throw error;
+      });
+      if (id !== undefined && !byId.has(id)) byId.set(id, name);
+    }
+    return byId;
   }
 
   /** All ids that this namespace has given. Sends `RTM_GETNSID` as a dump. */

@@ -87,6 +87,8 @@ export class Routes extends RouteWriter<Promise<void>> {
   /**
    * Routes of all tables, or those of a filter. Iterate (constant memory), or `toArray()`. Names of links are read once at
    * the start. Sends `RTM_GETROUTE` as a dump.
+   *
+   * @throws NetlinkError `ENOENT` the family has no such table; with no family given the list is empty then
    */
   list(filter: RouteFilter = {}): Dump<Route> {
     const table = filter.table === undefined ? undefined : TABLES.toNumber('RTM_GETROUTE', 'table', filter.table);

@@ -1,7 +1,7 @@
 import {
+  type AnyOperation,
   type AttributeNames,
   align4,
-  type AnyOperation,
   InvalidAttributeError,
   littleEndian,
   locateAttribute,
@@ -130,7 +130,8 @@ function nameAt(sent: SentMessage | undefined, offset: number): string | undefin
 
 function missingName(sent: SentMessage | undefined, nest: number | undefined, type: number): string {
   if (sent === undefined) return String(type);
-  const { path, inside } = nest === undefined ? { path: '', inside: sent.operation.attributes } : locate(sent, sent.at + nest);
+  const { path, inside } =
+    nest === undefined ? { path: '', inside: sent.operation.attributes } : locate(sent, sent.at + nest);
   return joined(path, inside, type);
 }
 

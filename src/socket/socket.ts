@@ -121,7 +121,11 @@ export class NetlinkSocket implements AsyncDisposable {
   }
 
   /** Asks for a list. The message filters it where the kernel can; see {@link Dump}. */
-  dump<H, A>(operation: Operation<H, A>, message: MessageInput<H, A> = {}, options: { flags?: number } = {}): Dump<Message<H, A>> {
+  dump<H, A>(
+    operation: Operation<H, A>,
+    message: MessageInput<H, A> = {},
+    options: { flags?: number } = {},
+  ): Dump<Message<H, A>> {
     return dumpFrom({
       operation,
       start: () => {
@@ -167,7 +171,11 @@ export class NetlinkSocket implements AsyncDisposable {
     const first = this.#nextSequence(BATCH_MESSAGES);
     const messages: BatchMessage[] = [];
     writer.reset();
-    while (messages.length < BATCH_MESSAGES && start + messages.length < requests.length && writer.length < BATCH_BYTES) {
+    while (
+      messages.length < BATCH_MESSAGES &&
+      start + messages.length < requests.length &&
+      writer.length < BATCH_BYTES
+    ) {
       const isLast = messages.length === BATCH_MESSAGES - 1 || start + messages.length === requests.length - 1;
       messages.push(this.#append(requests[start + messages.length]!, first + messages.length, isLast ? NLM_F.ack : 0));
     }
@@ -193,7 +201,10 @@ export class NetlinkSocket implements AsyncDisposable {
    * @returns replies by position, for messages that asked for an echo
    * @throws NetlinkError the first failure, with its `index` in `requests` (-1 for the batch as a whole)
    */
-  async transaction({ begin, end }: TransactionFrame, requests: readonly BatchRequest[]): Promise<Map<number, unknown>> {
+  async transaction(
+    { begin, end }: TransactionFrame,
+    requests: readonly BatchRequest[],
+  ): Promise<Map<number, unknown>> {
     this.#assertOpen('transaction');
     if (requests.length === 0) return new Map();
     const first = this.#nextSequence(requests.length + 2);
@@ -265,13 +276,25 @@ export class NetlinkSocket implements AsyncDisposable {
     return first;
   }
 
-  #encode(operation: AnyOperation, message: MessageInput<unknown, unknown>, flags: number, sequence: number, subject?: string): SentMessage {
+  #encode(
+    operation: AnyOperation,
+    message: MessageInput<unknown, unknown>,
+    flags: number,
+    sequence: number,
+    subject?: string,
+  ): SentMessage {
     this.#writer.reset();
     this.#encodeAt(operation, message, flags, sequence, subject);
     return { bytes: this.#writer.buffer, at: 0, end: this.#writer.length, operation };
   }
 
-  #encodeAt(operation: AnyOperation, message: MessageInput<unknown, unknown>, flags: number, sequence: number, subject?: string): void {
+  #encodeAt(
+    operation: AnyOperation,
+    message: MessageInput<unknown, unknown>,
+    flags: number,
+    sequence: number,
+    subject?: string,
+  ): void {
     const writer = this.#writer;
     const at = writer.length;
     try {

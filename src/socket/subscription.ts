@@ -5,7 +5,7 @@ import type { Frame } from './frame.js';
 /** What a subscription yields. */
 export type Notification<H, A> =
   | { type: 'message'; operation: Operation<H, A>; message: Message<H, A> }
-  /** Notifications were lost: read the state again. */
+  /** Notifications were lost: read the state again. All that comes after this is complete. */
   | { type: 'overrun' }
   /** One notification could not be decoded; the others go on. */
   | { type: 'malformed'; error: MalformedMessageError };
@@ -19,6 +19,9 @@ export class Subscription<H, A> implements AsyncIterableIterator<Notification<H,
   readonly #operations = new Map<number, AnyOperation>();
   readonly #queue: Notification<H, A>[] = [];
   readonly #reader = new Reader();
+  // From an overrun until its queue is empty the kernel drops further messages without another word (af_netlink.c,
+  // NETLINK_S_CONGESTED). The overrun is told only then: state that is read after it, and what follows, is complete.
+  #hasOverrun = false;
   readonly #signal: AbortSignal | undefined;
   readonly #onAbort = (): void => this.close();
 
@@ -40,8 +43,11 @@ export class Subscription<H, A> implements AsyncIterableIterator<Notification<H,
       if (first !== undefined) return { value: first, done: false };
       if (this.#channel.isClosed) return { value: undefined, done: true };
       const count = this.#channel.receive(this.#take);
-      if (count === OVERRUN) this.#queue.push({ type: 'overrun' });
-      if (count === 0) await this.#channel.readable().catch(() => undefined); // closed: seen above
+      if (count === OVERRUN) this.#hasOverrun = true;
+      else if (count === 0 && this.#hasOverrun) {
+        this.#hasOverrun = false;
+        this.#queue.push({ type: 'overrun' });
+      } else if (count === 0) await this.#channel.readable().catch(() => undefined); // closed: seen above
     }
   }
 

@@ -17,7 +17,8 @@ export function drawTopology(topology: Topology): string {
   const lines: string[] = [];
   // The namespace with the most links first: what hangs on it is then drawn as far ends.
   for (const namespace of [...topology.namespaces].sort((a, b) => b.links.length - a.links.length)) {
-    if (namespace.links.length > 0 && namespace.links.every(({ name }) => shown.has(key(namespace.name, name)))) continue;
+    if (namespace.links.length > 0 && namespace.links.every(({ name }) => shown.has(key(namespace.name, name))))
+      continue;
     lines.push(namespace.name);
     const top = namespace.links.filter(({ master }) => !namespace.links.some(({ name }) => name === master));
     drawLinks(topology, namespace, top, '', lines, shown);

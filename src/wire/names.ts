@@ -107,12 +107,7 @@ function insideOf(
 }
 
 /** The format that the selector beside a sub-message chooses: its value is text, or an integer of either byte order. */
-function selectedFormat(
-  bytes: Uint8Array,
-  view: DataView,
-  set: SetAt,
-  entry: NestName,
-): SelectedFormat | undefined {
+function selectedFormat(bytes: Uint8Array, view: DataView, set: SetAt, entry: NestName): SelectedFormat | undefined {
   if (entry.select === undefined) return undefined;
   for (const attribute of attributesIn(view, set)) {
     if (attribute.type !== entry.select.byType) continue;

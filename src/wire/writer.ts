@@ -111,6 +111,12 @@ export class Writer {
     throw new InvalidAttributeError(reason, value, path, nest);
   }
 
+  /** Says no to a sub-message whose selector has no format: there is no way to write it. */
+  refuseSelector(type: number, selector: string | number | undefined, value: unknown): never {
+    const shown = selector === undefined ? 'without its selector' : `for ${describe(selector)}`;
+    this.refuse(`has no known shape ${shown}, so it cannot be written`, value, type);
+  }
+
   #reserve(size: number): number {
     const at = this.#at;
     const end = at + size;
@@ -239,7 +245,8 @@ export class Writer {
     if (typeof value !== 'string') this.refuse(`${describe(value)} is not a string`, value, type);
     if (value.includes('\0')) this.refuse(`${describe(value)} has a NUL in it`, value, type);
     const bytes = encodeText(value);
-    if (bytes.length > max) this.refuse(`${describe(value)} has ${bytes.length} bytes, at most ${max} fit`, value, type);
+    if (bytes.length > max)
+      this.refuse(`${describe(value)} has ${bytes.length} bytes, at most ${max} fit`, value, type);
     if (bytes.length < min) {
       this.refuse(`${describe(value)} has ${bytes.length} bytes, at least ${min} are needed`, value, type);
     }
@@ -249,7 +256,11 @@ export class Writer {
   bytes(type: number, value: Uint8Array, min = 0, max = 0xfffb): void {
     if (!(value instanceof Uint8Array)) this.refuse(`${describe(value)} is not a Uint8Array`, value, type);
     if (value.length < min || value.length > max) {
-      this.refuse(`has ${value.length} bytes, ${min === max ? `exactly ${min}` : `${min} to ${max}`} are allowed`, value, type);
+      this.refuse(
+        `has ${value.length} bytes, ${min === max ? `exactly ${min}` : `${min} to ${max}`} are allowed`,
+        value,
+        type,
+      );
     }
     const at = this.attribute(type, value.length);
     this.#bytes.set(value, at);
@@ -281,7 +292,11 @@ export class Writer {
     try {
       return parseMac(value);
     } catch {
-      return this.refuse(`${describe(value)} is not a link-layer address: expected hex bytes between colons`, value, type);
+      return this.refuse(
+        `${describe(value)} is not a link-layer address: expected hex bytes between colons`,
+        value,
+        type,
+      );
     }
   }
 

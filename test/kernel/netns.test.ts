@@ -106,6 +106,23 @@ test('we see what ip netns made, and delete it', async (context) => {
   expect(runTool(outside, 'ip', ['netns', 'list'])).not.toContain('theirs');
 });
 
+test('an id is given once, and ip netns shows it', async (context) => {
+  needs(context, 'ip');
+  await using outside = netns.current();
+  const [blue, red, green] = [await named('blue'), await named('red'), await named('green')];
+  expect(await blue.id()).toBeUndefined();
+  await blue.setId(77);
+  expect(await blue.id()).toBe(77);
+  await expect(blue.setId(78)).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(red.setId(77)).rejects.toMatchObject({ code: 'EEXIST' });
+  await red.setId();
+  runTool(outside, 'ip', ['netns', 'set', 'green', '78']);
+  expect(await green.id()).toBe(78);
+  const lines = (await netns.listWithIds()).map(({ name, id }) => (id === undefined ? name : `${name} (id: ${id})`));
+  expect(lines).toContain('blue (id: 77)');
+  expect(runTool(outside, 'ip', ['netns', 'list'])).toBe(lines.map((line) => `${line}\n`).join(''));
+});
+
 test('a program runs inside', async () => {
   const namespace = await freshNetns();
   const code =
@@ -115,7 +132,7 @@ test('a program runs inside', async () => {
   expect(result).toEqual({ status: 3, signal: undefined, stdout: expected, stderr: 'err' });
   const killed = await namespace.exec(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")']);
   expect(killed).toMatchObject({ status: undefined, signal: 'SIGKILL' });
-  await expect(namespace.exec('no-such-program')).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(namespace.exec('/no/such/program')).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('spawn gives a child process', async () => {

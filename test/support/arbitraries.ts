@@ -78,7 +78,12 @@ function memberArbitrary({ value, size }: MemberModel): fc.Arbitrary<unknown> {
 }
 
 /** A value of every attribute kind but the two that depend on a selector. */
-function valueArbitrary(value: AttributeValue, checks: Checks, depth: number): fc.Arbitrary<unknown> {
+function valueArbitrary(
+  value: AttributeValue,
+  checks: Checks,
+  depth: number,
+  selected?: number,
+): fc.Arbitrary<unknown> {
   switch (value.kind) {
     case 'scalar':
       return integers(value.scalar, checks);
@@ -104,10 +109,10 @@ function valueArbitrary(value: AttributeValue, checks: Checks, depth: number): f
       return fc.array(integers(value.scalar), { maxLength: 6 });
     case 'nest':
       return value.header === undefined
-        ? attrsArbitrary(value.set, depth + 1)
+        ? attrsArbitrary(value.set, depth + 1, selected)
         : messageArbitrary(value.header, value.set, depth + 1);
     case 'list':
-      return fc.array(valueArbitrary(value.item, {}, depth), { maxLength: 3 });
+      return fc.array(valueArbitrary(value.item, {}, depth, selected), { maxLength: 3 });
     default:
       throw new Error(`a value of ${value.kind} needs its selector`);
   }
@@ -144,7 +149,7 @@ export function attributeArbitrary(attribute: AttributeModel, depth = 0, selecte
     if (format === undefined || !hasContent(format)) return fc.constant({});
     return formatArbitrary(format, depth).map((data) => ({ [property]: data }));
   }
-  const one = valueArbitrary(value, attribute.checks, depth);
+  const one = valueArbitrary(value, attribute.checks, depth, selected);
   const all = attribute.isMulti ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
   return all.map((decoded) => ({ [property]: decoded }));
 }
@@ -206,10 +211,17 @@ export function messageArbitrary(
   });
 }
 
-/** Values of the header's member that select some format of a set's attributes. */
+/** Values of the header's member that select some format of a set's attributes, or of those in its nests. */
 export function selectedValues(set: AttributeSetModel | undefined): fc.Arbitrary<number> {
-  const values = (set?.attributes ?? []).flatMap(({ value }) =>
-    value.kind === 'header-selected' ? value.message.formats.map((format) => Number(format.value)) : [],
-  );
+  const values = [...formatValues(set, new Set())];
   return fc.constantFrom(...(values.length === 0 ? [0] : values));
+}
+
+function* formatValues(set: AttributeSetModel | undefined, seen: Set<AttributeSetModel>): Generator<number> {
+  if (set?.headerSelector === undefined || seen.has(set)) return;
+  seen.add(set);
+  for (const { value } of set.attributes) {
+    if (value.kind === 'header-selected') yield* value.message.formats.map((format) => Number(format.value));
+    if (value.kind === 'nest' && value.header === undefined) yield* formatValues(value.set, seen);
+  }
 }

@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   iptables: ['nftables'],
   nftables: ['generated', 'socket', 'wire'],
   route: ['generated', 'socket', 'wire'],
-  netns: ['socket', 'addon', 'wire'], // wire: addresses
+  netns: ['generated', 'socket', 'addon', 'wire'], // generated: namespace ids; wire: addresses
   capture: ['generated', 'wire'],
   socket: ['wire', 'addon'],
   generated: ['wire'],

@@ -25,15 +25,23 @@ export function proofs({ outside, host, container, other }: World): Proof[] {
 }
 
 /** The outside must see the host's address, not the container's. */
-async function pingOutside(from: NetworkNamespace, outside: NetworkNamespace): Promise<{ rttMs: number; seen: string }> {
+async function pingOutside(
+  from: NetworkNamespace,
+  outside: NetworkNamespace,
+): Promise<{ rttMs: number; seen: string }> {
   using listener = new EchoListener(outside);
   const { rttMs } = await from.ping(OUTSIDE);
   const sources = listener.take();
-  if (sources.length !== 1 || sources[0] !== HOST) throw new Error(`the outside saw ${sources.join(', ') || 'nothing'}, not ${HOST}`);
+  if (sources.length !== 1 || sources[0] !== HOST)
+    throw new Error(`the outside saw ${sources.join(', ') || 'nothing'}, not ${HOST}`);
   return { rttMs, seen: `the outside sees ${HOST}` };
 }
 
-async function fetchFrom(namespace: NetworkNamespace, host: string, port: number): Promise<{ rttMs: number; seen: string }> {
+async function fetchFrom(
+  namespace: NetworkNamespace,
+  host: string,
+  port: number,
+): Promise<{ rttMs: number; seen: string }> {
   const start = performance.now();
   const socket = await namespace.connect({ host, port, signal: AbortSignal.timeout(2000) });
   const body = await new Promise<string>((resolve, reject) => {

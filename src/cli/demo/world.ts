@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import * as netns from '../../netns/index.js';
 import type { NetworkNamespace } from '../../netns/index.js';
-import { BridgeNetwork, type NetworkSpec } from '../../recipe/index.js';
+import * as netns from '../../netns/index.js';
+import type { BridgeNetwork, NetworkSpec } from '../../recipe/index.js';
 import { openRoute } from '../../route/index.js';
 
 export const OUTSIDE = '172.16.0.1';

@@ -137,16 +137,22 @@ export interface SinkAttrs {
   /** `KS_A_NESTED` (41): a set may hold itself. */
   nested?: SinkAttrs | undefined;
   /** `KS_A_HEADED` (42): a nest that begins with a struct. */
-  headed?: SmallMessage | undefined;
+  headed?: PartMessage | undefined;
   /** `KS_A_MANY` (43): may come several times. */
   many?: number[] | undefined;
   /** `KS_A_MANY_NESTS` (44): so may a nest. */
-  manyNests?: SmallAttrs[] | undefined;
+  manyNests?: PartAttrs[] | undefined;
   /** `KS_A_LIST` (45): a numbered list of nests. */
-  list?: SmallAttrs[] | undefined;
-  /** `KS_A_PLAIN_LIST` (46): a numbered list of numbers. */
-  plainList?: number[] | undefined;
-  /** `KS_A_BY_FAMILY` (47): by a member of the header. */
+  list?: PartAttrs[] | undefined;
+  /** `KS_A_WORD_LIST` (46): a numbered list of numbers. */
+  wordList?: number[] | undefined;
+  /** `KS_A_HALF_LIST` (47): of numbers of another size. */
+  halfList?: number[] | undefined;
+  /** `KS_A_TEXT_LIST` (48): of texts. */
+  textList?: string[] | undefined;
+  /** `KS_A_STRUCT_LIST` (49): of structs. */
+  structList?: InnerStruct[] | undefined;
+  /** `KS_A_BY_FAMILY` (50): by a member of the header. */
   byFamily?: FamilyData | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -161,11 +167,19 @@ export interface SmallAttrs {
 }
 
 /** Part of another set. */
-export interface SmallAttrs {
+export interface PartAttrs {
   /** `KS_A_BYTE` (1): a text that ends without a full stop. */
   byte?: number | undefined;
   /** `KS_A_TEXT` (11): text of 1 to 15 bytes. */
   text?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A set that holds one whose shape depends on the header. */
+export interface AroundAttrs {
+  /** `KS_AROUND_SINK` (1): the header is handed on. */
+  sink?: SinkAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -184,7 +198,7 @@ export interface ChosenFields {
  */
 export type ChosenByKind =
   | { kind: 'small'; data?: SmallAttrs | undefined }
-  | { kind: 'headed'; data?: SmallMessage | undefined }
+  | { kind: 'headed'; data?: PartMessage | undefined }
   | { kind: 'struct'; data?: InnerStruct | undefined }
   | { kind?: string | undefined; data?: undefined };
 
@@ -194,32 +208,38 @@ export type ChosenByKind =
  */
 export type ChosenByColor =
   | { color: 1; paint?: SmallAttrs | undefined }
-  | { color: 2; paint?: SmallAttrs | undefined }
+  | { color: 2; paint?: PartAttrs | undefined }
   | { color?: number | undefined; paint?: undefined };
 
 /** A set with sub-messages. Narrows on `kind` and `color`. */
 export type ChosenAttrs = ChosenFields & ChosenByKind & ChosenByColor;
 
 /** One of the shapes of sub-message `kind-data`. */
-export type KindData = SmallAttrs | SmallMessage | InnerStruct;
+export type KindData = SmallAttrs | PartMessage | InnerStruct;
 
 /** What a color is painted with. */
-export type ColorData = SmallAttrs;
+export type ColorData = SmallAttrs | PartAttrs;
 
 /** One of the shapes of sub-message `family-data`. */
-export type FamilyData = SmallAttrs;
+export type FamilyData = SmallAttrs | PartAttrs;
 
-/** A {@link KsHeader} with {@link SinkAttrs}. */
+/** {@link KsHeader} followed by {@link SinkAttrs}. */
 export type SinkMessage = Message<KsHeader, SinkAttrs>;
 
-/** A {@link KsHeader} with {@link ChosenAttrs}. */
+/** {@link KsHeader} followed by {@link ChosenAttrs}. */
 export type ChosenMessage = Message<KsHeader, ChosenAttrs>;
 
-/** A {@link KsHeader} with {@link Record<string, never>}. */
+/** {@link KsHeader} followed by {@link AroundAttrs}. */
+export type AroundMessage = Message<KsHeader, AroundAttrs>;
+
+/** {@link KsHeader}. */
 export type KsHeaderMessage = Message<KsHeader, Record<string, never>>;
 
-/** A {@link InnerStruct} with {@link SmallAttrs}. */
-export type SmallMessage = Message<InnerStruct, SmallAttrs>;
+/** {@link KsHeader} followed by {@link SmallAttrs}. */
+export type SmallMessage = Message<KsHeader, SmallAttrs>;
+
+/** {@link InnerStruct} followed by {@link PartAttrs}. */
+export type PartMessage = Message<InnerStruct, PartAttrs>;
 
 export function decodeInnerStruct(r: Reader, at: number): InnerStruct {
   return {
@@ -291,7 +311,10 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
     many: undefined,
     manyNests: undefined,
     list: undefined,
-    plainList: undefined,
+    wordList: undefined,
+    halfList: undefined,
+    textList: undefined,
+    structList: undefined,
     byFamily: undefined,
     unknown: undefined,
   };
@@ -319,12 +342,15 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
       case 20: attrs.numbers = decodeU16beArray(r); break; // KS_A_NUMBERS
       case 40: attrs['6rd'] = r.u8(); break; // KS_SIXRD_ATTR
       case 41: attrs.nested = decodeSinkAttrs(r.nest(), family); break; // KS_A_NESTED
-      case 42: attrs.headed = decodeSmallMessage(r.nest()); break; // KS_A_HEADED
+      case 42: attrs.headed = decodePartMessage(r.nest()); break; // KS_A_HEADED
       case 43: (attrs.many ??= []).push(r.u32()); break; // KS_A_MANY
-      case 44: (attrs.manyNests ??= []).push(decodeSmallAttrs(r.nest())); break; // KS_A_MANY_NESTS
-      case 45: attrs.list = decodeSmallAttrsList(r.nest()); break; // KS_A_LIST
-      case 46: attrs.plainList = decodeNumberList(r.nest()); break; // KS_A_PLAIN_LIST
-      case 47: attrs.byFamily = decodeFamilyData(r, family); if (attrs.byFamily === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_BY_FAMILY
+      case 44: (attrs.manyNests ??= []).push(decodePartAttrs(r.nest())); break; // KS_A_MANY_NESTS
+      case 45: attrs.list = decodePartAttrsList(r.nest()); break; // KS_A_LIST
+      case 46: attrs.wordList = decodeU32List(r.nest()); break; // KS_A_WORD_LIST
+      case 47: attrs.halfList = decodeU16beList(r.nest()); break; // KS_A_HALF_LIST
+      case 48: attrs.textList = decodeStringList(r.nest()); break; // KS_A_TEXT_LIST
+      case 49: attrs.structList = decodeInnerStructList(r.nest()); break; // KS_A_STRUCT_LIST
+      case 50: attrs.byFamily = decodeFamilyData(r, family); if (attrs.byFamily === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_BY_FAMILY
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -354,12 +380,15 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number): vo
   if (attrs.numbers !== undefined) encodeU16beArray(w, 20, attrs.numbers); // KS_A_NUMBERS
   if (attrs['6rd'] !== undefined) w.u8(40, attrs['6rd']); // KS_SIXRD_ATTR
   if (attrs.nested !== undefined) { w.nestStart(41); encodeSinkAttrs(w, attrs.nested, family); w.nestEnd(); } // KS_A_NESTED
-  if (attrs.headed !== undefined) { w.nestStart(42); encodeSmallMessage(w, attrs.headed); w.nestEnd(); } // KS_A_HEADED
+  if (attrs.headed !== undefined) { w.nestStart(42); encodePartMessage(w, attrs.headed); w.nestEnd(); } // KS_A_HEADED
   if (attrs.many !== undefined) for (const item of attrs.many) w.u32(43, item); // KS_A_MANY
-  if (attrs.manyNests !== undefined) for (const item of attrs.manyNests) { w.nestStart(44); encodeSmallAttrs(w, item); w.nestEnd(); } // KS_A_MANY_NESTS
-  if (attrs.list !== undefined) { w.nestStart(45); encodeSmallAttrsList(w, attrs.list); w.nestEnd(); } // KS_A_LIST
-  if (attrs.plainList !== undefined) { w.nestStart(46); encodeNumberList(w, attrs.plainList); w.nestEnd(); } // KS_A_PLAIN_LIST
-  if (attrs.byFamily !== undefined) encodeFamilyData(w, 47, family, attrs.byFamily); // KS_A_BY_FAMILY
+  if (attrs.manyNests !== undefined) for (const item of attrs.manyNests) { w.nestStart(44); encodePartAttrs(w, item); w.nestEnd(); } // KS_A_MANY_NESTS
+  if (attrs.list !== undefined) { w.nestStart(45); encodePartAttrsList(w, attrs.list); w.nestEnd(); } // KS_A_LIST
+  if (attrs.wordList !== undefined) { w.nestStart(46); encodeU32List(w, attrs.wordList); w.nestEnd(); } // KS_A_WORD_LIST
+  if (attrs.halfList !== undefined) { w.nestStart(47); encodeU16beList(w, attrs.halfList); w.nestEnd(); } // KS_A_HALF_LIST
+  if (attrs.textList !== undefined) { w.nestStart(48); encodeStringList(w, attrs.textList); w.nestEnd(); } // KS_A_TEXT_LIST
+  if (attrs.structList !== undefined) { w.nestStart(49); encodeInnerStructList(w, attrs.structList); w.nestEnd(); } // KS_A_STRUCT_LIST
+  if (attrs.byFamily !== undefined) encodeFamilyData(w, 50, family, attrs.byFamily); // KS_A_BY_FAMILY
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -382,8 +411,8 @@ export function encodeSmallAttrs(w: Writer, attrs: SmallAttrs): void {
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
-export function decodeSmallAttrs(r: Reader): SmallAttrs {
-  const attrs: SmallAttrs = {
+export function decodePartAttrs(r: Reader): PartAttrs {
+  const attrs: PartAttrs = {
     byte: undefined,
     text: undefined,
     unknown: undefined,
@@ -398,9 +427,28 @@ export function decodeSmallAttrs(r: Reader): SmallAttrs {
   return attrs;
 }
 
-export function encodeSmallAttrs(w: Writer, attrs: SmallAttrs): void {
+export function encodePartAttrs(w: Writer, attrs: PartAttrs): void {
   if (attrs.byte !== undefined) w.u8(1, attrs.byte); // KS_A_BYTE
   if (attrs.text !== undefined) w.string(11, attrs.text, 1, 15); // KS_A_TEXT
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeAroundAttrs(r: Reader, family: number): AroundAttrs {
+  const attrs: AroundAttrs = {
+    sink: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.sink = decodeSinkAttrs(r.nest(), family); break; // KS_AROUND_SINK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeAroundAttrs(w: Writer, attrs: AroundAttrs, family: number): void {
+  if (attrs.sink !== undefined) { w.nestStart(1); encodeSinkAttrs(w, attrs.sink, family); w.nestEnd(); } // KS_AROUND_SINK
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -448,7 +496,7 @@ export function encodeChosenAttrs(w: Writer, attrs: ChosenAttrs): void {
 function decodeKindData(r: Reader, selector: string | undefined): KindData | undefined {
   switch (selector) {
     case 'small': return decodeSmallAttrs(r.nest());
-    case 'headed': return decodeSmallMessage(r.nest());
+    case 'headed': return decodePartMessage(r.nest());
     case 'struct': return r.sized(decodeInnerStruct(r, r.struct()), 4);
     default: return undefined;
   }
@@ -457,7 +505,7 @@ function decodeKindData(r: Reader, selector: string | undefined): KindData | und
 function encodeKindData(w: Writer, number: number, selector: string | undefined, data: KindData): void {
   switch (selector) {
     case 'small': w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
-    case 'headed': w.nestStart(number); encodeSmallMessage(w, data as SmallMessage); w.nestEnd(); break;
+    case 'headed': w.nestStart(number); encodePartMessage(w, data as PartMessage); w.nestEnd(); break;
     case 'struct': encodeInnerStruct(w, w.struct(number, 4, (data as InnerStruct).extra), data as InnerStruct); break;
     default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
   }
@@ -466,7 +514,7 @@ function encodeKindData(w: Writer, number: number, selector: string | undefined,
 function decodeColorData(r: Reader, selector: number | undefined): ColorData | undefined {
   switch (selector) {
     case 1: return decodeSmallAttrs(r.nest());
-    case 2: return decodeSmallAttrs(r.nest());
+    case 2: return decodePartAttrs(r.nest());
     default: return undefined;
   }
 }
@@ -474,7 +522,7 @@ function decodeColorData(r: Reader, selector: number | undefined): ColorData | u
 function encodeColorData(w: Writer, number: number, selector: number | undefined, data: ColorData): void {
   switch (selector) {
     case 1: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
-    case 2: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
+    case 2: w.nestStart(number); encodePartAttrs(w, data as PartAttrs); w.nestEnd(); break;
     default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
   }
 }
@@ -482,7 +530,7 @@ function encodeColorData(w: Writer, number: number, selector: number | undefined
 function decodeFamilyData(r: Reader, selector: number | undefined): FamilyData | undefined {
   switch (selector) {
     case 2: return decodeSmallAttrs(r.nest());
-    case 7: return decodeSmallAttrs(r.nest());
+    case 7: return decodePartAttrs(r.nest());
     default: return undefined;
   }
 }
@@ -490,7 +538,7 @@ function decodeFamilyData(r: Reader, selector: number | undefined): FamilyData |
 function encodeFamilyData(w: Writer, number: number, selector: number | undefined, data: FamilyData): void {
   switch (selector) {
     case 2: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
-    case 7: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
+    case 7: w.nestStart(number); encodePartAttrs(w, data as PartAttrs); w.nestEnd(); break;
     default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
   }
 }
@@ -510,26 +558,59 @@ function encodeU16beArray(w: Writer, number: number, items: readonly number[]): 
   }
 }
 
-function decodeSmallAttrsList(r: Reader): SmallAttrs[] {
-  const items: SmallAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeSmallAttrs(r.nest()));
+function decodePartAttrsList(r: Reader): PartAttrs[] {
+  const items: PartAttrs[] = [];
+  while (r.nextAttribute()) items.push(decodePartAttrs(r.nest()));
   return items;
 }
 
-function encodeSmallAttrsList(w: Writer, items: readonly SmallAttrs[]): void {
+function encodePartAttrsList(w: Writer, items: readonly PartAttrs[]): void {
   let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeSmallAttrs(w, item); w.nestEnd(); }
+  for (const item of items) { w.nestStart(position++); encodePartAttrs(w, item); w.nestEnd(); }
 }
 
-function decodeNumberList(r: Reader): number[] {
+function decodeU32List(r: Reader): number[] {
   const items: number[] = [];
   while (r.nextAttribute()) items.push(r.u32());
   return items;
 }
 
-function encodeNumberList(w: Writer, items: readonly number[]): void {
+function encodeU32List(w: Writer, items: readonly number[]): void {
   let position = 1;
-  for (const item of items) { w.u32(position++, item); }
+  for (const item of items) w.u32(position++, item);
+}
+
+function decodeU16beList(r: Reader): number[] {
+  const items: number[] = [];
+  while (r.nextAttribute()) items.push(r.u16be());
+  return items;
+}
+
+function encodeU16beList(w: Writer, items: readonly number[]): void {
+  let position = 1;
+  for (const item of items) w.u16be(position++, item);
+}
+
+function decodeStringList(r: Reader): string[] {
+  const items: string[] = [];
+  while (r.nextAttribute()) items.push(r.string());
+  return items;
+}
+
+function encodeStringList(w: Writer, items: readonly string[]): void {
+  let position = 1;
+  for (const item of items) w.string(position++, item);
+}
+
+function decodeInnerStructList(r: Reader): InnerStruct[] {
+  const items: InnerStruct[] = [];
+  while (r.nextAttribute()) items.push(r.sized(decodeInnerStruct(r, r.struct()), 4));
+  return items;
+}
+
+function encodeInnerStructList(w: Writer, items: readonly InnerStruct[]): void {
+  let position = 1;
+  for (const item of items) encodeInnerStruct(w, w.struct(position++, 4, item.extra), item);
 }
 
 export function decodeSinkMessage(r: Reader): SinkMessage {
@@ -552,6 +633,16 @@ export function encodeChosenMessage(w: Writer, message: MessageInput<KsHeader, C
   if (message.attrs !== undefined) encodeChosenAttrs(w, message.attrs);
 }
 
+export function decodeAroundMessage(r: Reader): AroundMessage {
+  const header = decodeKsHeader(r, r.header(75));
+  return { header, attrs: decodeAroundAttrs(r, header.family) };
+}
+
+export function encodeAroundMessage(w: Writer, message: MessageInput<KsHeader, AroundAttrs>): void {
+  encodeKsHeader(w, w.header(75), message.header ?? {});
+  if (message.attrs !== undefined) encodeAroundAttrs(w, message.attrs, message.header?.family ?? 0);
+}
+
 export function decodeKsHeaderMessage(r: Reader): KsHeaderMessage {
   const header = decodeKsHeader(r, r.header(75));
   return { header, attrs: {} };
@@ -562,13 +653,23 @@ export function encodeKsHeaderMessage(w: Writer, message: MessageInput<KsHeader,
 }
 
 export function decodeSmallMessage(r: Reader): SmallMessage {
-  const header = decodeInnerStruct(r, r.header(4));
+  const header = decodeKsHeader(r, r.header(75));
   return { header, attrs: decodeSmallAttrs(r) };
 }
 
-export function encodeSmallMessage(w: Writer, message: MessageInput<InnerStruct, SmallAttrs>): void {
-  encodeInnerStruct(w, w.header(4), message.header ?? {});
+export function encodeSmallMessage(w: Writer, message: MessageInput<KsHeader, SmallAttrs>): void {
+  encodeKsHeader(w, w.header(75), message.header ?? {});
   if (message.attrs !== undefined) encodeSmallAttrs(w, message.attrs);
+}
+
+export function decodePartMessage(r: Reader): PartMessage {
+  const header = decodeInnerStruct(r, r.header(4));
+  return { header, attrs: decodePartAttrs(r) };
+}
+
+export function encodePartMessage(w: Writer, message: MessageInput<InnerStruct, PartAttrs>): void {
+  encodeInnerStruct(w, w.header(4), message.header ?? {});
+  if (message.attrs !== undefined) encodePartAttrs(w, message.attrs);
 }
 
 /** Names in {@link SinkAttrs}, for errors. */
@@ -595,12 +696,15 @@ export const sinkAttrsNames: AttributeNames = {
   20: 'numbers',
   40: '6rd',
   41: { name: 'nested', nest: () => sinkAttrsNames },
-  42: { name: 'headed', nest: () => smallAttrsNames, header: 4 },
+  42: { name: 'headed', nest: () => partAttrsNames, header: 4 },
   43: 'many',
-  44: { name: 'manyNests', nest: () => smallAttrsNames },
-  45: { name: 'list', nest: () => smallAttrsNames, list: true },
-  46: { name: 'plainList', list: true },
-  47: { name: 'byFamily', selectByHeader: { by: 'family', before: 76, size: 1, formats: () => familyDataFormats } },
+  44: { name: 'manyNests', nest: () => partAttrsNames },
+  45: { name: 'list', nest: () => partAttrsNames, list: true },
+  46: { name: 'wordList', list: true },
+  47: { name: 'halfList', list: true },
+  48: { name: 'textList', list: true },
+  49: { name: 'structList', list: true },
+  50: { name: 'byFamily', selectByHeader: { by: 'family', before: 76, size: 1, formats: () => familyDataFormats } },
 };
 
 /** Names in {@link SmallAttrs}, for errors. */
@@ -608,10 +712,15 @@ export const smallAttrsNames: AttributeNames = {
   1: 'one',
 };
 
-/** Names in {@link SmallAttrs}, for errors. */
-export const smallAttrsNames: AttributeNames = {
+/** Names in {@link PartAttrs}, for errors. */
+export const partAttrsNames: AttributeNames = {
   1: 'byte',
   11: 'text',
+};
+
+/** Names in {@link AroundAttrs}, for errors. */
+export const aroundAttrsNames: AttributeNames = {
+  1: { name: 'sink', nest: () => sinkAttrsNames },
 };
 
 /** Names in {@link ChosenAttrs}, for errors. */
@@ -625,17 +734,17 @@ export const chosenAttrsNames: AttributeNames = {
 
 const kindDataFormats: Readonly<Record<string, SelectedFormat>> = {
   small: { names: smallAttrsNames },
-  headed: { names: smallAttrsNames, header: 4 },
+  headed: { names: partAttrsNames, header: 4 },
 };
 
 const colorDataFormats: Readonly<Record<string, SelectedFormat>> = {
   1: { names: smallAttrsNames },
-  2: { names: smallAttrsNames },
+  2: { names: partAttrsNames },
 };
 
 const familyDataFormats: Readonly<Record<string, SelectedFormat>> = {
   2: { names: smallAttrsNames },
-  7: { names: smallAttrsNames },
+  7: { names: partAttrsNames },
 };
 
 /** `KS_MSG_GET` (20): One number to ask, another to answer. */
@@ -658,6 +767,17 @@ export const KS_MSG_NEW: Operation<KsHeader, ChosenAttrs> = {
   encode: encodeChosenMessage,
   decode: decodeChosenMessage,
   attributes: chosenAttrsNames,
+};
+
+/** `KS_MSG_AROUND` (19): Nested. */
+export const KS_MSG_AROUND: Operation<KsHeader, AroundAttrs> = {
+  name: 'KS_MSG_AROUND',
+  type: 19,
+  replyType: 19,
+  headerSize: 75,
+  encode: encodeAroundMessage,
+  decode: decodeAroundMessage,
+  attributes: aroundAttrsNames,
 };
 
 /** `KS_MSG_EMPTY` (18): Nothing but a header. */
@@ -686,6 +806,6 @@ export const KS_MSG_TOLD: Operation<KsHeader, SmallAttrs> = {
 export const kitchenSink: Family = {
   name: 'kitchen-sink',
   protocol: 42,
-  operations: [KS_MSG_GET, KS_MSG_NEW, KS_MSG_EMPTY, KS_MSG_TOLD],
+  operations: [KS_MSG_GET, KS_MSG_NEW, KS_MSG_AROUND, KS_MSG_EMPTY, KS_MSG_TOLD],
   groups: { firstGroup: 1, second: 2 },
 };

@@ -111,6 +111,16 @@ describe('a mistake in a schema is told with file, line and path', () => {
       "x.yaml:3: attribute-sets.0.subset-of: there is no attribute set 'b'",
     ],
     [
+      'two names that become one type',
+      'attribute-sets: [small, small-attrs]',
+      "x.yaml:2: attribute-sets: attribute set 'small-attrs' and attribute set 'small' would both be SmallAttrs",
+    ],
+    [
+      'a sub-message that may come twice',
+      set('- { name: b, type: sub-message, multi-attr: true }'),
+      'x.yaml:5: attribute-sets.0.attributes.0.multi-attr: a sub-message comes once',
+    ],
+    [
       'an operation without a number',
       'operations:\n  enum-model: directional\n  list:\n    - { name: get }',
       'x.yaml:5: operations.list.0.value: no number: give do.request.value or value',

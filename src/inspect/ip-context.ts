@@ -1,0 +1,38 @@
+import type { Link } from '../route/index.js';
+import type { IpNames } from './ip-names.js';
+import { openPrinter, type Printer, type PrinterOptions } from './printer.js';
+
+/** How much is printed, and how: `ip`'s own options. */
+export interface IpOptions extends PrinterOptions {
+  /** `-d`. */
+  details?: boolean | undefined;
+  /** `-s`, once or twice. */
+  statistics?: number | undefined;
+  /** `-br`. */
+  brief?: boolean | undefined;
+  /** `-4`, `-6`. */
+  family?: 'inet' | 'inet6' | undefined;
+}
+
+/** What a renderer has to know beside the objects. */
+export interface IpContext {
+  options: IpOptions;
+  names: IpNames;
+  /** All links of the namespace, by index. */
+  links: ReadonlyMap<number, Link>;
+  /** Name of a namespace by its id here; `undefined` when it has none. */
+  netnsName(id: number): string | undefined;
+  /** Name of a user or group by id; `undefined` when there is none. */
+  userName?(id: number): string | undefined;
+  groupName?(id: number): string | undefined;
+}
+
+/** A printer for the context's options. */
+export function printerFor({ options }: IpContext): Printer {
+  return openPrinter(options);
+}
+
+/** Name of a link as `ip` writes it: `if5` when there is none. */
+export function linkName({ links }: IpContext, index: number): string {
+  return index === 0 ? '*' : (links.get(index)?.name ?? `if${index}`);
+}

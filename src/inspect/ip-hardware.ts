@@ -1,0 +1,92 @@
+/** Kinds of hardware by `ARPHRD_*` (linux/if_arp.h), in the words of `ip`. */
+const KINDS: ReadonlyMap<number, string> = new Map([
+  [0, 'netrom'],
+  [1, 'ether'],
+  [2, 'eether'],
+  [3, 'ax25'],
+  [4, 'pronet'],
+  [5, 'chaos'],
+  [6, 'ieee802'],
+  [7, 'arcnet'],
+  [8, 'atalk'],
+  [15, 'dlci'],
+  [19, 'atm'],
+  [23, 'metricom'],
+  [24, 'ieee1394'],
+  [32, 'infiniband'],
+  [256, 'slip'],
+  [257, 'cslip'],
+  [258, 'slip6'],
+  [259, 'cslip6'],
+  [260, 'rsrvd'],
+  [264, 'adapt'],
+  [270, 'rose'],
+  [271, 'x25'],
+  [272, 'hwx25'],
+  [280, 'can'],
+  [512, 'ppp'],
+  [513, 'hdlc'],
+  [516, 'lapb'],
+  [517, 'ddcmp'],
+  [518, 'rawhdlc'],
+  [768, 'ipip'],
+  [769, 'tunnel6'],
+  [770, 'frad'],
+  [771, 'skip'],
+  [772, 'loopback'],
+  [773, 'ltalk'],
+  [774, 'fddi'],
+  [775, 'bif'],
+  [776, 'sit'],
+  [777, 'ip/ddp'],
+  [778, 'gre'],
+  [779, 'pimreg'],
+  [780, 'hippi'],
+  [781, 'ash'],
+  [782, 'econet'],
+  [783, 'irda'],
+  [784, 'fcpp'],
+  [785, 'fcal'],
+  [786, 'fcpl'],
+  [800, 'tr'],
+  [801, 'ieee802.11'],
+  [802, 'ieee802.11/prism'],
+  [803, 'ieee802.11/radiotap'],
+  [804, 'ieee802.15.4'],
+  [805, 'ieee802.15.4/monitor'],
+  [820, 'phonet'],
+  [821, 'phonet_pipe'],
+  [822, 'caif'],
+  [823, 'gre6'],
+  [824, 'netlink'],
+  [825, '6lowpan'],
+  [0xfffe, 'none'],
+  [0xffff, 'void'],
+]);
+
+const FIBRE_CHANNEL = 787;
+
+/** The word behind `link/`. */
+export function hardwareName(type: number): string {
+  const fibre = type - FIBRE_CHANNEL;
+  if (fibre >= 0 && fibre <= 12) return `fcfb${fibre}`;
+  return KINDS.get(type) ?? `[${type}]`;
+}
+
+/** Hardware whose addresses are IP addresses: tunnels over IPv4 (ipip, sit, gre) and over IPv6 (tunnel6, gre6). */
+const IPV4_TYPES: readonly (number | undefined)[] = [768, 776, 778];
+const IPV6_TYPES: readonly (number | undefined)[] = [769, 823];
+
+/** A link-layer address as `ip` writes it: that of an IP tunnel as an IP address. */
+export function hardwareAddress(address: string, type: number | undefined): string {
+  const bytes = address.split(':');
+  if (bytes.length === 4 && IPV4_TYPES.includes(type)) return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
+  if (bytes.length === 16 && IPV6_TYPES.includes(type)) return ipv6Text(bytes);
+  return address === '' ? '00' : address;
+}
+
+function ipv6Text(bytes: readonly string[]): string {
+  const groups: string[] = [];
+  for (let at = 0; at < 16; at += 2) groups.push(Number.parseInt(bytes[at]! + bytes[at + 1]!, 16).toString(16));
+  return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}

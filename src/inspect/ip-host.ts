@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Link, RouteOptions, RouteSocket } from '../route/index.js';
+import type { IpContext, IpOptions } from './ip-context.js';
+import { readIpNames } from './ip-name-files.js';
+
+/** What is looked at, and how. */
+export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'> {
+  /** What to show of it, as for `ip`: `['dev', 'br0']`, `['table', 'all']`. */
+  words?: readonly string[] | undefined;
+  /** Names of namespaces, for `link-netns NAME`: those under /run/netns. */
+  namespaces?: readonly string[] | (() => readonly string[]) | undefined;
+}
+
+/** Names by id of a file like /etc/passwd. */
+function idFile(path: string): (id: number) => string | undefined {
+  let names: Map<number, string> | undefined;
+  return (id) => {
+    names ??= readIdFile(path);
+    return names.get(id);
+  };
+}
+
+function readIdFile(path: string): Map<number, string> {
+  const names = new Map<number, string>();
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return names; // numbers will do
+  }
+  for (const line of text.split('\n')) {
+    const [name, , id] = line.split(':');
+    if (name !== undefined && id !== undefined && !names.has(Number(id))) names.set(Number(id), name);
+  }
+  return names;
+}
+
+/** Gathers what the renderers need beside the objects. The namespaces' names are only looked up when a link has an id. */
+export async function ipContext(route: RouteSocket, options: InspectIpOptions): Promise<IpContext> {
+  const links = new Map<number, Link>();
+  for (const link of await route.links.list({ statistics: false }).toArray()) links.set(link.index, link);
+  const needsNames = [...links.values()].some(({ linkNetnsid }) => (linkNetnsid ?? -1) >= 0);
+  const { namespaces = [] } = options;
+  const pinned = !needsNames ? [] : typeof namespaces === 'function' ? namespaces() : namespaces;
+  const netnsNames = await route.namespaceIds.names(pinned);
+  return {
+    options,
+    names: readIpNames(),
+    links,
+    netnsName: (id) => netnsNames.get(id),
+    userName: idFile('/etc/passwd'),
+    groupName: idFile('/etc/group'),
+  };
+}

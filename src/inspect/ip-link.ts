@@ -1,0 +1,277 @@
+import { IfinfoFlags, type Link, type LinkAttrs } from '../route/index.js';
+import { type IpContext, linkName, printerFor } from './ip-context.js';
+import { hardwareAddress, hardwareName } from './ip-hardware.js';
+import { printInfoData, printSlaveData } from './ip-link-info.js';
+import { printStatistics } from './ip-link-stats.js';
+import { hex, type Printer } from './printer.js';
+
+/** Flags in the order and the words of `ip`; IFF_RUNNING is told as NO-CARRIER. */
+const FLAGS = [
+  [IfinfoFlags.loopback, 'LOOPBACK'],
+  [IfinfoFlags.broadcast, 'BROADCAST'],
+  [IfinfoFlags.pointToPoint, 'POINTOPOINT'],
+  [IfinfoFlags.multicast, 'MULTICAST'],
+  [IfinfoFlags.noArp, 'NOARP'],
+  [IfinfoFlags.allMulti, 'ALLMULTI'],
+  [IfinfoFlags.promisc, 'PROMISC'],
+  [IfinfoFlags.master, 'MASTER'],
+  [IfinfoFlags.slave, 'SLAVE'],
+  [IfinfoFlags.debug, 'DEBUG'],
+  [IfinfoFlags.dynamic, 'DYNAMIC'],
+  [IfinfoFlags.automedia, 'AUTOMEDIA'],
+  [IfinfoFlags.portsel, 'PORTSEL'],
+  [IfinfoFlags.noTrailers, 'NOTRAILERS'],
+  [IfinfoFlags.up, 'UP'],
+  [IfinfoFlags.lowerUp, 'LOWER_UP'],
+  [IfinfoFlags.dormant, 'DORMANT'],
+  [IfinfoFlags.echo, 'ECHO'],
+] as const;
+
+const STATES = ['UNKNOWN', 'NOTPRESENT', 'DOWN', 'LOWERLAYERDOWN', 'TESTING', 'DORMANT', 'UP'] as const;
+const MODES = ['DEFAULT', 'DORMANT'] as const;
+const EVENTS = ['NONE', 'REBOOT', 'FEATURE CHANGE', 'BONDING FAILOVER', 'NOTIFY PEERS', 'RESEND IGMP', 'BONDING OPTION'] as const;
+const XDP_MODES: Readonly<Record<number, string>> = { 1: 'xdp', 2: 'xdpgeneric', 3: 'xdpoffload', 4: 'xdpmulti' };
+const ADDRESS_MODES = ['eui64', 'none', 'stable_secret', 'random'] as const;
+
+function printFlags(p: Printer, flags: number, isBelowDown: boolean): void {
+  p.array(
+    'flags',
+    () => {
+      let rest = (flags & ~IfinfoFlags.running) >>> 0;
+      const isSilent = (flags & IfinfoFlags.up) !== 0 && (flags & IfinfoFlags.running) === 0;
+      if (isSilent) p.put(undefined, 'NO-CARRIER', 'NO-CARRIER,');
+      for (const [bit, word] of FLAGS) {
+        if ((rest & bit) === 0) continue;
+        rest = (rest & ~bit) >>> 0;
+        p.put(undefined, word, rest === 0 ? word : `${word},`);
+      }
+      if (rest !== 0) p.put(undefined, rest.toString(16), rest.toString(16));
+      if (isBelowDown) p.put(undefined, 'M-DOWN', ',M-DOWN');
+    },
+    '<',
+    '> ',
+  );
+}
+
+/** `veth0@if5`; returns whether the link below, in the same namespace, is down. */
+function printName(p: Printer, link: Link, context: IpContext, format: (name: string) => string): boolean {
+  const { attrs } = link.message;
+  let name = link.name;
+  let isBelowDown = false;
+  if (attrs.link !== undefined) {
+    let below: string | undefined;
+    if (attrs.link === 0) {
+      p.json('link', null);
+      below = 'NONE';
+    } else if (attrs.linkNetnsid !== undefined) {
+      p.json('link_index', attrs.link);
+      below = `if${attrs.link}`;
+    } else {
+      below = linkName(context, attrs.link);
+      p.json('link', below);
+      isBelowDown = context.links.get(attrs.link)?.isUp === false;
+    }
+    if (!p.isJson) name = `${name}@${below}`;
+  }
+  p.put('ifname', name, format(name));
+  return isBelowDown;
+}
+
+function printState(p: Printer, state: number, brief: boolean): void {
+  const word = STATES[state];
+  if (word === undefined) p.put('operstate_index', state, `state ${hex(state)}`);
+  else p.put('operstate', word, brief ? `${word.padEnd(14)} ` : `state ${word} `);
+}
+
+/** One link as `ip link` and `ip addr` begin it, without what follows for one of them only. */
+function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
+  const { header, attrs } = link.message;
+  p.put('ifindex', link.index, `${link.index}: `);
+  const isBelowDown = printName(p, link, context, (name) => `${name}: `);
+  printFlags(p, header.ifiFlags, isBelowDown);
+  if (attrs.mtu !== undefined) p.put('mtu', attrs.mtu, `mtu ${attrs.mtu} `);
+  printXdp(p, attrs, isLink);
+  if (attrs.qdisc !== undefined) p.put('qdisc', attrs.qdisc, `qdisc ${attrs.qdisc} `);
+  if (attrs.master !== undefined) {
+    const master = linkName(context, attrs.master);
+    p.put('master', master, `master ${master} `);
+  }
+  if (attrs.operstate !== undefined) printState(p, attrs.operstate, false);
+  if (isLink && attrs.linkmode !== undefined) {
+    const mode = MODES[attrs.linkmode];
+    p.put(mode === undefined ? 'linkmode_index' : 'linkmode', mode ?? attrs.linkmode, `mode ${mode ?? attrs.linkmode} `);
+  }
+  if (attrs.group !== undefined) {
+    const group = context.names.group(attrs.group);
+    p.put('group', group, `group ${group} `);
+  }
+  if (attrs.txqlen) p.put('txqlen', attrs.txqlen, `qlen ${attrs.txqlen}`);
+  if (attrs.event) {
+    const event = EVENTS[attrs.event] ?? attrs.event;
+    p.put('event', event, `event ${event} `);
+  }
+}
+
+function printXdp(p: Printer, { xdp }: LinkAttrs, isLink: boolean): void {
+  if (!xdp?.attached) return;
+  if (p.isJson) {
+    p.object('xdp', () => p.json('mode', xdp.attached!));
+    return;
+  }
+  const id = !isLink && xdp.progId ? `/id:${xdp.progId}` : '';
+  p.text(`${XDP_MODES[xdp.attached] ?? `xdp[${xdp.attached}]`}${id} `);
+}
+
+function printHardware(p: Printer, link: Link): void {
+  const { header, attrs } = link.message;
+  const type = header.ifiType;
+  p.line();
+  p.put('link_type', hardwareName(type), `    link/${hardwareName(type)} `);
+  if (attrs.address !== undefined) {
+    const address = hardwareAddress(attrs.address, type);
+    p.put('address', address, address);
+  }
+  if (attrs.broadcast !== undefined) {
+    const isPointToPoint = (header.ifiFlags & IfinfoFlags.pointToPoint) !== 0;
+    if (isPointToPoint) p.json('link_pointtopoint', true);
+    const broadcast = hardwareAddress(attrs.broadcast, type);
+    p.put('broadcast', broadcast, `${isPointToPoint ? ' peer ' : ' brd '}${broadcast}`);
+  }
+  if (attrs.permAddress !== undefined && attrs.permAddress !== attrs.address) {
+    const permanent = hardwareAddress(attrs.permAddress, type);
+    p.put('permaddr', permanent, ` permaddr ${permanent}`);
+  }
+}
+
+function printNamespace(p: Printer, attrs: LinkAttrs, context: IpContext): void {
+  if (attrs.linkNetnsid !== undefined) {
+    const id = attrs.linkNetnsid;
+    const name = id < 0 || p.isJson ? undefined : context.netnsName(id);
+    p.json('link_netnsid', id);
+    p.text(name === undefined ? ` link-netnsid ${id < 0 ? 'unknown' : id}` : ` link-netns ${name}`);
+  }
+  if (attrs.newNetnsid !== undefined) {
+    const name = context.netnsName(attrs.newNetnsid);
+    p.text(name === undefined ? ` new-netnsid ${attrs.newNetnsid}` : ` new-netns ${name}`);
+  }
+  if (attrs.newIfindex !== undefined) p.text(` new-ifindex ${attrs.newIfindex}`);
+  if (attrs.protoDown) p.put('proto_down', true, ' protodown on ');
+}
+
+function printInfo(p: Printer, { linkinfo }: LinkAttrs, context: IpContext): void {
+  if (linkinfo === undefined) return;
+  p.object('linkinfo', () => {
+    if (linkinfo.kind !== undefined) {
+      p.line();
+      p.put('info_kind', linkinfo.kind, `    ${linkinfo.kind} `);
+      printInfoData(p, linkinfo, context);
+    }
+    if (linkinfo.slaveKind !== undefined) {
+      p.line();
+      p.put('info_slave_kind', linkinfo.slaveKind, `    ${linkinfo.slaveKind}_slave `);
+      printSlaveData(p, linkinfo, context);
+    }
+  });
+}
+
+const hexBytes = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** What `-d` adds behind the address. */
+function printDetails(p: Printer, attrs: LinkAttrs, context: IpContext, isLink: boolean): void {
+  const count = (key: string, value: number | undefined, text: (value: number) => string): void => {
+    if (value !== undefined) p.put(key, value, text(value));
+  };
+  const word = (key: string, value: string | undefined, name: string): void => {
+    if (value !== undefined) p.put(key, value, `${name} ${value} `);
+  };
+  count('promiscuity', attrs.promiscuity, (value) => ` promiscuity ${value} `);
+  count('allmulti', attrs.allmulti, (value) => ` allmulti ${value} `);
+  count('min_mtu', attrs.minMtu, (value) => `minmtu ${value} `);
+  count('max_mtu', attrs.maxMtu, (value) => `maxmtu ${value} `);
+  printInfo(p, attrs, context);
+  if (isLink) printAddressMode(p, attrs);
+  count('num_tx_queues', attrs.numTxQueues, (value) => `numtxqueues ${value} `);
+  count('num_rx_queues', attrs.numRxQueues, (value) => `numrxqueues ${value} `);
+  count('gso_max_size', attrs.gsoMaxSize, (value) => `gso_max_size ${value} `);
+  count('gso_max_segs', attrs.gsoMaxSegs, (value) => `gso_max_segs ${value} `);
+  count('tso_max_size', attrs.tsoMaxSize, (value) => `tso_max_size ${value} `);
+  count('tso_max_segs', attrs.tsoMaxSegs, (value) => `tso_max_segs ${value} `);
+  count('gro_max_size', attrs.groMaxSize, (value) => `gro_max_size ${value} `);
+  word('phys_port_name', attrs.physPortName, 'portname');
+  word('phys_port_id', attrs.physPortId && hexBytes(attrs.physPortId), 'portid');
+  word('phys_switch_id', attrs.physSwitchId && hexBytes(attrs.physSwitchId), 'switchid');
+  word('parentbus', attrs.parentDevBusName, 'parentbus');
+  word('parentdev', attrs.parentDevName, 'parentdev');
+}
+
+function printAddressMode(p: Printer, { afSpec }: LinkAttrs): void {
+  const mode = afSpec !== undefined && 'inet6' in afSpec ? afSpec.inet6?.addrGenMode : undefined;
+  if (mode === undefined) return;
+  const word = ADDRESS_MODES[mode] ?? `0x${mode.toString(16).padStart(2, '0')}`;
+  p.put('inet6_addr_gen_mode', word, `addrgenmode ${word} `);
+}
+
+/** What comes last: alias, traffic, alternative names. */
+function printTail(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
+  const { details = false, statistics = 0 } = context.options;
+  const { ifalias, propList } = link.message.attrs;
+  if ((isLink || details) && ifalias !== undefined) {
+    p.line();
+    p.put('ifalias', ifalias, `    alias ${ifalias}`);
+  }
+  if (isLink && statistics > 0) {
+    p.line();
+    printStatistics(p, link, statistics);
+  }
+  if (propList !== undefined) {
+    p.array('altnames', () => {
+      for (const name of propList.altIfname ?? []) {
+        p.line();
+        p.put(undefined, name, `    altname ${name}`);
+      }
+    });
+  }
+  p.text('\n');
+}
+
+/**
+ * One link as `ip link` (`isLink`) or `ip addr` prints it, with the newline at its end.
+ *
+ * @param p gets the fields; the caller opens the object around them
+ */
+export function printLink(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
+  const { details = false, brief = false, family } = context.options;
+  if (brief) return printBrief(p, link, context, isLink);
+  printHead(p, link, context, isLink);
+  if (isLink || family === undefined || details) printHardware(p, link);
+  const { attrs } = link.message;
+  printNamespace(p, attrs, context);
+  if (details) printDetails(p, attrs, context, isLink);
+  printTail(p, link, context, isLink);
+}
+
+function printBrief(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
+  const { header, attrs } = link.message;
+  const isBelowDown = printName(p, link, context, (name) => `${name.padEnd(16)} `);
+  if (attrs.operstate !== undefined) printState(p, attrs.operstate, true);
+  if (!isLink) return;
+  if (attrs.address !== undefined) {
+    const address = hardwareAddress(attrs.address, header.ifiType);
+    p.put('address', address, `${address} `);
+  }
+  printFlags(p, header.ifiFlags, isBelowDown);
+  p.text('\n');
+}
+
+/**
+ * Links as `ip link` prints them.
+ *
+ * @param links in the kernel's order; `undefined` stands for one that was left out, which leaves `{}` in JSON
+ */
+export function renderLinks(links: Iterable<Link | undefined>, context: IpContext): string {
+  const p = printerFor(context);
+  p.array(undefined, () => {
+    for (const link of links) p.object(undefined, () => link && printLink(p, link, context, true));
+  });
+  return `${p.take()}${p.isJson ? '\n' : ''}`;
+}

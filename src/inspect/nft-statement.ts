@@ -1,0 +1,192 @@
+import { type Expression, expressionType, type Limit, type Log, type Match, type Nat, type Reject, type Statement, dataType } from '../nftables/index.js';
+import { isSeveralBits, renderExpression, renderVerdictMap } from './nft-expression.js';
+import type { NftContext } from './nft-options.js';
+import { formatValue } from './nft-value.js';
+import { renderXt } from './nft-xt.js';
+
+type Render<K extends Statement['kind']> = (statement: Extract<Statement, { kind: K }>, context: NftContext) => string | undefined;
+
+const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
+  match: (statement, context) => renderMatch(statement, context),
+  vmap: ({ key, map }, context) => renderVerdictMap(key, map, context),
+  verdict: (statement, context) => renderExpression(statement, context),
+  counter: ({ packets, bytes }, { stateless }) => (stateless ? 'counter' : `counter packets ${packets} bytes ${bytes}`),
+  limit: (statement) => renderLimit(statement),
+  quota: ({ bytes, used, over }, { stateless }) =>
+    `quota ${over ? 'over ' : ''}${formatBytes(bytes)}${stateless || used === 0n ? '' : ` used ${formatBytes(used)}`}`,
+  log: (statement) => renderLog(statement),
+  reject: (statement, context) => renderReject(statement, context),
+  snat: (statement, context) => renderNat(statement, context),
+  dnat: (statement, context) => renderNat(statement, context),
+  masquerade: (statement, context) => renderNat(statement, context),
+  redirect: (statement, context) => renderNat(statement, context),
+  mangle: ({ target, value }, context) => `${renderTarget(target, context)} set ${renderSetValue(target, value, context)}`,
+  notrack: () => 'notrack',
+  object: ({ type, object }, context) => `${objectWords[type] ?? `${type} name`} ${renderExpression(object, context)}`,
+  queue: ({ queue, bypass, fanout }, context) => {
+    const flags = [bypass ? 'bypass' : '', fanout ? 'fanout' : ''].filter((flag) => flag !== '');
+    return `queue${flags.length === 0 ? '' : ` flags ${flags.join(',')}`} to ${renderExpression(queue, context)}`;
+  },
+  'set-update': ({ op, set, key, data, timeout, statements = [] }, context) => {
+    const inner = statements.map((statement) => ` ${renderStatement(statement, { ...context, stateless: true })}`).join('');
+    const until = timeout === undefined ? '' : ` timeout ${formatTimeout(timeout)}`;
+    const to = data === undefined ? '' : ` : ${renderExpression(data, context)}`;
+    return `${op} @${set} { ${renderExpression(key, context)}${until}${inner}${to} }`;
+  },
+  'ct count': ({ count, over }) => `ct count ${over ? 'over ' : ''}${count}`,
+  dup: ({ address, device }, context) => {
+    const to = address ?? device;
+    if (to === undefined) return 'dup';
+    const by = address !== undefined && device !== undefined ? ` device ${renderExpression(device, context)}` : '';
+    return `dup to ${renderExpression(to, context)}${by}`;
+  },
+  fwd: ({ family, address, device }, context) =>
+    address === undefined
+      ? `fwd to ${renderExpression(device, context)}`
+      : `fwd ${family ?? 'unknown'} to ${renderExpression(address, context)} device ${renderExpression(device, context)}`,
+  tproxy: ({ family, address, port }, context) =>
+    `tproxy${family === undefined ? '' : ` ${family}`} to${renderEndpoint(address, port?.kind === 'value' ? port : undefined, context)}`,
+  synproxy: ({ mss, wscale, timestamp, sackPerm }) => {
+    const size = mss === undefined ? '' : ` mss ${mss}`;
+    const scale = wscale === undefined ? '' : ` wscale ${wscale}`;
+    return `synproxy${size}${scale}${timestamp ? ' timestamp' : ''}${sackPerm ? ' sack-perm' : ''}`;
+  },
+  'flow add': ({ flowtable }) => `flow add @${flowtable}`,
+  xt: (statement, context) => renderXt(statement, context),
+  // nft 1.0.6 says on its standard error what it does not know, and leaves it out.
+  opaque: () => undefined,
+};
+
+/** A statement as nft writes it; `undefined` where nft leaves it out. */
+export function renderStatement(statement: Statement, context: NftContext): string | undefined {
+  return (renderers[statement.kind] as (statement: Statement, context: NftContext) => string | undefined)(statement, context);
+}
+
+const objectWords: Readonly<Record<string, string>> = {
+  'ct helper': 'ct helper set',
+  'ct timeout': 'ct timeout set',
+  'ct expectation': 'ct expectation set',
+  secmark: 'meta secmark set',
+};
+
+const opWords: Readonly<Record<Match['op'], string>> = {
+  '==': ' == ',
+  '!=': ' != ',
+  '<': ' < ',
+  '<=': ' <= ',
+  '>': ' > ',
+  '>=': ' >= ',
+  any: ' ',
+  none: ' ! ',
+};
+
+function renderMatch({ op, left, right }: Match, context: NftContext): string {
+  const isSilent = op === '==' && !isEqualityWritten(left, right);
+  return `${renderExpression(left, context)}${isSilent ? ' ' : opWords[op]}${renderExpression(right, context)}`;
+}
+
+/** `==` is written beside a bit operation, and before a single flag, which would else mean any packet that has it. */
+function isEqualityWritten(left: Expression, right: Expression): boolean {
+  if (left.kind === 'binary') return right.kind !== 'masked';
+  return right.kind === 'value' && dataType(right.type).isBitmask === true && !isSeveralBits(right);
+}
+
+const units: readonly (readonly [string, number])[] = [
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+];
+
+const DEFAULT_BURST = 5;
+
+/** A rate limit. */
+export function renderLimit({ rate, of, per, burst, over }: Limit): string {
+  const unit = units.find(([, seconds]) => seconds === per)?.[0] ?? 'error';
+  const above = over ? 'over ' : '';
+  if (of === 'bytes') {
+    return `limit rate ${above}${formatBytes(rate)}/${unit}${burst === 0 ? '' : ` burst ${formatBytes(BigInt(burst))}`}`;
+  }
+  return `limit rate ${above}${rate}/${unit}${burst === 0 || burst === DEFAULT_BURST ? '' : ` burst ${burst} packets`}`;
+}
+
+/** Bytes in the largest unit that divides them. */
+export function formatBytes(bytes: bigint): string {
+  if (bytes === 0n || bytes % 1024n !== 0n) return `${bytes} bytes`;
+  const kbytes = bytes / 1024n;
+  return kbytes % 1024n === 0n ? `${kbytes / 1024n} mbytes` : `${kbytes} kbytes`;
+}
+
+function formatTimeout(ms: bigint): string {
+  return formatValue({ kind: 'value', type: 'time', bits: 64, value: ms }, { handles: false, stateless: false, names: noNames });
+}
+
+const noNames = { protocol: () => undefined, link: () => undefined, database: () => undefined };
+
+const logLevels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug', 'audit'];
+const WARNING = 4;
+const LOG_ALL = 0x2f;
+
+function renderLog({ prefix, group, snaplen, queueThreshold, level, flags = 0 }: Log): string {
+  const parts = ['log'];
+  if (prefix !== undefined) parts.push(`prefix "${prefix}"`);
+  if (group !== undefined) parts.push(`group ${group}`);
+  if (snaplen !== undefined) parts.push(`snaplen ${snaplen}`);
+  if (queueThreshold !== undefined) parts.push(`queue-threshold ${queueThreshold}`);
+  if (level !== undefined && level !== WARNING) parts.push(`level ${logLevels[level] ?? 'unknown'}`);
+  return [...parts, ...logFlags(flags)].join(' ');
+}
+
+function logFlags(flags: number): string[] {
+  if ((flags & LOG_ALL) === LOG_ALL) return ['flags all'];
+  const words: string[] = [];
+  const tcp = [(flags & 1) !== 0 ? 'sequence' : '', (flags & 2) !== 0 ? 'options' : ''].filter((word) => word !== '');
+  if (tcp.length > 0) words.push(`flags tcp ${tcp.join(',')}`);
+  if ((flags & 4) !== 0) words.push('flags ip options');
+  if ((flags & 8) !== 0) words.push('flags skuid');
+  if ((flags & 0x20) !== 0) words.push('flags ether');
+  return words;
+}
+
+const rejectCodes = { icmp: ['icmp_code', 3], icmpv6: ['icmpv6_code', 4], icmpx: ['icmpx_code', 1] } as const;
+
+function renderReject(statement: Reject, context: NftContext): string {
+  if (statement.with === 'tcp reset') return 'reject with tcp reset';
+  const [type, usual] = rejectCodes[statement.with];
+  const code = statement.code ?? usual;
+  if (code === usual && (statement.with === 'icmpx' || !statement.isExplicit)) return 'reject';
+  return `reject with ${statement.with} ${formatValue({ kind: 'value', type, bits: 8, value: BigInt(code) }, context)}`;
+}
+
+/** `snat`, `dnat`, `masquerade` or `redirect`. */
+export function renderNat({ kind, family, address, port, flags = [], prefix }: Nat, context: NftContext): string {
+  const isTo = address !== undefined || port !== undefined;
+  const said = isTo && family !== undefined ? ` ${family}` : '';
+  const to = isTo ? `${said}${prefix ? ' prefix' : ''} to${renderEndpoint(address, port, context)}` : '';
+  return `${kind}${to}${flags.length === 0 ? '' : ` ${flags.join(',')}`}`;
+}
+
+function renderEndpoint(address: Expression | undefined, port: Expression | undefined, context: NftContext): string {
+  const to = address === undefined ? '' : renderAddress(address, port !== undefined, context);
+  return port === undefined ? ` ${to}` : ` ${to}:${renderExpression(port, context)}`;
+}
+
+/** An IPv6 address before a port stands in brackets. */
+function renderAddress(address: Expression, hasPort: boolean, context: NftContext): string {
+  const isIpv6 = hasPort && (address.kind === 'value' || address.kind === 'range') && expressionType(address).type.name === 'ipv6_addr';
+  if (!isIpv6) return renderExpression(address, context);
+  if (address.kind !== 'range') return `[${renderExpression(address, context)}]`;
+  return `[${renderExpression(address.from, context)}]-[${renderExpression(address.to, context)}]`;
+}
+
+/** The target of a `set` is always said in full. */
+function renderTarget(target: Expression, context: NftContext): string {
+  return target.kind === 'meta' ? `meta ${target.key}` : renderExpression(target, context);
+}
+
+/** Events are written apart by commas. */
+function renderSetValue(target: Expression, value: Expression, context: NftContext): string {
+  const isList = target.kind === 'ct' && target.key === 'event' && value.kind === 'value';
+  return renderExpression(isList ? { kind: 'flags', value } : value, context);
+}

@@ -1,0 +1,10 @@
+export { formatIp, formatMac } from '../wire/index.js';
+export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
+export { type ExpressionType, expressionType } from './expression-type.js';
+export { formatPriority } from './families.js';
+export { type Key, keyNamed, metaKeys } from './keys.js';
+export type * from './model.js';
+export { type Field, type Protocol, protocol } from './protocols.js';
+export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
+export { NftablesSocket, type NftablesOptions, openNftables } from './socket.js';
+export type { Symbols } from './symbols.js';

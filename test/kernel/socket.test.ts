@@ -1,0 +1,220 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK } from '../../src/generated/rt-link.js';
+import { RTM_GETROUTE, RTM_NEWROUTE } from '../../src/generated/rt-route.js';
+import { type NetlinkError, type NetlinkSocket, openSocket, SocketClosedError } from '../../src/socket/index.js';
+import { AF, InvalidAttributeError, NLM_F } from '../../src/wire/index.js';
+import { freshNetns } from '../support/netns.js';
+
+const CREATE = { flags: NLM_F.create | NLM_F.excl };
+const RTNLGRP_LINK = 1;
+
+/** A route socket in a namespace of its own. */
+async function open(): Promise<NetlinkSocket> {
+  const namespace = await freshNetns();
+  const socket = openSocket({ protocol: 0, netns: { fd: namespace.fd } });
+  onTestFinished(() => socket.close());
+  return socket;
+}
+
+const bridge = (ifname: string) => ({ attrs: { ifname, linkinfo: { kind: 'bridge' } as const } });
+
+const route = (dst: string) => ({
+  header: { rtmFamily: AF.inet, rtmDstLen: 32, rtmTable: 254, rtmProtocol: 3, rtmScope: 253, rtmType: 1 },
+  attrs: { dst, oif: 1 },
+});
+
+async function addRoute(socket: NetlinkSocket, dst: string): Promise<void> {
+  await socket.request(RTM_NEWROUTE, route(dst), CREATE);
+}
+
+/** Brings loopback up and adds `count` routes. */
+async function addRoutes(socket: NetlinkSocket, count: number): Promise<(NetlinkError | undefined)[]> {
+  await socket.request(RTM_NEWLINK, { header: { ifiIndex: 1, ifiFlags: 1, ifiChange: 1 } });
+  const prefixes = Array.from(
+    { length: count },
+    (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
+  );
+  return await socket.batch(prefixes.map((dst) => ({ operation: RTM_NEWROUTE, message: route(dst), ...CREATE })));
+}
+
+test('a request is answered: created, got by name, refused when it is there already', async () => {
+  const socket = await open();
+  expect(await socket.request(RTM_NEWLINK, bridge('br0'), CREATE)).toEqual([]);
+  const link = await socket.get(RTM_GETLINK, { attrs: { ifname: 'br0' } });
+  expect(link?.attrs.linkinfo?.kind).toBe('bridge');
+  const refused = socket.request(RTM_NEWLINK, bridge('br0'), { ...CREATE, subject: 'br0' });
+  await expect(refused).rejects.toMatchObject({ code: 'EEXIST', errno: 17, request: 'RTM_NEWLINK' });
+  await expect(refused).rejects.toThrow(/^RTM_NEWLINK br0: EEXIST \(File exists\)/);
+});
+
+test('what is not there is undefined only where that was asked for', async () => {
+  const socket = await open();
+  expect(await socket.get(RTM_GETLINK, { attrs: { ifname: 'nil' } }, { missing: ['ENODEV'] })).toBeUndefined();
+  await expect(socket.get(RTM_GETLINK, { attrs: { ifname: 'nil' } })).rejects.toMatchObject({ code: 'ENODEV' });
+});
+
+test("the kernel's own words and the attribute it means reach the caller", async () => {
+  const socket = await open();
+  const unknown = socket.request(RTM_NEWLINK, { attrs: { ifname: 'x', linkinfo: { kind: 'no-such-kind' } } }, CREATE);
+  await expect(unknown).rejects.toMatchObject({ code: 'EOPNOTSUPP', extack: 'Unknown device type' });
+  const short = { kind: 'bridge', data: { unknown: [{ type: 1, value: Uint8Array.of(1) }] } } as const; // IFLA_BR_FORWARD_DELAY is a u32
+  const refused = socket.request(RTM_NEWLINK, { attrs: { ifname: 'x', linkinfo: short } }, CREATE);
+  await expect(refused).rejects.toMatchObject({
+    code: 'ERANGE',
+    attribute: 'linkinfo.data.forwardDelay',
+    extack: expect.any(String),
+  });
+});
+
+test('a value that does not fit is refused by name before anything is sent', async () => {
+  const socket = await open();
+  const peer = { header: {}, attrs: { ifname: 'a-name-that-is-far-too-long' } };
+  const request = socket.request(
+    RTM_NEWLINK,
+    { attrs: { ifname: 'veth0', linkinfo: { kind: 'veth', data: { peer: peer as never } } } },
+    CREATE,
+  );
+  await expect(request).rejects.toThrow(InvalidAttributeError);
+  await expect(request).rejects.toMatchObject({
+    code: 'ERR_INVALID_ATTRIBUTE',
+    attribute: 'linkinfo.data.peer.ifname',
+    message:
+      "RTM_NEWLINK: linkinfo.data.peer.ifname: 'a-name-that-is-far-too-long' has 27 bytes, at most 15 fit (nothing was sent)",
+  });
+});
+
+test("an error's stack contains the caller's line", async () => {
+  const socket = await open();
+  const error = await socket.request(RTM_DELLINK, { attrs: { ifname: 'nil' } }).catch((reason: Error) => reason);
+  expect((error as Error).stack).toContain('socket.test.ts');
+});
+
+test('10,000 requests at once are all answered', async () => {
+  const socket = await open();
+  const requests = Array.from({ length: 10_000 }, () => socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }));
+  const links = await Promise.all(requests);
+  expect(links.every((link) => link?.attrs.ifname === 'lo')).toBe(true);
+});
+
+test('a batch tells each request its own outcome', async () => {
+  const socket = await open();
+  const names = Array.from({ length: 200 }, (_, index) => `b${index % 150}`); // the last 50 are there already
+  const outcomes = await socket.batch(
+    names.map((name) => ({ operation: RTM_NEWLINK, message: bridge(name), ...CREATE, subject: name })),
+  );
+  expect(outcomes.slice(0, 150)).toEqual(new Array(150).fill(undefined));
+  expect(outcomes.slice(150).map((error) => error?.code)).toEqual(new Array(50).fill('EEXIST'));
+  expect(outcomes[199]?.index).toBe(199);
+  expect(outcomes[199]?.message).toMatch(/^RTM_NEWLINK b49: EEXIST/);
+});
+
+test('a long dump is whole, streams, and does not mix with requests made meanwhile', async () => {
+  const socket = await open();
+  expect((await addRoutes(socket, 20_000)).filter((error) => error !== undefined)).toEqual([]);
+  const filter = { header: { rtmFamily: AF.inet, rtmTable: 254 } };
+  const seen = new Set<string | undefined>();
+  for await (const route of socket.dump(RTM_GETROUTE, filter)) {
+    if (seen.size % 5000 === 0)
+      expect((await socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }))?.attrs.ifname).toBe('lo');
+    seen.add(route.attrs.dst);
+  }
+  expect(seen.size).toBe(20_000);
+  const [one, two] = await Promise.all([
+    socket.dump(RTM_GETROUTE, filter).toArray(),
+    socket.dump(RTM_GETROUTE, filter).toArray(),
+  ]);
+  expect([one.length, two.length]).toEqual([20_000, 20_000]);
+});
+
+test('a dump that is left early leaves nothing behind', async () => {
+  const socket = await open();
+  await addRoutes(socket, 20_000);
+  for (let round = 0; round < 20; round++) {
+    for await (const _ of socket.dump(RTM_GETROUTE, { header: { rtmFamily: AF.inet } })) break;
+  }
+  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(1);
+});
+
+test('a dump during churn is never torn: it is asked for again', async () => {
+  const socket = await open();
+  for (let index = 0; index < 200; index++) await socket.request(RTM_NEWLINK, bridge(`fixed${index}`), CREATE);
+  let isOver = false;
+  const churn = (async () => {
+    for (let index = 0; !isOver; index++) {
+      await socket.request(RTM_NEWLINK, bridge('churn'), CREATE);
+      await socket.request(RTM_DELLINK, { attrs: { ifname: 'churn' } });
+      if (index % 2 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  })();
+  for (let round = 0; round < 20; round++) {
+    const links = await socket
+      .dump(RTM_GETLINK)
+      .toArray()
+      .catch((error: { code?: string }) => error.code);
+    if (typeof links === 'string') expect(links).toBe('ERR_DUMP_INTERRUPTED');
+    else expect(links?.filter(({ attrs }) => attrs.ifname?.startsWith('fixed'))).toHaveLength(200);
+  }
+  isOver = true;
+  await churn;
+});
+
+test('a subscription yields what happens, and ends when it is closed or aborted', async () => {
+  const socket = await open();
+  const abort = new AbortController();
+  const events = socket.subscribe([RTNLGRP_LINK], [RTM_NEWLINK, RTM_DELLINK], { signal: abort.signal });
+  await socket.request(RTM_NEWLINK, bridge('br0'), CREATE);
+  const first = await events.next();
+  expect(first.value).toMatchObject({
+    type: 'message',
+    operation: { name: 'RTM_NEWLINK' },
+    message: { attrs: { ifname: 'br0' } },
+  });
+  const waiting = (async () => {
+    for await (const _ of events) {
+      // until it ends
+    }
+    return 'ended';
+  })();
+  abort.abort();
+  expect(await waiting).toBe('ended');
+});
+
+test('an overrun is an event, and the subscription goes on', async () => {
+  const socket = await open();
+  const events = socket.subscribe([7], [RTM_NEWROUTE]); // RTNLGRP_IPV4_ROUTE
+  await addRoutes(socket, 60_000);
+  let last: string | undefined;
+  const next = async (): Promise<string | undefined> => {
+    const { value } = await events.next();
+    last = value?.type === 'message' ? value.message.attrs.dst : last;
+    return value?.type;
+  };
+  while ((await next()) !== 'overrun') expect(last).not.toBe('10.0.234.95'); // the last of the 60,000 was lost
+  await addRoute(socket, '192.0.2.1');
+  expect(await next()).toBe('message'); // and nothing after the overrun
+  expect(last).toBe('192.0.2.1');
+  events.close();
+});
+
+test('a closed socket says so, and closing ends the calls that wait', async () => {
+  const socket = await open();
+  const events = socket.subscribe([RTNLGRP_LINK], [RTM_NEWLINK]);
+  const waiting = events.next();
+  events.close();
+  expect((await waiting).done).toBe(true);
+  socket.close();
+  socket.close();
+  await expect(socket.request(RTM_GETLINK, {})).rejects.toThrow(SocketClosedError);
+  await expect(socket.dump(RTM_GETLINK).toArray()).rejects.toThrow(SocketClosedError);
+});
+
+test('a tap sees every datagram of requests and dumps', async () => {
+  const namespace = await freshNetns();
+  const seen: string[] = [];
+  const socket = openSocket({ protocol: 0, netns: { fd: namespace.fd }, tap: (direction) => seen.push(direction) });
+  await socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } });
+  await socket.dump(RTM_GETLINK).toArray();
+  socket.close();
+  expect(seen.slice(0, 3)).toEqual(['out', 'in', 'in']);
+  expect(seen.filter((direction) => direction === 'out')).toHaveLength(2);
+});
