@@ -94,6 +94,9 @@ function directionalNumbers(operation: Fields, counter: { request: number; reply
     reply ??= partValue(part, 'reply', counter.reply + 1);
   }
   if (operation.value.notify !== undefined || operation.value.event !== undefined) {
+    const event = operation.value.event as { value?: unknown } | null | undefined;
+    if (event?.value !== undefined)
+      operation.fail('event', "the number of an event stands beside it, as the operation's value");
     reply ??= integerOf(operation, 'value') ?? counter.reply + 1;
   }
   const type = request ?? integerOf(operation, 'value') ?? reply;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { InspectFlags } from './inspect.js';
 
 /**
  * The command line. Each command loads only what it needs: the modules behind it are imported when it runs.
@@ -46,11 +47,12 @@ function addInspect(netloom: Command): void {
     .option('-4, --ipv4', 'IPv4 only')
     .option('-6, --ipv6', 'IPv6 only; iptables: ip6tables')
     .option('-d, --details', 'details')
-    .option('-s, --statistics', 'statistics; nft: stateless')
+    .option('-s, --statistics', 'statistics, twice for more; nft: stateless', (_, count: number) => count + 1, 0)
+    .option('-b, --brief', 'one line each')
     .option('-a, --handle', 'nft: with handles')
     .option('-j, --json', 'JSON')
     .option('-p, --pretty', 'pretty JSON')
-    .action(async (words: string[], options: Record<string, unknown>) => {
+    .action(async (words: string[], options: InspectFlags) => {
       const { inspect } = await import('./inspect.js');
       process.stdout.write(await inspect(words, options));
     });

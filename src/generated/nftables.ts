@@ -5736,11 +5736,11 @@ export const NFT_MSG_DESTROYSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
   attributes: setelemListAttrsNames,
 };
 
-/** `NFT_MSG_NEWGEN` (2573): Tells of a new generation of the ruleset; the reply to getgen. */
+/** `NFT_MSG_NEWGEN` (2575): Tells of a new generation of the ruleset; the reply to getgen. */
 export const NFT_MSG_NEWGEN: Operation<Nfgenmsg, GenAttrs> = {
   name: 'NFT_MSG_NEWGEN',
-  type: 2573,
-  replyType: 2573,
+  type: 2575,
+  replyType: 2575,
   headerSize: 4,
   encode: encodeGenMessage,
   decode: decodeGenMessage,
@@ -5758,11 +5758,11 @@ export const NFT_MSG_GETGEN: Operation<Nfgenmsg, GenAttrs> = {
   attributes: genAttrsNames,
 };
 
-/** `NFT_MSG_TRACE` (2576): Tells of a step of a traced packet. */
+/** `NFT_MSG_TRACE` (2577): Tells of a step of a traced packet. */
 export const NFT_MSG_TRACE: Operation<Nfgenmsg, TraceAttrs> = {
   name: 'NFT_MSG_TRACE',
-  type: 2576,
-  replyType: 2576,
+  type: 2577,
+  replyType: 2577,
   headerSize: 4,
   encode: encodeTraceMessage,
   decode: decodeTraceMessage,

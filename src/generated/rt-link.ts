@@ -958,8 +958,11 @@ export interface LinkinfoVxlanAttrs {
   label?: number | undefined;
   /** `IFLA_VXLAN_GPE` (27): generic protocol extension. */
   gpe?: boolean | undefined;
-  /** `IFLA_VXLAN_TTL_INHERIT` (28): the TTL is the inner one. */
-  ttlInherit?: boolean | undefined;
+  /**
+   * `IFLA_VXLAN_TTL_INHERIT` (28): the TTL is the inner one: one byte, 0 or 1, from the kernel; no bytes to it, as a
+   * flag.
+   */
+  ttlInherit?: Uint8Array | undefined;
   /** `IFLA_VXLAN_DF` (29): the "don't fragment" bit of outer packets. */
   df?: number | undefined;
   /** `IFLA_VXLAN_VNIFILTER` (30): 1: only listed network ids; with metadata. */
@@ -2150,7 +2153,7 @@ export function decodeLinkinfoVxlanAttrs(r: Reader): LinkinfoVxlanAttrs {
       case 25: attrs.collectMetadata = r.u8(); break; // IFLA_VXLAN_COLLECT_METADATA
       case 26: attrs.label = r.u32be(); break; // IFLA_VXLAN_LABEL
       case 27: attrs.gpe = true; break; // IFLA_VXLAN_GPE
-      case 28: attrs.ttlInherit = true; break; // IFLA_VXLAN_TTL_INHERIT
+      case 28: attrs.ttlInherit = r.bytes(); break; // IFLA_VXLAN_TTL_INHERIT
       case 29: attrs.df = r.u8(); break; // IFLA_VXLAN_DF
       case 30: attrs.vnifilter = r.u8(); break; // IFLA_VXLAN_VNIFILTER
       case 31: attrs.localbypass = r.u8(); break; // IFLA_VXLAN_LOCALBYPASS
@@ -2191,7 +2194,7 @@ export function encodeLinkinfoVxlanAttrs(w: Writer, attrs: LinkinfoVxlanAttrs): 
   if (attrs.collectMetadata !== undefined) w.u8(25, attrs.collectMetadata); // IFLA_VXLAN_COLLECT_METADATA
   if (attrs.label !== undefined) w.u32be(26, attrs.label); // IFLA_VXLAN_LABEL
   if (attrs.gpe !== undefined) w.flag(27, attrs.gpe); // IFLA_VXLAN_GPE
-  if (attrs.ttlInherit !== undefined) w.flag(28, attrs.ttlInherit); // IFLA_VXLAN_TTL_INHERIT
+  if (attrs.ttlInherit !== undefined) w.bytes(28, attrs.ttlInherit); // IFLA_VXLAN_TTL_INHERIT
   if (attrs.df !== undefined) w.u8(29, attrs.df, 0, 2); // IFLA_VXLAN_DF
   if (attrs.vnifilter !== undefined) w.u8(30, attrs.vnifilter); // IFLA_VXLAN_VNIFILTER
   if (attrs.localbypass !== undefined) w.u8(31, attrs.localbypass); // IFLA_VXLAN_LOCALBYPASS

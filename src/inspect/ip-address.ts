@@ -53,7 +53,10 @@ function printPlace(p: Printer, address: Address): void {
 function printAddress(p: Printer, address: Address, context: IpContext): void {
   const { brief = false, oneline = false } = context.options;
   const { attrs, header } = address.message;
-  if (brief) return printPlace(p, address);
+  if (brief) {
+    printPlace(p, address);
+    return;
+  }
   if (oneline) {
     const dev = linkName(context, address.index);
     p.json('index', address.index);

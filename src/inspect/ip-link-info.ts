@@ -40,7 +40,7 @@ function timer(p: Printer, key: string, value: bigint | undefined): void {
   p.put(key, { raw: `${seconds}.${rest}` }, `${key} ${seconds.padStart(4)}.${rest} `);
 }
 
-const TAG_PROTOCOLS: Readonly<Record<number, string>> = { 0x8100: '802.1Q', 0x88a8: '802.1ad' };
+const TAG_PROTOCOLS: Readonly<Record<number, string>> = { 33024: '802.1Q', 34984: '802.1ad' };
 
 function tagProtocol(protocol: number): string {
   return TAG_PROTOCOLS[protocol] ?? `[${protocol}]`;
@@ -85,7 +85,8 @@ const NO_LL_LEARN = 1;
 const MCAST_VLAN_SNOOPING = 2;
 
 function bridgeMulticast(p: Printer, a: BridgeAttrs): void {
-  if (a.groupFwdMask !== undefined) p.put('group_fwd_mask', hex(a.groupFwdMask), `group_fwd_mask ${hex(a.groupFwdMask)} `);
+  if (a.groupFwdMask !== undefined)
+    p.put('group_fwd_mask', hex(a.groupFwdMask), `group_fwd_mask ${hex(a.groupFwdMask)} `);
   if (a.groupAddr !== undefined) p.put('group_addr', a.groupAddr, `group_address ${a.groupAddr} `);
   count(p, 'mcast_snooping', a.mcastSnooping);
   const { optval = 0, optmask = 0 } = a.multiBoolopt ?? {};
@@ -207,7 +208,8 @@ function vxlanHop(p: Printer, a: VxlanAttrs): void {
   if (a.ttlInherit) p.text('ttl inherit ');
   else if (a.ttl !== undefined) p.put('ttl', a.ttl, a.ttl === 0 ? 'ttl auto ' : `ttl ${a.ttl} `);
   if (a.df === 0) p.json('df', 'unset');
-  else if (a.df === 1 || a.df === 2) p.put('df', a.df === 1 ? 'set' : 'inherit', `df ${a.df === 1 ? 'set' : 'inherit'} `);
+  else if (a.df === 1 || a.df === 2)
+    p.put('df', a.df === 1 ? 'set' : 'inherit', `df ${a.df === 1 ? 'set' : 'inherit'} `);
   if (a.label) p.put('label', hex(a.label), `flowlabel ${hex(a.label)} `);
 }
 
@@ -237,7 +239,13 @@ function vxlan(p: Printer, a: VxlanAttrs, context: IpContext): void {
   mark(p, 'gpe', a.gpe, 'gpe');
 }
 
-const MACVLAN_MODES: Readonly<Record<number, string>> = { 1: 'private', 2: 'vepa', 4: 'bridge', 8: 'passthru', 16: 'source' };
+const MACVLAN_MODES: Readonly<Record<number, string>> = {
+  1: 'private',
+  2: 'vepa',
+  4: 'bridge',
+  8: 'passthru',
+  16: 'source',
+};
 
 function macvlan(p: Printer, a: MacvlanAttrs): void {
   if (a.mode === undefined) return;
@@ -273,7 +281,12 @@ function tun(p: Printer, a: TunAttrs, context: IpContext): void {
   owner(p, 'group', a.group, context.groupName);
 }
 
-function owner(p: Printer, key: string, id: number | undefined, nameOf: ((id: number) => string | undefined) | undefined): void {
+function owner(
+  p: Printer,
+  key: string,
+  id: number | undefined,
+  nameOf: ((id: number) => string | undefined) | undefined,
+): void {
   if (id === undefined) return;
   const name = nameOf?.(id);
   p.put(key, name ?? id, `${key} ${name ?? id} `);
@@ -336,18 +349,24 @@ function vlan(p: Printer, a: VlanAttrs): void {
 export function printInfoData(p: Printer, info: LinkInfo, context: IpContext): void {
   switch (info.kind) {
     case 'bridge':
-      return p.object('info_data', () => info.data && bridge(p, info.data));
+      p.object('info_data', () => info.data && bridge(p, info.data));
+      break;
     case 'vxlan':
-      return p.object('info_data', () => info.data && vxlan(p, info.data, context));
+      p.object('info_data', () => info.data && vxlan(p, info.data, context));
+      break;
     case 'macvlan':
     case 'macvtap':
-      return p.object('info_data', () => info.data && macvlan(p, info.data));
+      p.object('info_data', () => info.data && macvlan(p, info.data));
+      break;
     case 'tun':
-      return p.object('info_data', () => info.data && tun(p, info.data, context));
+      p.object('info_data', () => info.data && tun(p, info.data, context));
+      break;
     case 'vlan':
-      return p.object('info_data', () => info.data && vlan(p, info.data));
+      p.object('info_data', () => info.data && vlan(p, info.data));
+      break;
     case 'vrf':
-      return p.object('info_data', () => info.data && count(p, 'table', info.data.table));
+      p.object('info_data', () => info.data && count(p, 'table', info.data.table));
+      break;
   }
 }
 
@@ -355,8 +374,10 @@ export function printInfoData(p: Printer, info: LinkInfo, context: IpContext): v
 export function printSlaveData(p: Printer, info: LinkInfo, context: IpContext): void {
   switch (info.slaveKind) {
     case 'bridge':
-      return p.object('info_slave_data', () => info.slaveData && bridgePort(p, info.slaveData, context));
+      p.object('info_slave_data', () => info.slaveData && bridgePort(p, info.slaveData, context));
+      break;
     case 'vrf':
-      return p.object('info_slave_data', () => info.slaveData && count(p, 'table', info.slaveData.table));
+      p.object('info_slave_data', () => info.slaveData && count(p, 'table', info.slaveData.table));
+      break;
   }
 }

@@ -2,7 +2,16 @@ import type { Link, RtnlLinkStats64 } from '../route/index.js';
 import type { Printer } from './printer.js';
 
 /** Columns of the traffic table, named after their widest heading. */
-const HEADINGS = ['*X errors:', 'packets', 'errors', 'dropped', 'heartbt', 'overrun', 'compressed', 'otherhost'] as const;
+const HEADINGS = [
+  '*X errors:',
+  'packets',
+  'errors',
+  'dropped',
+  'heartbt',
+  'overrun',
+  'compressed',
+  'otherhost',
+] as const;
 
 type Cell = readonly [column: number, value: bigint];
 type Row = readonly Cell[];
@@ -70,7 +79,11 @@ function widths(rows: readonly Row[]): number[] {
 }
 
 /** A heading, each word right-aligned in its column. */
-function heading(title: string, words: readonly (readonly [column: number, word: string])[], columns: readonly number[]): string {
+function heading(
+  title: string,
+  words: readonly (readonly [column: number, word: string])[],
+  columns: readonly number[],
+): string {
   return title + words.map(([column, word]) => ` ${word.padStart(columns[column]!)}`).join('');
 }
 
@@ -92,7 +105,15 @@ interface Table {
 function tableOf(s: RtnlLinkStats64, transitions: bigint | undefined): Table {
   return {
     rx: [s.rxBytes, s.rxPackets, s.rxErrors, s.rxDropped, s.rxMissedErrors, s.multicast, s.rxCompressed],
-    rxErrors: [s.rxLengthErrors, s.rxCrcErrors, s.rxFrameErrors, s.rxFifoErrors, s.rxOverErrors, s.rxNohandler, s.rxOtherhostDropped],
+    rxErrors: [
+      s.rxLengthErrors,
+      s.rxCrcErrors,
+      s.rxFrameErrors,
+      s.rxFifoErrors,
+      s.rxOverErrors,
+      s.rxNohandler,
+      s.rxOtherhostDropped,
+    ],
     tx: [s.txBytes, s.txPackets, s.txErrors, s.txDropped, s.txCarrierErrors, s.collisions, s.txCompressed],
     // The widths of iproute2 6.1 count these one column further right than they are printed.
     txErrors: [0n, s.txAbortedErrors, s.txFifoErrors, s.txWindowErrors, s.txHeartbeatErrors, transitions ?? 0n],
@@ -113,12 +134,24 @@ function text(p: Printer, s: RtnlLinkStats64, transitions: bigint | undefined, a
 function receive(p: Printer, { rx, rxErrors }: Table, columns: number[], first: number, all: boolean): void {
   const hasCompressed = rx[6] !== 0n;
   const words = ['packets', 'errors', 'dropped', 'missed', 'mcast', hasCompressed ? 'compressed' : ''];
-  p.text(`    RX: ${'bytes'.padStart(first - 4)}${heading('', words.map((word, index) => [index + 1, word]), columns)}`);
+  p.text(
+    `    RX: ${'bytes'.padStart(first - 4)}${heading(
+      '',
+      words.map((word, index) => [index + 1, word]),
+      columns,
+    )}`,
+  );
   p.line();
   p.text(`    ${numbers(cells(hasCompressed ? rx : rx.slice(0, 6)), columns)}`);
   if (!all) return;
   p.line();
-  const errors: [number, string][] = [[1, 'length'], [2, 'crc'], [3, 'frame'], [4, 'fifo'], [5, 'overrun']];
+  const errors: [number, string][] = [
+    [1, 'length'],
+    [2, 'crc'],
+    [3, 'frame'],
+    [4, 'fifo'],
+    [5, 'overrun'],
+  ];
   const shown = cells(rxErrors.slice(0, 5), 1);
   if (rxErrors[5] !== 0n) {
     errors.push([6, 'nohandler']);
@@ -144,12 +177,23 @@ function transmit(
   const { tx } = tableOf(s, transitions);
   const hasCompressed = tx[6] !== 0n;
   const words = ['packets', 'errors', 'dropped', 'carrier', 'collsns', hasCompressed ? 'compressed' : ''];
-  p.text(`    TX: ${'bytes'.padStart(first - 4)}${heading('', words.map((word, index) => [index + 1, word]), columns)}`);
+  p.text(
+    `    TX: ${'bytes'.padStart(first - 4)}${heading(
+      '',
+      words.map((word, index) => [index + 1, word]),
+      columns,
+    )}`,
+  );
   p.line();
   p.text(`    ${numbers(cells(hasCompressed ? tx : tx.slice(0, 6)), columns)}`);
   if (!all) return;
   p.line();
-  const errors: [number, string][] = [[1, 'aborted'], [2, 'fifo'], [3, 'window'], [4, 'heartbt']];
+  const errors: [number, string][] = [
+    [1, 'aborted'],
+    [2, 'fifo'],
+    [3, 'window'],
+    [4, 'heartbt'],
+  ];
   errors.push([5, transitions === undefined ? '' : 'transns']);
   p.text(heading(`    TX errors:${''.padStart(first - 10)}`, errors, columns));
   p.line();

@@ -29,7 +29,15 @@ const FLAGS = [
 
 const STATES = ['UNKNOWN', 'NOTPRESENT', 'DOWN', 'LOWERLAYERDOWN', 'TESTING', 'DORMANT', 'UP'] as const;
 const MODES = ['DEFAULT', 'DORMANT'] as const;
-const EVENTS = ['NONE', 'REBOOT', 'FEATURE CHANGE', 'BONDING FAILOVER', 'NOTIFY PEERS', 'RESEND IGMP', 'BONDING OPTION'] as const;
+const EVENTS = [
+  'NONE',
+  'REBOOT',
+  'FEATURE CHANGE',
+  'BONDING FAILOVER',
+  'NOTIFY PEERS',
+  'RESEND IGMP',
+  'BONDING OPTION',
+] as const;
 const XDP_MODES: Readonly<Record<number, string>> = { 1: 'xdp', 2: 'xdpgeneric', 3: 'xdpoffload', 4: 'xdpmulti' };
 const ADDRESS_MODES = ['eui64', 'none', 'stable_secret', 'random'] as const;
 
@@ -99,7 +107,11 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
   if (attrs.operstate !== undefined) printState(p, attrs.operstate, false);
   if (isLink && attrs.linkmode !== undefined) {
     const mode = MODES[attrs.linkmode];
-    p.put(mode === undefined ? 'linkmode_index' : 'linkmode', mode ?? attrs.linkmode, `mode ${mode ?? attrs.linkmode} `);
+    p.put(
+      mode === undefined ? 'linkmode_index' : 'linkmode',
+      mode ?? attrs.linkmode,
+      `mode ${mode ?? attrs.linkmode} `,
+    );
   }
   if (attrs.group !== undefined) {
     const group = context.names.group(attrs.group);
@@ -174,7 +186,8 @@ function printInfo(p: Printer, { linkinfo }: LinkAttrs, context: IpContext): voi
   });
 }
 
-const hexBytes = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexBytes = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What `-d` adds behind the address. */
 function printDetails(p: Printer, attrs: LinkAttrs, context: IpContext, isLink: boolean): void {
@@ -241,7 +254,10 @@ function printTail(p: Printer, link: Link, context: IpContext, isLink: boolean):
  */
 export function printLink(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
   const { details = false, brief = false, family } = context.options;
-  if (brief) return printBrief(p, link, context, isLink);
+  if (brief) {
+    printBrief(p, link, context, isLink);
+    return;
+  }
   printHead(p, link, context, isLink);
   if (isLink || family === undefined || details) printHardware(p, link);
   const { attrs } = link.message;

@@ -31,8 +31,18 @@ export interface IpNameFiles {
 
 type Names = ReadonlyMap<number, string>;
 
-const TABLES: Names = new Map([[253, 'default'], [254, 'main'], [255, 'local']]);
-const SCOPES: Names = new Map([[0, 'global'], [255, 'nowhere'], [254, 'host'], [253, 'link'], [200, 'site']]);
+const TABLES: Names = new Map([
+  [253, 'default'],
+  [254, 'main'],
+  [255, 'local'],
+]);
+const SCOPES: Names = new Map([
+  [0, 'global'],
+  [255, 'nowhere'],
+  [254, 'host'],
+  [253, 'link'],
+  [200, 'site'],
+]);
 const PROTOCOLS: Names = new Map([
   [0, 'unspec'],
   [1, 'redirect'],

@@ -63,7 +63,10 @@ function printNeighbour(p: Printer, neighbour: Neighbour, context: IpContext, ha
     const address = hardwareAddress(lladdr, context.links.get(index)?.type);
     p.put('lladdr', address, brief ? address : `lladdr ${address} `);
   }
-  if (brief) return p.text('\n');
+  if (brief) {
+    p.text('\n');
+    return;
+  }
   printFlags(p, neighbour);
   if (statistics > 0) printStatistics(p, neighbour);
   printState(p, message.header.ndmState);

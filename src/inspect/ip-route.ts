@@ -1,4 +1,12 @@
-import { decodeMultipath, decodeVia, type MetricsAttrs, type Route, type RouteAttrs, RtmFlags, RtnhFlags } from '../route/index.js';
+import {
+  decodeMultipath,
+  decodeVia,
+  type MetricsAttrs,
+  type Route,
+  type RouteAttrs,
+  RtmFlags,
+  RtnhFlags,
+} from '../route/index.js';
 import { type IpContext, linkName, printerFor } from './ip-context.js';
 import { hex, type Printer } from './printer.js';
 
@@ -78,7 +86,8 @@ function prefix(address: string | undefined, length: number, family: number): st
 function printEnds(p: Printer, route: Route): void {
   const { header, attrs } = route.message;
   const family = header.rtmFamily;
-  if (attrs.dst === undefined && header.rtmDstLen !== 0) p.put('dst', `0/${header.rtmDstLen} `, `0/${header.rtmDstLen}  `);
+  if (attrs.dst === undefined && header.rtmDstLen !== 0)
+    p.put('dst', `0/${header.rtmDstLen} `, `0/${header.rtmDstLen}  `);
   else {
     const dst = attrs.dst === undefined ? 'default' : prefix(attrs.dst, header.rtmDstLen, family);
     p.put('dst', dst, `${dst} `);
@@ -183,15 +192,19 @@ function milliseconds(value: number): string {
 function printMetric(p: Printer, property: (typeof METRICS)[number][0], word: string, value: number): void {
   switch (property) {
     case 'features':
-      return printFeatures(p, value);
+      printFeatures(p, value);
+      break;
     case 'rtt':
-      return p.put(word, Math.trunc(value / 8), milliseconds(Math.trunc(value / 8)));
+      p.put(word, Math.trunc(value / 8), milliseconds(Math.trunc(value / 8)));
+      break;
     case 'rttvar':
-      return p.put(word, Math.trunc(value / 4), milliseconds(Math.trunc(value / 4)));
+      p.put(word, Math.trunc(value / 4), milliseconds(Math.trunc(value / 4)));
+      break;
     case 'rtoMin':
-      return p.put(word, value, milliseconds(value));
+      p.put(word, value, milliseconds(value));
+      break;
     default:
-      return p.put(word, value, `${value} `);
+      p.put(word, value, `${value} `);
   }
 }
 
@@ -256,7 +269,8 @@ function printWay(p: Printer, route: Route, context: IpContext, query: RouteQuer
   }
   printOrigin(p, route, context, query);
   if (attrs.prefsrc !== undefined && query.src === undefined) p.put('prefsrc', attrs.prefsrc, `src ${attrs.prefsrc} `);
-  if (attrs.priority !== undefined && query.metric === undefined) p.put('metric', attrs.priority, `metric ${attrs.priority} `);
+  if (attrs.priority !== undefined && query.metric === undefined)
+    p.put('metric', attrs.priority, `metric ${attrs.priority} `);
   printFlags(p, header.rtmFlags);
 }
 
@@ -264,7 +278,8 @@ function printWay(p: Printer, route: Route, context: IpContext, query: RouteQuer
 export function printRoute(p: Printer, route: Route, context: IpContext, query: RouteQuery): void {
   const { header, attrs } = route.message;
   const { details = false, statistics = 0 } = context.options;
-  if (header.rtmType !== TYPE_UNICAST || details) p.put('type', routeTypeName(header.rtmType), `${routeTypeName(header.rtmType)} `);
+  if (header.rtmType !== TYPE_UNICAST || details)
+    p.put('type', routeTypeName(header.rtmType), `${routeTypeName(header.rtmType)} `);
   printEnds(p, route);
   printWay(p, route, context, query);
   if (attrs.mark !== undefined) printMark(p, attrs.mark);

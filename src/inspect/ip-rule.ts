@@ -10,7 +10,15 @@ const PROTOCOL_KERNEL = 2;
 /** An action of kernels long gone that `ip` still prints. */
 const ACTION_NAT = 10;
 
-function printPrefix(p: Printer, key: string, lengthKey: string, address: string | undefined, length: number, bits: number, word: string): void {
+function printPrefix(
+  p: Printer,
+  key: string,
+  lengthKey: string,
+  address: string | undefined,
+  length: number,
+  bits: number,
+  word: string,
+): void {
   if (address === undefined) p.put(key, '0', `${word}0`);
   else p.put(key, address, `${word}${address}`);
   if (address === undefined || length !== bits) p.put(lengthKey, length, `/${length}`);
@@ -18,9 +26,11 @@ function printPrefix(p: Printer, key: string, lengthKey: string, address: string
 
 function printEnds(p: Printer, { header, attrs }: RuleMessage): void {
   const bits = header.family === 2 ? 32 : 128;
-  if (attrs.src !== undefined || header.srcLen !== 0) printPrefix(p, 'src', 'srclen', attrs.src, header.srcLen, bits, 'from ');
+  if (attrs.src !== undefined || header.srcLen !== 0)
+    printPrefix(p, 'src', 'srclen', attrs.src, header.srcLen, bits, 'from ');
   else p.put('src', 'all', 'from all');
-  if (attrs.dst !== undefined || header.dstLen !== 0) printPrefix(p, 'dst', 'dstlen', attrs.dst, header.dstLen, bits, ' to ');
+  if (attrs.dst !== undefined || header.dstLen !== 0)
+    printPrefix(p, 'dst', 'dstlen', attrs.dst, header.dstLen, bits, ' to ');
 }
 
 function printMark(p: Printer, { fwmark, fwmask }: RuleAttrs): void {
@@ -46,7 +56,10 @@ function printLinks(p: Printer, { header, attrs }: RuleMessage): void {
 
 function printPorts(p: Printer, word: string, range: RuleAttrs['sportRange']): void {
   if (range === undefined) return;
-  if (range.start === range.end) return p.put(word, range.start, ` ${word} ${range.start}`);
+  if (range.start === range.end) {
+    p.put(word, range.start, ` ${word} ${range.start}`);
+    return;
+  }
   p.put(`${word}_start`, range.start, ` ${word} ${range.start}`);
   p.put(`${word}_end`, range.end, `-${range.end}`);
 }
@@ -90,17 +103,19 @@ function printRealms(p: Printer, flow: number | undefined, context: IpContext): 
 function printAction(p: Printer, { header, attrs }: RuleMessage): void {
   switch (header.action) {
     case FrAct.toTbl:
-      return;
+      break;
     case FrAct.goto:
       p.put('goto', attrs.goto ?? 'none', ` goto ${attrs.goto ?? 'none'}`);
       if ((header.flags & FibRuleFlags.unresolved) !== 0) p.put('unresolved', null, ' [unresolved]');
-      return;
+      break;
     case FrAct.nop:
-      return p.put('nop', null, ' nop');
+      p.put('nop', null, ' nop');
+      break;
     case ACTION_NAT:
-      return p.put('masquerade', null, ' masquerade');
+      p.put('masquerade', null, ' masquerade');
+      break;
     default:
-      return p.put('action', routeTypeName(header.action), ` ${routeTypeName(header.action)}`);
+      p.put('action', routeTypeName(header.action), ` ${routeTypeName(header.action)}`);
   }
 }
 

@@ -1,4 +1,14 @@
-import { type Address, type Link, openRoute, type RouteFilter, type RouteSocket } from '../route/index.js';
+import {
+  type Address,
+  type Link,
+  NudState,
+  openRoute,
+  type Route,
+  type RouteFilter,
+  type RouteSocket,
+  RtmFlags,
+  type Rule,
+} from '../route/index.js';
 import { type LinkAddresses, renderAddresses } from './ip-address.js';
 import type { IpContext } from './ip-context.js';
 import { type InspectIpOptions, ipContext } from './ip-host.js';
@@ -50,7 +60,9 @@ function readLinkQuery(words: readonly string[], { names }: IpContext): LinkQuer
         else query.kind = value;
       },
       group: (value) => (query.group = readName('group', value, names.groupId)),
-      scope: (value) => value !== 'all' && (query.scope = readName('scope', value, names.scopeId)),
+      scope: (value) => {
+        if (value !== 'all') query.scope = readName('scope', value, names.scopeId);
+      },
       label: (value) => (query.label = value),
     },
     marks: { up: () => (query.isUp = true), nomaster: () => (query.master = null) },
@@ -60,13 +72,13 @@ function readLinkQuery(words: readonly string[], { names }: IpContext): LinkQuer
 }
 
 /** The links of a question; one that `ip` itself leaves out, rather than the kernel, is `undefined`. */
-async function listLinks(route: RouteSocket, query: LinkQuery): Promise<(Link | undefined)[]> {
+async function listLinks(route: RouteSocket, query: LinkQuery, family?: 'inet6'): Promise<(Link | undefined)[]> {
   if (query.dev !== undefined) {
     const link = await route.links.get(query.dev);
     if (link === undefined) throw noSuchDevice(query.dev);
     return [isWanted(link, query) ? link : undefined];
   }
-  const links = await route.links.list({ kind: query.kind, master: query.master }).toArray();
+  const links = await route.links.list({ kind: query.kind, master: query.master, family }).toArray();
   return links.map((link) => (isWanted(link, query) ? link : undefined));
 }
 
@@ -87,9 +99,10 @@ export function inspectLink(options: InspectIpOptions = {}): Promise<string> {
 export function inspectAddress(options: InspectIpOptions = {}): Promise<string> {
   return inspect(options, async (route, context, words) => {
     const query = readLinkQuery(words, context);
-    const links = await listLinks(route, query);
+    const { family } = context.options;
+    const links = await listLinks(route, query, family === 'inet6' ? family : undefined);
     const only = query.dev === undefined ? undefined : links[0]?.index;
-    const addresses = await route.addresses.list({ dev: only, family: context.options.family }).toArray();
+    const addresses = await route.addresses.list({ dev: only, family }).toArray();
     return renderAddresses(withAddresses(links, addresses, query, context), context);
   });
 }
@@ -120,22 +133,32 @@ function withAddresses(
   });
 }
 
+const FAMILY_INET6 = 10;
 const TABLE_MAIN = 254;
 const TYPE_LOCAL = 2;
 
-async function readRouteQuery(words: readonly string[], route: RouteSocket, { names, links }: IpContext): Promise<RouteQuery> {
+async function readRouteQuery(
+  words: readonly string[],
+  route: RouteSocket,
+  { names, links }: IpContext,
+): Promise<RouteQuery> {
   const query: RouteQuery = { table: TABLE_MAIN };
   let dev: string | undefined;
   let vrf: string | undefined;
+  const protocol = (value: string): void => {
+    if (value !== 'all') query.protocol = readName('proto', value, names.protocolId);
+  };
   readWords(words, {
     values: {
       table: (value) => (query.table = value === 'all' ? 0 : readName('table', value, names.tableId)),
       vrf: (value) => (vrf = value),
       dev: (value) => (dev = value),
       oif: (value) => (dev = value),
-      protocol: (value) => value !== 'all' && (query.protocol = readName('proto', value, names.protocolId)),
-      proto: (value) => value !== 'all' && (query.protocol = readName('proto', value, names.protocolId)),
-      scope: (value) => value !== 'all' && (query.scope = readName('scope', value, names.scopeId)),
+      protocol,
+      proto: protocol,
+      scope: (value) => {
+        if (value !== 'all') query.scope = readName('scope', value, names.scopeId);
+      },
       metric: (value) => (query.metric = readNumber('metric', value)),
       via: (value) => (query.via = value),
       src: (value) => (query.src = value),
@@ -154,30 +177,95 @@ async function indexOf(route: RouteSocket, name: string): Promise<number> {
   return link.index;
 }
 
-/** What `ip route` prints. @throws InspectError a wrong word, no such link; NetlinkError `ENOENT` no such table */
-export function inspectRoute(options: InspectIpOptions = {}): Promise<string> {
-  return inspect(options, async (route, context, words) => {
-    const query = await readRouteQuery(words, route, context);
-    const family = options.family ?? (query.table === 0 ? undefined : 'inet');
-    const table = query.table === 0 ? undefined : query.table;
-    const filter: RouteFilter = { family, table, dev: query.dev, protocol: query.protocol };
-    const routes = await listRoutes(route, filter);
-    return renderRoutes(routes.filter(({ message: { header, attrs } }) => {
-      if (header.rtmFlags & 0x200 || (query.scope !== undefined && header.rtmScope !== query.scope)) return false;
-      if (query.metric !== undefined && attrs.priority !== query.metric) return false;
-      if (query.via !== undefined && attrs.gateway !== query.via) return false;
-      if (query.src !== undefined && attrs.prefsrc !== query.src) return false;
-      return !(family === 'inet6' && table === TABLE_MAIN && header.rtmType === TYPE_LOCAL);
-    }), context, query);
-  });
+/** What `ip` leaves out itself of the routes that the kernel sent. */
+function isShown({ message: { header, attrs } }: Route, { table, scope, metric, via, src }: RouteQuery): boolean {
+  if ((header.rtmFlags & RtmFlags.cloned) !== 0) return false;
+  if (scope !== undefined && header.rtmScope !== scope) return false;
+  if (metric !== undefined && (attrs.priority ?? 0) !== metric) return false;
+  if (via !== undefined && attrs.gateway !== via) return false;
+  if (src !== undefined && attrs.prefsrc !== src) return false;
+  return !(header.rtmFamily === FAMILY_INET6 && table === TABLE_MAIN && header.rtmType === TYPE_LOCAL);
 }
 
 /** A namespace that never had a route has no main table: that is an empty list. */
-async function listRoutes(route: RouteSocket, filter: RouteFilter) {
+async function listRoutes(route: RouteSocket, filter: RouteFilter): Promise<Route[]> {
   try {
     return await route.routes.list(filter).toArray();
   } catch (error) {
     if (filter.table === TABLE_MAIN && (error as { code?: unknown }).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** What `ip route` prints. @throws InspectError a wrong word, no such link; NetlinkError `ENOENT` no such table */
+export function inspectRoute(options: InspectIpOptions = {}): Promise<string> {
+  return inspect(options, async (route, context, words) => {
+    const query = await readRouteQuery(words, route, context);
+    const table = query.table === 0 ? undefined : query.table;
+    const family = options.family ?? (table === undefined ? undefined : 'inet');
+    const routes = await listRoutes(route, { family, table, dev: query.dev, protocol: query.protocol });
+    return renderRoutes(
+      routes.filter((item) => isShown(item, query)),
+      context,
+      query,
+    );
+  });
+}
+
+const STATES: Readonly<Record<string, number>> = { ...NudState, none: 0x100, all: 0x1ff };
+/** States that `ip neigh` shows unless told otherwise: all but NOARP. */
+const USUAL_STATES = 0xff & ~NudState.noarp;
+
+/** What `ip neigh` prints. @throws InspectError a wrong word, no such link; NetlinkError */
+export function inspectNeighbour(options: InspectIpOptions = {}): Promise<string> {
+  return inspect(options, async (route, context, words) => {
+    let dev: string | undefined;
+    let states: number | undefined;
+    let proxy = false;
+    let protocol: number | undefined;
+    readWords(words, {
+      values: {
+        dev: (value) => (dev = value),
+        nud: (value) => (states = (states ?? 0) | readName('nud', value, (name) => STATES[name])),
+        proto: (value) => (protocol = readName('proto', value, context.names.protocolId)),
+        protocol: (value) => (protocol = readName('protocol', value, context.names.protocolId)),
+      },
+      marks: { proxy: () => (proxy = true) },
+    });
+    const index = dev === undefined ? undefined : await indexOf(route, dev);
+    const wanted = states ?? USUAL_STATES;
+    const neighbours = await route.neighbours.list({ dev: index, family: options.family, proxy }).toArray();
+    const shown = neighbours.filter((neighbour) => {
+      if (protocol !== undefined && protocol !== 0 && neighbour.protocol !== protocol) return false;
+      if (neighbour.isProxy || neighbour.isExternallyLearned) return true;
+      const { ndmState } = neighbour.message.header;
+      return ndmState === 0 ? (wanted & 0x100) !== 0 : (wanted & ndmState) !== 0;
+    });
+    return renderNeighbours(shown, context, index !== undefined);
+  });
+}
+
+/** What `ip rule` prints. @throws InspectError a wrong word; NetlinkError */
+export function inspectRule(options: InspectIpOptions = {}): Promise<string> {
+  return inspect(options, async (route, context, words) => {
+    const wanted: Partial<Pick<Rule, 'table' | 'priority' | 'iif' | 'oif' | 'fwmark'>> = {};
+    const priority = (value: string): number => (wanted.priority = readNumber('priority', value));
+    const table = (value: string): number => (wanted.table = readName('table', value, context.names.tableId));
+    readWords(words, {
+      values: {
+        table,
+        lookup: table,
+        priority,
+        preference: priority,
+        pref: priority,
+        iif: (value) => (wanted.iif = value),
+        oif: (value) => (wanted.oif = value),
+        fwmark: (value) => (wanted.fwmark = readNumber('fwmark', value)),
+      },
+    });
+    const rules = await route.rules.list({ family: options.family ?? 'inet' }).toArray();
+    const isWanted = (rule: Rule): boolean =>
+      Object.entries(wanted).every(([key, value]) => rule[key as keyof typeof wanted] === value);
+    return renderRules(rules.filter(isWanted), context);
+  });
 }

@@ -3,7 +3,6 @@ import {
   dataType,
   type Element,
   type Expression,
-  expressionType,
   keyNamed,
   type MapLookup,
   metaKeys,
@@ -11,7 +10,7 @@ import {
   type Value,
 } from '../nftables/index.js';
 import type { NftContext } from './nft-options.js';
-import { renderStatement } from './nft-statement.js';
+import { renderStateful } from './nft-stateful.js';
 import { bitsOf, formatDuration, formatValue } from './nft-value.js';
 
 type Render<K extends Expression['kind']> = (node: Extract<Expression, { kind: K }>, context: NftContext) => string;
@@ -88,15 +87,10 @@ export function renderVerdictMap(key: Expression, map: AnonymousSet | SetReferen
 export function renderElement(element: Element, context: NftContext): string {
   const { key, data, timeout, expires, comment, statements = [] } = element;
   const parts = [renderExpression(key, context)];
-  for (const statement of statements) parts.push(renderStatement(statement, context) ?? '');
+  for (const statement of statements) parts.push(renderStateful(statement, context) ?? '');
   if (timeout !== undefined) parts.push(`timeout ${formatDuration(timeout)}`);
   if (expires !== undefined && !context.stateless) parts.push(`expires ${formatDuration(expires)}`);
   if (comment !== undefined) parts.push(`comment "${comment}"`);
   if (data !== undefined) parts.push(`: ${renderExpression(data, context)}`);
   return parts.join(' ');
-}
-
-/** Name of the type that an expression has, as sets say it. */
-export function typeName(node: Expression): string {
-  return expressionType(node).type.name;
 }

@@ -1,6 +1,7 @@
 import type { NamedObject, Table } from '../nftables/index.js';
 import type { NftContext } from './nft-options.js';
-import { formatBytes, renderLimit, renderStatement } from './nft-statement.js';
+import { formatBytes, renderLimit } from './nft-stateful.js';
+import { renderStatement } from './nft-statement.js';
 
 /** A stateful object as nft lists it. */
 export function renderObject(object: NamedObject, _table: Table, context: NftContext): string {

@@ -1,7 +1,8 @@
-import { type Expression, expressionType, type Limit, type Log, type Match, type Nat, type Reject, type Statement, dataType } from '../nftables/index.js';
+import { type Expression, expressionType, type Log, type Match, type Nat, type Reject, type Statement, dataType } from '../nftables/index.js';
 import { isSeveralBits, renderExpression, renderVerdictMap } from './nft-expression.js';
 import type { NftContext } from './nft-options.js';
-import { formatValue } from './nft-value.js';
+import { renderStateful } from './nft-stateful.js';
+import { formatDuration, formatValue } from './nft-value.js';
 import { renderXt } from './nft-xt.js';
 
 type Render<K extends Statement['kind']> = (statement: Extract<Statement, { kind: K }>, context: NftContext) => string | undefined;
@@ -10,10 +11,9 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
   match: (statement, context) => renderMatch(statement, context),
   vmap: ({ key, map }, context) => renderVerdictMap(key, map, context),
   verdict: (statement, context) => renderExpression(statement, context),
-  counter: ({ packets, bytes }, { stateless }) => (stateless ? 'counter' : `counter packets ${packets} bytes ${bytes}`),
-  limit: (statement) => renderLimit(statement),
-  quota: ({ bytes, used, over }, { stateless }) =>
-    `quota ${over ? 'over ' : ''}${formatBytes(bytes)}${stateless || used === 0n ? '' : ` used ${formatBytes(used)}`}`,
+  counter: renderStateful,
+  limit: renderStateful,
+  quota: renderStateful,
   log: (statement) => renderLog(statement),
   reject: (statement, context) => renderReject(statement, context),
   snat: (statement, context) => renderNat(statement, context),
@@ -29,11 +29,11 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
   },
   'set-update': ({ op, set, key, data, timeout, statements = [] }, context) => {
     const inner = statements.map((statement) => ` ${renderStatement(statement, { ...context, stateless: true })}`).join('');
-    const until = timeout === undefined ? '' : ` timeout ${formatTimeout(timeout)}`;
+    const until = timeout === undefined ? '' : ` timeout ${formatDuration(timeout)}`;
     const to = data === undefined ? '' : ` : ${renderExpression(data, context)}`;
     return `${op} @${set} { ${renderExpression(key, context)}${until}${inner}${to} }`;
   },
-  'ct count': ({ count, over }) => `ct count ${over ? 'over ' : ''}${count}`,
+  'ct count': renderStateful,
   dup: ({ address, device }, context) => {
     const to = address ?? device;
     if (to === undefined) return 'dup';
@@ -90,39 +90,6 @@ function isEqualityWritten(left: Expression, right: Expression): boolean {
   if (left.kind === 'binary') return right.kind !== 'masked';
   return right.kind === 'value' && dataType(right.type).isBitmask === true && !isSeveralBits(right);
 }
-
-const units: readonly (readonly [string, number])[] = [
-  ['second', 1],
-  ['minute', 60],
-  ['hour', 3600],
-  ['day', 86_400],
-  ['week', 604_800],
-];
-
-const DEFAULT_BURST = 5;
-
-/** A rate limit. */
-export function renderLimit({ rate, of, per, burst, over }: Limit): string {
-  const unit = units.find(([, seconds]) => seconds === per)?.[0] ?? 'error';
-  const above = over ? 'over ' : '';
-  if (of === 'bytes') {
-    return `limit rate ${above}${formatBytes(rate)}/${unit}${burst === 0 ? '' : ` burst ${formatBytes(BigInt(burst))}`}`;
-  }
-  return `limit rate ${above}${rate}/${unit}${burst === 0 || burst === DEFAULT_BURST ? '' : ` burst ${burst} packets`}`;
-}
-
-/** Bytes in the largest unit that divides them. */
-export function formatBytes(bytes: bigint): string {
-  if (bytes === 0n || bytes % 1024n !== 0n) return `${bytes} bytes`;
-  const kbytes = bytes / 1024n;
-  return kbytes % 1024n === 0n ? `${kbytes / 1024n} mbytes` : `${kbytes} kbytes`;
-}
-
-function formatTimeout(ms: bigint): string {
-  return formatValue({ kind: 'value', type: 'time', bits: 64, value: ms }, { handles: false, stateless: false, names: noNames });
-}
-
-const noNames = { protocol: () => undefined, link: () => undefined, database: () => undefined };
 
 const logLevels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug', 'audit'];
 const WARNING = 4;

@@ -41,11 +41,6 @@ export function bytesFor(bits: number): number {
   return (bits + 7) >> 3;
 }
 
-/** Bytes that a value takes in the registers: whole words of 4. */
-export function wordsFor(bytes: number): number {
-  return (bytes + 3) >> 2;
-}
-
 /** `bits` ones. */
 export function ones(bits: number): bigint {
   return (1n << BigInt(bits)) - 1n;

@@ -1,5 +1,5 @@
 import type { TableFamily } from './model.js';
-import { type Base, type Field, INNER, LINK, NETWORK, nextProtocol, type Protocol, protocol, TRANSPORT } from './protocols.js';
+import { type Base, type Field, fieldOf, INNER, LINK, NETWORK, nextProtocol, type Protocol, protocol, TRANSPORT } from './protocols.js';
 
 const familyProtocols: Readonly<Record<TableFamily, string>> = {
   ip: 'ip',
@@ -68,6 +68,11 @@ export class ProtocolContext {
     }
     if (next.base === owner.base && next.base === LINK) this.#stacked.push(owner);
     this.set(next.base, next);
+  }
+
+  /** As {@link notePayload}, by the names. */
+  notePayloadByName(owner: string, field: string, value: bigint): void {
+    this.notePayload(protocol(owner), fieldOf(protocol(owner), field), value);
   }
 
   /** Notes that a `ct` match made the next header certain. */

@@ -85,6 +85,7 @@ export function readExpressions(expressions: readonly ExprAttrs[], context: Read
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       isWhole = false;
+      reading.registers.clear(); // what it would have loaded is not known
       reading.statements.push({ kind: 'opaque', name: expression.name ?? '?' });
     }
   }

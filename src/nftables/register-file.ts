@@ -19,7 +19,11 @@ function wordOf(register: number): number {
 
 /** The data registers of the kernel's rule machine, with what was last written to each. */
 export class RegisterFile {
-  readonly #slots: (Slot | undefined)[] = [];
+  #slots: (Slot | undefined)[] = [];
+
+  clear(): void {
+    this.#slots = [];
+  }
 
   set(register: number, slot: Slot): void {
     this.#slots[wordOf(register)] = slot;

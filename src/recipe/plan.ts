@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatMark, groupOf, hostEndName } from './identity.js';
 import type { ContainerState, MarkedLink, Observed } from './observe.js';
-import { installTable, type NetworkTable, networkRules, removeTable } from './ruleset.js';
+import { installTable, isSameTable, type NetworkTable, networkRules, removeTable } from './ruleset.js';
 import { allocate, type Container, isHostOf, macOf, type Network, prefixText, SpecError } from './spec.js';
 import { createNetns, deleteNetns, inside, type Plan, planOf, type Step, setForwarding } from './step.js';
 
@@ -17,7 +17,7 @@ export function planApply(network: Network, observed: Observed, table: NetworkTa
     ...bridgeSteps(network, observed),
     ...strayPorts(network, observed).flatMap(removePort),
     ...containers.flatMap((container) => containerSteps(network, container, observed)),
-    ...(isDeepStrictEqual(table, wanted) ? [] : [installTable(network.name, table, wanted)]),
+    ...(isSameTable(table, wanted) ? [] : [installTable(network.name, table, wanted)]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { IfinfoFlags, type LinkAttrs, type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
+import { AF } from '../wire/index.js';
 import { checkDevice, checkName, type DeviceRef, MAX_NAME } from './device.js';
 import { type Link, toLink } from './link.js';
 import { createLink, deleteLink, deleteLinkGroup, type LinkChanges, type LinkSpec, setLink } from './link-spec.js';
@@ -16,6 +17,8 @@ export interface LinkFilter {
   /** True: only those that are up. */
   up?: boolean | undefined;
   group?: number | undefined;
+  /** `'inet6'`: what IPv6 tells about the links it runs on, which is less. The kernel takes no filter with it. */
+  family?: 'inet6' | undefined;
   /** False leaves the traffic counters out: a shorter answer. Default true. */
   statistics?: boolean | undefined;
 }
@@ -113,11 +116,15 @@ export class Links extends LinkWriter<Promise<void>> {
 
   /** All links, or those of a {@link LinkFilter}. Iterate, or `toArray()`. Sends `RTM_GETLINK` as a dump. */
   list(filter: LinkFilter = {}): Dump<Link> {
-    const { kind, master, statistics = true } = filter;
+    const { kind, master, family, statistics = true } = filter;
     const extMask = RtextFilter.vf | (statistics ? 0 : RtextFilter.skipStats);
     const linkinfo = kind === undefined ? undefined : { kind };
+    const header = { ifiFamily: family === undefined ? AF.unspec : AF.inet6 };
     return mapDump(
-      (index: number | undefined) => this.#socket.dump(RTM_GETLINK, { attrs: { extMask, master: index, linkinfo } }),
+      (index: number | undefined) => {
+        const attrs = family === undefined ? { extMask, master: index, linkinfo } : undefined;
+        return this.#socket.dump(RTM_GETLINK, { header, attrs });
+      },
       async () => this.#masterIndex(master),
       (message, index) => (matches(message, filter, index) ? toLink(message) : undefined),
     );

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { findTool, freshNetns, needs, runTool } from '../support/netns.js';
 import { NETLOOM, OUTSIDE, runNode } from '../support/program.js';
 
-const PROOFS = 8;
+const PROOFS = 9;
 
 function expectAllProven(output: string): void {
   expect(output).not.toContain('✗');

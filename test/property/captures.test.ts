@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeDatagram, operationOf } from '../../src/capture/index.js';
-import { MalformedMessageError, Reader, Writer } from '../../src/wire/index.js';
+import { decodeDatagram, FAMILIES, operationOf } from '../../src/capture/index.js';
+import { align4, locateAttribute, MalformedMessageError, Reader, Writer } from '../../src/wire/index.js';
 import { treeOf } from '../support/attribute-tree.js';
 import { type CapturedMessage, datagramsOf, fixtureCases, messagesIn } from '../support/fixtures.js';
 import { toHex } from '../support/hex.js';
@@ -48,7 +48,9 @@ describe.each(fixtureCases())('the messages of %s', (path) => {
   test('of one datagram are decoded together', () => {
     for (const { protocol, bytes } of datagrams) {
       const decoded = decodeDatagram(protocol, bytes);
-      expect(decoded.map(({ header }) => header.type)).toEqual(messagesIn({ protocol, bytes, direction: 'in', timestamp: 0n }).map(({ type }) => type));
+      expect(decoded.map(({ header }) => header.type)).toEqual(
+        messagesIn({ protocol, bytes, direction: 'in', timestamp: 0n }).map(({ type }) => type),
+      );
     }
   });
 });
@@ -61,7 +63,13 @@ describe('a captured message that is damaged', () => {
   const decodesOrRefuses = ({ protocol, bytes, type }: CapturedMessage): void => {
     refusesAtMost(() => decodeDatagram(protocol, bytes));
     const operation = type < 16 ? undefined : operationOf(protocol, type);
-    if (operation !== undefined) refusesAtMost(() => operation.decode(new Reader(bytes.slice(16))));
+    if (operation === undefined) return;
+    const body = bytes.slice(16);
+    refusesAtMost(() => operation.decode(new Reader(body)));
+    const start = align4(operation.headerSize);
+    for (let offset = 0; offset < body.length; offset += 52) {
+      locateAttribute(body, start, body.length, offset, operation.attributes); // never throws
+    }
   };
 
   test('by a flipped bit is decoded or refused as malformed', { timeout: TIMEOUT_MS }, () => {
@@ -101,6 +109,16 @@ describe('a captured message that is damaged', () => {
       }
     }
   });
+});
+
+test('any bytes at all are decoded or refused as malformed', { timeout: TIMEOUT_MS }, () => {
+  const operations = FAMILIES.flatMap((family) => family.operations);
+  const lengths = fc.array(fc.oneof(fc.nat(12), fc.nat(255)), { maxLength: 200 }); // small numbers look like attributes
+  const input = fc.tuple(fc.constantFrom(...operations), lengths);
+  const decodes = ([operation, bytes]: [(typeof operations)[number], number[]]): void => {
+    refusesAtMost(() => operation.decode(new Reader(Uint8Array.from(bytes))));
+  };
+  fc.assert(fc.property(input, decodes), RUNS);
 });
 
 function refusesAtMost(decode: () => unknown): void {

@@ -1,4 +1,11 @@
-import { type AttributeNames, align4, littleEndian, type NestName, NLA_HDRLEN, NLA_TYPE_MASK } from '../../src/wire/index.js';
+import {
+  type AttributeNames,
+  align4,
+  littleEndian,
+  type NestName,
+  NLA_HDRLEN,
+  NLA_TYPE_MASK,
+} from '../../src/wire/index.js';
 
 // Attributes as a tree that two encodings of the same content have in common: the flags of the types are left out, sets
 // are sorted, padding is gone. Read here once more, without the reader under test.
@@ -31,7 +38,9 @@ export function treeOf(body: Uint8Array, headerSize: number, names: AttributeNam
 function setLines(bytes: Uint8Array, at: number, names: AttributeNames, indent: string): string[] | undefined {
   const attributes = attributesOf(bytes.subarray(at));
   if (attributes === undefined) return undefined;
-  const lines = attributes.map((attribute) => attributeLines(attribute, attributes, bytes, at, names[attribute.type], indent));
+  const lines = attributes.map((attribute) =>
+    attributeLines(attribute, attributes, bytes, at, names[attribute.type], indent),
+  );
   return lines.map((item) => item.join('\n')).sort();
 }
 
@@ -54,10 +63,17 @@ function attributeLines(
 }
 
 /** Items of a list by position: the numbers the kernel gives them mean nothing. */
-function listLines(value: Uint8Array, names: AttributeNames | undefined, head: string, indent: string): string[] | undefined {
+function listLines(
+  value: Uint8Array,
+  names: AttributeNames | undefined,
+  head: string,
+  indent: string,
+): string[] | undefined {
   const items = attributesOf(value)?.map((item, index) => {
     const lines = names === undefined ? undefined : setLines(item.value, 0, names, `${indent}    `);
-    return lines === undefined ? `${indent}  [${index}]: ${hexOf(item.value)}` : [`${indent}  [${index}]`, ...lines].join('\n');
+    return lines === undefined
+      ? `${indent}  [${index}]: ${hexOf(item.value)}`
+      : [`${indent}  [${index}]`, ...lines].join('\n');
   });
   return items === undefined ? undefined : [head, ...items];
 }

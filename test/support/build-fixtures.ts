@@ -4,11 +4,11 @@ import { release } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'vitest';
 import { type CapturedDatagram, writeCapture } from '../../src/capture/index.js';
-import * as netns from '../../src/netns/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
+import * as netns from '../../src/netns/index.js';
 import { capturedBy } from './capture-requests.js';
 import { findTool, runTool } from './netns.js';
-import { type Scenario, SCENARIOS, type Step } from './scenarios.js';
+import { SCENARIOS, type Scenario, type Step } from './scenarios.js';
 
 // What `npm run fixtures` runs: builds each scenario in namespaces of its own, inside the sandbox of the tests, and
 // writes down what the kernel sent and what the reference tools printed.

@@ -57,7 +57,9 @@ const RTEXT_FILTER_BRVLAN = 2;
 
 async function dumpRtnetlink(socket: NetlinkSocket): Promise<void> {
   await socket.dump(RTM_GETLINK).toArray();
-  await socket.dump(RTM_GETLINK, { header: { ifiFamily: AF.bridge }, attrs: { extMask: RTEXT_FILTER_BRVLAN } }).toArray();
+  await socket
+    .dump(RTM_GETLINK, { header: { ifiFamily: AF.bridge }, attrs: { extMask: RTEXT_FILTER_BRVLAN } })
+    .toArray();
   await socket.dump(RTM_GETADDR).toArray();
   for (const family of [AF.inet, AF.inet6]) {
     await socket.dump(RTM_GETROUTE, { header: { rtmFamily: family } }).toArray();
@@ -91,11 +93,15 @@ async function provokeRefusals(route: NetlinkSocket, netfilter: NetlinkSocket): 
   await refused(route.request(RTM_NEWLINK, { attrs: { ifname: 'x0', linkinfo: { kind: 'nosuchkind' } } }, create));
   await refused(route.request(RTM_NEWLINK, { attrs: { ...d0, mtu: 1 } }));
   const peer = { header: NO_LINK, attrs: { ifname: 'd0' } };
-  await refused(route.request(RTM_NEWLINK, { attrs: { ifname: 'v0', linkinfo: { kind: 'veth', data: { peer } } } }, create));
+  await refused(
+    route.request(RTM_NEWLINK, { attrs: { ifname: 'v0', linkinfo: { kind: 'veth', data: { peer } } } }, create),
+  );
   const vlan = { kind: 'vlan', data: { id: 4095 } } as const;
   await refused(route.request(RTM_NEWLINK, { attrs: { ifname: 'x.1', link: 2, linkinfo: vlan } }, create));
   const inet = { ifaFamily: AF.inet, ifaPrefixlen: 24, ifaIndex: 2 };
-  await refused(route.request(RTM_NEWADDR, { header: { ...inet, ifaPrefixlen: 99 }, attrs: { local: '10.0.0.1' } }, create));
+  await refused(
+    route.request(RTM_NEWADDR, { header: { ...inet, ifaPrefixlen: 99 }, attrs: { local: '10.0.0.1' } }, create),
+  );
   await refused(route.request(RTM_NEWADDR, { header: inet }, create));
   const header = { rtmFamily: AF.inet, rtmDstLen: 8, rtmTable: 254, rtmProtocol: 4, rtmType: 1 };
   await refused(route.request(RTM_NEWROUTE, { header, attrs: { dst: '10.0.0.0', gateway: '192.0.2.1' } }, create));
@@ -103,9 +109,13 @@ async function provokeRefusals(route: NetlinkSocket, netfilter: NetlinkSocket): 
   const end = { operation: NFNL_MSG_BATCH_END, message: { header: { resId: 10 } } };
   const ip = { nfgenFamily: AF.inet };
   const chain = { header: ip, attrs: { table: 'nosuchtable', name: 'c' } };
-  await refused(netfilter.transaction({ begin, end }, [{ operation: NFT_MSG_NEWCHAIN, message: chain, flags: NLM_F.create }]));
+  await refused(
+    netfilter.transaction({ begin, end }, [{ operation: NFT_MSG_NEWCHAIN, message: chain, flags: NLM_F.create }]),
+  );
   const rule = { header: ip, attrs: { chain: 'c' } };
-  await refused(netfilter.transaction({ begin, end }, [{ operation: NFT_MSG_NEWRULE, message: rule, flags: NLM_F.create }]));
+  await refused(
+    netfilter.transaction({ begin, end }, [{ operation: NFT_MSG_NEWRULE, message: rule, flags: NLM_F.create }]),
+  );
 }
 
 async function refused(request: Promise<unknown>): Promise<void> {

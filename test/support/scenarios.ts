@@ -188,7 +188,12 @@ export const SCENARIOS: readonly Scenario[] = [
     containers: ['netns0', 'netns1'],
     setup: BRIDGE_NETWORK,
     capture: 'rtnetlink',
-    prints: { ...IP_PRINTS, 'bridge-fdb.txt': 'bridge fdb', 'bridge-vlan.txt': 'bridge vlan', 'bridge-link.txt': 'bridge link' },
+    prints: {
+      ...IP_PRINTS,
+      'bridge-fdb.txt': 'bridge fdb',
+      'bridge-vlan.txt': 'bridge vlan',
+      'bridge-link.txt': 'bridge link',
+    },
   },
   {
     path: 'rtnetlink/bridge-container',
@@ -313,7 +318,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     path: 'nftables/sets-and-maps',
     title: 'Sets, maps and stateful objects of many kinds',
-    about: 'Intervals, concatenations, verdicts, timeouts, comments; named counters, quotas and limits; rules that use them.',
+    about:
+      'Intervals, concatenations, verdicts, timeouts, comments; named counters, quotas and limits; rules that use them.',
     setup: [{ command: 'nft -f -', input: SETS_AND_MAPS }],
     capture: 'nftables',
     prints: NFT_PRINTS,

@@ -20,6 +20,7 @@ export function proofs({ outside, host, container, other }: World): Proof[] {
     { what: `ping netns0 -> host (${HOST})`, run: () => container.ping(HOST) },
     { what: `ping netns0 -> outside (${OUTSIDE})`, run: () => pingOutside(container, outside) },
     { what: `HTTP outside -> ${HOST}:5000`, run: () => fetchFrom(outside, HOST, 5000) },
+    { what: `HTTP netns1 -> ${HOST}:5000`, run: () => fetchFrom(other, HOST, 5000) },
     { what: `HTTP host -> ${HOST}:5000`, run: () => fetchFrom(host, HOST, 5000) },
   ];
 }

@@ -507,7 +507,7 @@ function encodeKindData(w: Writer, number: number, selector: string | undefined,
     case 'small': w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
     case 'headed': w.nestStart(number); encodePartMessage(w, data as PartMessage); w.nestEnd(); break;
     case 'struct': encodeInnerStruct(w, w.struct(number, 4, (data as InnerStruct).extra), data as InnerStruct); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -523,7 +523,7 @@ function encodeColorData(w: Writer, number: number, selector: number | undefined
   switch (selector) {
     case 1: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
     case 2: w.nestStart(number); encodePartAttrs(w, data as PartAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 
@@ -539,7 +539,7 @@ function encodeFamilyData(w: Writer, number: number, selector: number | undefine
   switch (selector) {
     case 2: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
     case 7: w.nestStart(number); encodePartAttrs(w, data as PartAttrs); w.nestEnd(); break;
-    default: w.refuse(`there is nothing to write for ${selector === undefined ? 'a missing selector' : `'${selector}'`}`, data, number);
+    default: w.refuseSelector(number, selector, data);
   }
 }
 

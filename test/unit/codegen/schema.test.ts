@@ -126,6 +126,11 @@ describe('a mistake in a schema is told with file, line and path', () => {
       'x.yaml:5: operations.list.0.value: no number: give do.request.value or value',
     ],
     [
+      'the number of an event in the wrong place',
+      'operations:\n  enum-model: directional\n  list:\n    - { name: told, event: { value: 7 } }',
+      "x.yaml:5: operations.list.0.event: the number of an event stands beside it, as the operation's value",
+    ],
+    [
       'an operation of a set that is not there',
       'operations:\n  list:\n    - { name: get, attribute-set: b }',
       "x.yaml:4: operations.list.0.attribute-set: there is no attribute set 'b'",

@@ -125,7 +125,7 @@ describe('an extended ACK', () => {
   });
 
   test('of NLMSG_DONE has no request before it', () => {
-    expect(ackOf('20000000 0300 0202 07000000 00000000 eaffffff 0a00 0100 77656c6c 2100').message).toBe('well!');
+    expect(ackOf('1e000000 0300 0202 07000000 00000000 eaffffff 0a00 0100 77656c6c 2100').message).toBe('well!');
   });
 
   test('names what is missing, at the top and in a nest', () => {

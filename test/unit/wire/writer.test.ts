@@ -139,6 +139,15 @@ describe('what cannot be put on the wire is refused, and nothing is sent', () =>
     expect(refusal(write)).toMatchObject({ code: 'ERR_INVALID_ATTRIBUTE', path: [5], reason });
   });
 
+  test('data without the selector that gives it a shape', () => {
+    expect(refusal((w) => w.refuseSelector(2, 'bridgee', {})).reason).toBe(
+      "has no known shape for 'bridgee', so it cannot be written",
+    );
+    expect(refusal((w) => w.refuseSelector(2, undefined, {})).reason).toBe(
+      'has no known shape without its selector, so it cannot be written',
+    );
+  });
+
   test('the path leads through the open nests', () => {
     const error = refusal((w) => {
       w.nestStart(18);

@@ -1,0 +1,109 @@
+import { InvalidRuleError } from './errors.js';
+import { expressionType } from './expression-type.js';
+import type { AnonymousSet, Concat, Expression, Fib, FibInput, Match, MatchOp, RawBase, RawPayload, SetReference, Value } from './model.js';
+import { parseValue, type ValueInput } from './parse-value.js';
+
+/** What a match may be compared with: constants, `@name` of a set, a set of the rule's own, another expression. */
+export type Operand<V extends ValueInput = ValueInput> = V | Expression;
+
+/**
+ * A field of a packet. Called it makes a match: with one value on that value, with several on any of them. An array
+ * is a set. It stands for itself where an expression is wanted.
+ */
+export interface FieldBuilder<V extends ValueInput = ValueInput> {
+  (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match;
+  /** `!=`; with several values none of them. */
+  not(...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match;
+  lt(value: Operand<V>): Match;
+  le(value: Operand<V>): Match;
+  gt(value: Operand<V>): Match;
+  ge(value: Operand<V>): Match;
+  /** Some bits of a bit mask: `tcp.flags.masked('syn', 'syn,ack')` is `tcp flags syn / syn,ack`. */
+  masked(value: V, mask: V): Match;
+  readonly expression: Expression;
+}
+
+/** A field, or an expression made otherwise. */
+export type ExpressionInput = FieldBuilder<never> | Expression;
+
+/** The expression that a builder stands for. */
+export function expressionOf(input: ExpressionInput): Expression {
+  return typeof input === 'function' ? input.expression : input;
+}
+
+/** Makes the builder of an expression. */
+export function fieldBuilder<V extends ValueInput>(expression: Expression): FieldBuilder<V> {
+  const compare = (op: MatchOp) => (value: Operand<V>): Match => ({ kind: 'match', op, left: expression, right: operand(value, expression) });
+  const build = (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match => matchAny(expression, values, false);
+  return Object.assign(build, {
+    not: (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match => matchAny(expression, values, true),
+    lt: compare('<'),
+    le: compare('<='),
+    gt: compare('>'),
+    ge: compare('>='),
+    masked: (value: V, mask: V): Match => ({
+      kind: 'match',
+      op: '==',
+      left: expression,
+      right: { kind: 'masked', value: constant(value, expression), mask: constant(mask, expression) },
+    }),
+    expression,
+  });
+}
+
+function constant(value: ValueInput, left: Expression): Value {
+  const parsed = parseValue(value, expressionType(left));
+  if (parsed.kind !== 'value') throw new InvalidRuleError(`'${value}' is not one value`);
+  return parsed;
+}
+
+/** An operand beside `left`: constants get its type. */
+export function operand(value: Operand, left: Expression): Expression {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'string' && value.startsWith('@')) return { kind: 'set-reference', name: value.slice(1) } satisfies SetReference;
+  if (left.kind === 'concat') return concatOperand(String(value), left);
+  return parseValue(value, expressionType(left));
+}
+
+/** `'10.0.0.1 . 80'` */
+function concatOperand(text: string, left: Concat): Concat {
+  const parts = text.split(' . ');
+  if (parts.length !== left.parts.length) throw new InvalidRuleError(`'${text}' has ${parts.length} parts, the concatenation has ${left.parts.length}`);
+  return { kind: 'concat', parts: parts.map((part, index) => parseValue(part, expressionType(left.parts[index]!))) };
+}
+
+function matchAny(left: Expression, values: readonly (Operand | readonly Operand[])[], isNegated: boolean): Match {
+  const list = values.flat() as Operand[];
+  const isSet = values.some((value) => Array.isArray(value));
+  const { type } = expressionType(left);
+  if (list.length === 0) throw new InvalidRuleError('a match needs a value');
+  const right = list.map((value) => operand(value, left));
+  if (type.isBitmask === true && !isSet && right.every((value) => value.kind === 'value')) return matchFlags(left, right as Value[], isNegated);
+  const op = isNegated ? '!=' : '==';
+  if (right.length === 1 && !isSet) return { kind: 'match', op, left, right: right[0]! };
+  const set: AnonymousSet = { kind: 'set', elements: right.map((key) => ({ key })) };
+  return { kind: 'match', op, left, right: set };
+}
+
+/** Has one of the flags; negated: is not exactly them (as `!=` means in nft). */
+function matchFlags(left: Expression, flags: readonly Value[], isNegated: boolean): Match {
+  const value: Value = { ...flags[0]!, value: flags.reduce((bits, flag) => bits | (flag.value as bigint), 0n) };
+  if (isNegated) return { kind: 'match', op: '!=', left, right: value };
+  return { kind: 'match', op: 'any', left, right: { kind: 'flags', value } };
+}
+
+/** `a . b . c` */
+export function concat(...parts: readonly ExpressionInput[]): FieldBuilder<string> {
+  return fieldBuilder({ kind: 'concat', parts: parts.map(expressionOf) });
+}
+
+/** `@th,16,16`: bits of the packet by position. */
+export function raw(base: RawBase, offset: number, bits: number): FieldBuilder<number | bigint | string> {
+  const expression: RawPayload = { kind: 'raw', base, offset, bits };
+  return fieldBuilder(expression);
+}
+
+/** `fib daddr type`, `fib saddr . iif oif`: a route lookup. */
+export function fib(inputs: FibInput | readonly FibInput[], result: Fib['result']): FieldBuilder<string | number> {
+  return fieldBuilder({ kind: 'fib', inputs: typeof inputs === 'string' ? [inputs] : inputs, result });
+}

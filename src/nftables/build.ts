@@ -1,0 +1,28 @@
+/**
+ * Builders of rules that read like nft: `ip.saddr('172.18.0.0/16'), meta.oifname.not('br0'), masquerade()`. They make
+ * the plain data of the rule model and check what they are given.
+ */
+export { concat, type FieldBuilder, fib, raw } from './build-field.js';
+export { ct, ether, icmp, icmpv6, ip, ip6, meta, rt, sctp, socket, tcp, th, udp, vlan, arp } from './build-fields.js';
+export { dnat, masquerade, type NatOptions, redirect, snat } from './build-nat.js';
+export { map, set, vmap } from './build-set.js';
+export {
+  accept,
+  add,
+  assign,
+  comment,
+  counter,
+  continueRule,
+  drop,
+  type Comment,
+  goto,
+  jump,
+  limit,
+  log,
+  notrack,
+  queue,
+  quota,
+  reject,
+  returnFromChain,
+  update,
+} from './build-statement.js';

@@ -1,0 +1,161 @@
+import { CmpOps, type ExprAttrs, LookupFlags, RangeOps, Registers } from '../generated/nftables.js';
+import { bytesFor, bytesFromNumber, ones } from './bytes.js';
+import { addDependencies } from './add-dependencies.js';
+import { boundsOf, encodeValue, isWildcard } from './encode-constant.js';
+import { InvalidRuleError } from './errors.js';
+import { expressionType } from './expression-type.js';
+import { LoadWriter } from './load-writer.js';
+import type { AnonymousSet, Expression, Match, SetReference, Statement, Value } from './model.js';
+import { ProtocolContext } from './protocol-context.js';
+import type { WriteContext } from './set-context.js';
+import type { RuleInProgress } from './write-context.js';
+import { writeStatement } from './write-statement.js';
+
+/**
+ * Turns statements into the kernel's register expressions as nft does: matches on lower headers that a match needs are
+ * put before it, constants get the byte order of their type, sets of the rule's own are made.
+ *
+ * @throws InvalidRuleError there is no way to say it to the kernel
+ */
+export function linearise(statements: readonly Statement[], context: WriteContext): ExprAttrs[] {
+  const writer = new RuleWriter(context);
+  for (const statement of statements) writer.write(statement);
+  return writer.expressions;
+}
+
+class RuleWriter implements RuleInProgress {
+  readonly expressions: ExprAttrs[] = [];
+  readonly headers: ProtocolContext;
+  readonly loads: LoadWriter;
+
+  constructor(context: WriteContext) {
+    this.headers = new ProtocolContext(context.family);
+    this.loads = new LoadWriter(this.expressions, context);
+  }
+
+  write(statement: Statement): void {
+    if (statement.kind === 'match') this.match(statement);
+    else writeStatement(this, statement);
+  }
+
+  /** Puts the matches before that an expression relies on. */
+  require(node: Expression): void {
+    addDependencies(node, this.headers, (dependency) => this.match(dependency));
+  }
+
+  match(match: Match): void {
+    this.require(match.left);
+    this.#writeMatch(match);
+    this.#note(match);
+  }
+
+  #writeMatch({ op, left, right }: Match): void {
+    if (right.kind === 'set' || right.kind === 'set-reference') return this.#lookup(op, left, right);
+    if (right.kind === 'flags') return this.#compareBits(left, right.value, op === 'none' ? CmpOps.eq : CmpOps.neq, 0n);
+    if (right.kind === 'masked') return this.#compareBits(left, right.mask, equality(op), right.value.value as bigint);
+    if (right.kind === 'prefix' && (right.length % 8 !== 0 || right.length === 0 || left.kind !== 'payload')) {
+      const mask = ones(right.value.bits) ^ ones(right.value.bits - right.length);
+      return this.#compareBits(left, { ...right.value, value: mask }, equality(op), (right.value.value as bigint) & mask);
+    }
+    if (right.kind === 'prefix') return this.#comparePrefix(op, left, right.value, right.length);
+    if (right.kind === 'range') return this.#compareRange(op, left, right);
+    return this.#compare(op, left, right);
+  }
+
+  #compare(op: Match['op'], left: Expression, right: Expression): void {
+    if (left.kind === 'concat' && right.kind === 'concat') return this.#compareConcat(op, left.parts, right.parts);
+    if (right.kind !== 'value') throw new InvalidRuleError(`a match cannot compare with '${right.kind}'`);
+    const { bits, order } = expressionType(left);
+    const isOrdered = op !== '==' && op !== '!=';
+    this.loads.load(left, 0);
+    if (isOrdered && order === 'host' && bits > 8) this.loads.swap(0, bytesFor(bits));
+    const shift = this.loads.shiftOf(left);
+    const constant = shift === 0 || typeof right.value === 'string' ? right : { ...right, value: right.value << BigInt(shift), bits: this.loads.loadedBits(left) };
+    const data = { value: encodeValue(constant, isOrdered ? 'network' : order, isWildcard(constant) ? constant.bits : this.loads.loadedBits(left)) };
+    this.#cmp(cmpOps[op] ?? CmpOps.eq, data.value);
+  }
+
+  #compareConcat(op: Match['op'], left: readonly Expression[], right: readonly Expression[]): void {
+    const bits = this.loads.loadAll(left, 0);
+    const value = new Uint8Array(bits / 8);
+    let at = 0;
+    left.forEach((part, index) => {
+      const { bits: width, order } = expressionType(part);
+      const constant = right[index];
+      if (constant?.kind !== 'value') throw new InvalidRuleError('a concatenation can only be compared with constants');
+      value.set(encodeValue(constant, order, width), at);
+      at += Math.ceil(width / 32) * 4;
+    });
+    this.#cmp(equality(op), value);
+  }
+
+  /** A prefix of whole bytes is a shorter load. */
+  #comparePrefix(op: Match['op'], left: Expression, value: Value, length: number): void {
+    this.loads.load(left, 0, length);
+    this.#cmp(equality(op), encodeValue(value, 'network').subarray(0, length / 8));
+  }
+
+  #compareRange(op: Match['op'], left: Expression, right: Expression): void {
+    const bounds = boundsOf(right);
+    if (bounds === undefined) throw new InvalidRuleError('a range needs two constants');
+    const { bits, order } = expressionType(left);
+    this.loads.load(left, 0);
+    if (order === 'host' && bits > 8) this.loads.swap(0, bytesFor(bits));
+    const shift = BigInt(this.loads.shiftOf(left));
+    const width = bytesFor(this.loads.loadedBits(left));
+    const [from, to] = [bounds.from, bounds.to].map((bound) => bytesFromNumber((bound.value as bigint) << shift, width, 'network'));
+    if (op === '!=') {
+      this.expressions.push({ name: 'range', data: { sreg: this.loads.register(0), op: RangeOps.neq, fromData: { value: from }, toData: { value: to } } });
+      return;
+    }
+    this.#cmp(CmpOps.gte, from!);
+    this.#cmp(CmpOps.lte, to!);
+  }
+
+  /** `(left AND mask) op value` */
+  #compareBits(left: Expression, mask: Value, op: number, value: bigint): void {
+    const { bits, order } = expressionType(left);
+    this.loads.load(left, 0);
+    const width = bytesFor(bits);
+    this.loads.mask(0, bytesFromNumber(mask.value as bigint, width, order), new Uint8Array(width));
+    this.#cmp(op, bytesFromNumber(value, width, order));
+  }
+
+  #cmp(op: number, value: Uint8Array): void {
+    this.expressions.push({ name: 'cmp', data: { sreg: this.loads.register(0), op, data: { value } } });
+  }
+
+  #lookup(op: Match['op'], left: Expression, set: AnonymousSet | SetReference): void {
+    const info = this.loads.lookupKey(left, set);
+    const flags = op === '!=' ? LookupFlags.invert : undefined;
+    this.expressions.push({ name: 'lookup', data: { set: info.name, sreg: this.loads.register(0), setId: info.id, flags } });
+  }
+
+  /** `key vmap set` */
+  verdictMap(key: Expression, set: AnonymousSet | SetReference): void {
+    this.require(key);
+    const info = this.loads.lookupKey(key, set);
+    this.expressions.push({ name: 'lookup', data: { set: info.name, sreg: this.loads.register(0), dreg: Registers.verdict, setId: info.id } });
+  }
+
+  /** What the match makes known about the headers. */
+  #note({ op, left, right }: Match): void {
+    if (op !== '==' || right.kind !== 'value' || typeof right.value !== 'bigint') return;
+    if (left.kind === 'meta') this.headers.noteMeta(left.key, right.value);
+    if (left.kind === 'payload') this.headers.notePayloadByName(left.protocol, left.field, right.value);
+  }
+}
+
+const cmpOps: Readonly<Partial<Record<Match['op'], number>>> = {
+  '==': CmpOps.eq,
+  '!=': CmpOps.neq,
+  '<': CmpOps.lt,
+  '<=': CmpOps.lte,
+  '>': CmpOps.gt,
+  '>=': CmpOps.gte,
+};
+
+function equality(op: Match['op']): number {
+  if (op !== '==' && op !== '!=') throw new InvalidRuleError(`'${op}' cannot be asked of a prefix or of flags`);
+  return op === '!=' ? CmpOps.neq : CmpOps.eq;
+}

@@ -1,0 +1,166 @@
+import { BitwiseOps, ByteorderOps, type ExprAttrs, FibFlags, HashTypes, NumgenTypes, Registers } from '../generated/nftables.js';
+import { bytesFor, bytesFromNumber, ones } from './bytes.js';
+import { paddedBits } from './concat.js';
+import { encodeValue } from './encode-constant.js';
+import { InvalidRuleError } from './errors.js';
+import { expressionType } from './expression-type.js';
+import { ctKeys, fibKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
+import type { AnonymousSet, Binary, Expression, MapLookup, SetReference, Value } from './model.js';
+import { isOddField, loadedBits, positionOf, shiftOf } from './odd-fields.js';
+import type { WriteContext } from './set-context.js';
+import type { SetInfo } from './set-info.js';
+
+const FIRST_WORD_REGISTER = Registers.reg3200;
+
+const fibBits = { saddr: FibFlags.saddr, daddr: FibFlags.daddr, mark: FibFlags.mark, iif: FibFlags.iif, oif: FibFlags.oif } as const;
+
+/** Writes the expressions that put something into registers. Registers are counted in words of 4 bytes. */
+export class LoadWriter {
+  readonly #expressions: ExprAttrs[];
+  readonly #context: WriteContext;
+
+  constructor(expressions: ExprAttrs[], context: WriteContext) {
+    this.#expressions = expressions;
+    this.#context = context;
+  }
+
+  /** The kernel's number of the register that starts at a word: the old 16-byte ones where it is one of theirs. */
+  register(word: number): number {
+    return word % 4 === 0 ? Registers.reg1 + word / 4 : FIRST_WORD_REGISTER + word;
+  }
+
+  /** Bits behind a field up to the end of its last byte: constants are compared shifted by them. */
+  shiftOf(node: Expression): number {
+    return isOddField(node) ? shiftOf(node) : 0;
+  }
+
+  loadedBits(node: Expression): number {
+    return loadedBits(node);
+  }
+
+  /** Puts an expression at a word. `bits` only where fewer than all of a payload's are wanted. */
+  load(node: Expression, word: number, bits?: number): void {
+    const load = this.#loads[node.kind] as ((node: Expression, word: number, bits?: number) => void) | undefined;
+    if (load === undefined) throw new InvalidRuleError(`'${node.kind}' gives no value`);
+    load(node, word, bits);
+  }
+
+  /** Puts the parts of a concatenation one behind the other; returns their bits. */
+  loadAll(parts: readonly Expression[], word: number): number {
+    let next = word;
+    for (const part of parts) {
+      this.load(part, next);
+      next += paddedBits(loadedBits(part)) / 32;
+    }
+    return (next - word) * 32;
+  }
+
+  readonly #loads: { readonly [K in Expression['kind']]?: (node: Extract<Expression, { kind: K }>, word: number, bits?: number) => void } = {
+    value: (node, word) => {
+      const { order } = expressionType(node);
+      this.#immediate(encodeValue(node, order), word);
+    },
+    payload: (node, word, bits) => this.#payload(node, word, bits),
+    raw: (node, word, bits) => this.#payload(node, word, bits),
+    meta: ({ key }, word) => this.#push({ name: 'meta', data: { key: keyNamed(metaKeys, key, 'meta').number, dreg: this.register(word) } }),
+    ct: ({ key, direction }, word) => {
+      const side = direction === undefined ? undefined : direction === 'original' ? 0 : 1;
+      this.#push({ name: 'ct', data: { key: keyNamed(ctKeys, key, 'ct').number, direction: side, dreg: this.register(word) } });
+    },
+    rt: ({ key }, word) => this.#push({ name: 'rt', data: { key: keyNamed(rtKeys, key, 'rt').number, dreg: this.register(word) } }),
+    socket: ({ key, level }, word) =>
+      this.#push({ name: 'socket', data: { key: keyNamed(socketKeys, key, 'socket').number, level, dreg: this.register(word) } }),
+    fib: ({ inputs, result, present }, word) => {
+      const flags = inputs.reduce((sum, input) => sum | fibBits[input], present ? FibFlags.present : 0);
+      this.#push({ name: 'fib', data: { dreg: this.register(word), result: keyNamed(fibKeys, result, 'fib').number, flags } });
+    },
+    numgen: ({ mode, modulus, offset }, word) => {
+      const type = mode === 'random' ? NumgenTypes.random : NumgenTypes.incremental;
+      this.#push({ name: 'numgen', data: { dreg: this.register(word), modulus, type, offset } });
+    },
+    hash: ({ mode, key, modulus, seed, offset }, word) => {
+      const type = mode === 'symhash' ? HashTypes.sym : HashTypes.jenkins;
+      if (key === undefined) this.#push({ name: 'hash', data: { dreg: this.register(word), modulus, offset, type } });
+      else {
+        const source = word + 1;
+        const bits = key.kind === 'concat' ? this.loadAll(key.parts, source) : (this.load(key, source), loadedBits(key));
+        this.#push({ name: 'hash', data: { sreg: this.register(source), dreg: this.register(word), len: bits / 8, modulus, seed, offset, type } });
+      }
+    },
+    binary: (node, word) => this.#binary(node, word),
+    concat: ({ parts }, word) => void this.loadAll(parts, word),
+    map: (node, word) => void this.loadMap(node, word),
+  };
+
+  #push(expression: ExprAttrs): void {
+    this.#expressions.push(expression);
+  }
+
+  #immediate(value: Uint8Array, word: number): void {
+    this.#push({ name: 'immediate', data: { dreg: this.register(word), data: { value } } });
+  }
+
+  /** The bytes of a field; of one that does not fill them the other bits are masked away. */
+  #payload(node: Expression, word: number, prefix?: number): void {
+    const { base, offset, bits } = positionOf(node)!;
+    const isOdd = isOddField(node);
+    const start = offset - (offset % 8);
+    const length = isOdd ? loadedBits(node) / 8 : (prefix ?? bits) / 8;
+    this.#push({ name: 'payload', data: { dreg: this.register(word), base, offset: start / 8, len: length } });
+    if (isOdd) this.mask(word, bytesFromNumber(ones(bits) << BigInt(shiftOf(node)), length, 'network'), new Uint8Array(length));
+  }
+
+  /** `(register AND mask) XOR xor` */
+  mask(word: number, mask: Uint8Array, xor: Uint8Array): void {
+    const register = this.register(word);
+    this.#push({
+      name: 'bitwise',
+      data: { sreg: register, dreg: register, len: mask.length, op: BitwiseOps.maskXor, mask: { value: mask }, xor: { value: xor } },
+    });
+  }
+
+  /** Host to network order. */
+  swap(word: number, length: number): void {
+    const register = this.register(word);
+    const size = length % 2 === 0 ? Math.min(length, 8) : 2;
+    this.#push({ name: 'byteorder', data: { sreg: register, dreg: register, op: ByteorderOps.hton, len: length, size } });
+  }
+
+  #binary({ op, left, right }: Binary, word: number): void {
+    this.load(left, word);
+    const { bits, order } = expressionType(left);
+    const width = bytesFor(bits);
+    const all = ones(width * 8);
+    if (right.kind !== 'value' || typeof right.value !== 'bigint') throw new InvalidRuleError(`'${op}' needs a constant on its right`);
+    if (op === '<<' || op === '>>') return this.#shift(op, right, width, word);
+    const value = right.value;
+    const mask = op === '&' ? value : op === '|' ? all & ~value : all;
+    this.mask(word, bytesFromNumber(mask, width, order), bytesFromNumber(op === '&' ? 0n : value, width, order));
+  }
+
+  #shift(op: '<<' | '>>', by: Value, len: number, word: number): void {
+    const register = this.register(word);
+    const data = { value: bytesFromNumber(by.value as bigint, 4, 'host') };
+    this.#push({ name: 'bitwise', data: { sreg: register, dreg: register, len, op: op === '<<' ? BitwiseOps.lshift : BitwiseOps.rshift, data } });
+  }
+
+  /** Puts what a map gives for a key at a word; returns what the map is. */
+  loadMap({ key, map }: MapLookup, word: number): SetInfo {
+    const info = this.lookupKey(key, map, word);
+    if (info.data === undefined) throw new InvalidRuleError(`'${info.name}' is a set, not a map`);
+    this.#push({ name: 'lookup', data: { set: info.name, sreg: this.register(word), dreg: this.register(word), setId: info.id } });
+    return info;
+  }
+
+  /** Puts a key at a word, in the order that the set compares in; returns what the set is. */
+  lookupKey(key: Expression, set: AnonymousSet | SetReference, word = 0): SetInfo {
+    const info = set.kind === 'set' ? this.#context.newSet(set, key) : this.#context.setNamed(set.name);
+    const parts = key.kind === 'concat' ? key.parts : [key];
+    if (parts.length !== info.keys.length) throw new InvalidRuleError(`the keys of '${info.name}' have ${info.keys.length} fields, not ${parts.length}`);
+    if (parts.length > 1) this.loadAll(parts, word);
+    else this.load(key, word);
+    const { bits, order, type } = expressionType(parts[0]!);
+    if (parts.length === 1 && info.isInterval && order === 'host' && bits > 8 && type.format !== 'text') this.swap(word, bytesFor(bits));
+    return info;
+  }
+}

@@ -1,0 +1,11 @@
+import type { AnonymousSet, Expression, TableFamily } from './model.js';
+import type { SetInfo } from './set-info.js';
+
+/** What a rule needs from the transaction it is part of. */
+export interface WriteContext {
+  readonly family: TableFamily;
+  /** A named set. @throws InvalidRuleError there is none */
+  readonly setNamed: (name: string) => SetInfo;
+  /** Makes an anonymous set to look `key` up in. */
+  readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
+}

@@ -1,0 +1,71 @@
+import { concatWidths } from './concat.js';
+import { type DataType, dataType } from './data-types.js';
+import { isInterval } from './encode-constant.js';
+import { InvalidRuleError } from './errors.js';
+import { type ExpressionType, expressionType } from './expression-type.js';
+import type { AnonymousSet, Expression, NamedSet } from './model.js';
+
+/** What has to be known of a set to look something up in it, and to write its elements. */
+export interface SetInfo {
+  readonly name: string;
+  /** Number within the transaction, of a set that it makes. */
+  readonly id?: number | undefined;
+  /** One for each field. */
+  readonly keys: readonly ExpressionType[];
+  readonly isInterval: boolean;
+  readonly data: DataInfo | undefined;
+}
+
+export type DataInfo =
+  | { readonly kind: 'verdict' }
+  | { readonly kind: 'object'; readonly type: string }
+  | { readonly kind: 'value'; readonly fields: readonly ExpressionType[]; readonly isInterval: boolean };
+
+/** Bits of a key, or of data, in the registers. */
+export function registerBits(fields: readonly ExpressionType[]): number {
+  return fields.length === 1 ? Math.ceil(fields[0]!.bits / 8) * 8 : concatWidths(fields.map(({ bits }) => bits));
+}
+
+/** A type that says how long its values are. @throws InvalidRuleError it does not */
+export function sizedType(type: DataType): ExpressionType {
+  if (type.bits === 0 && type.format !== 'verdict') throw new InvalidRuleError(`a set cannot have the type ${type.name}: its length is open`);
+  return { type, bits: type.bits, order: type.order };
+}
+
+/** What is known of a set that was read. */
+export function infoOfSet(set: NamedSet): SetInfo {
+  const keys = set.keyType.map((name, index): ExpressionType => {
+    const type = dataType(name);
+    const of = partOf(set.keyTypeof, index);
+    if (of !== undefined) return expressionType(of);
+    return { type, bits: type.bits || (set.keyType.length === 1 ? set.keyBits : 32), order: type.order };
+  });
+  return { name: set.name, keys, isInterval: set.flags.includes('interval'), data: dataInfo(set) };
+}
+
+function partOf(node: Expression | undefined, index: number): Expression | undefined {
+  return node?.kind === 'concat' ? node.parts[index] : node;
+}
+
+function dataInfo({ data }: NamedSet): DataInfo | undefined {
+  if (data === undefined || data.kind !== 'value') return data;
+  const fields = data.type.map((name): ExpressionType => {
+    const type = dataType(name);
+    return { type, bits: type.bits || data.bits, order: type.order };
+  });
+  return { kind: 'value', fields, isInterval: data.isInterval };
+}
+
+/** What a set of the rule's own is: its keys are what is looked up, its data what the first element has. */
+export function infoOfAnonymous(set: AnonymousSet, key: Expression, name: string, id: number): SetInfo {
+  const keys = (key.kind === 'concat' ? key.parts : [key]).map(expressionType);
+  const first = set.elements.find(({ data }) => data !== undefined)?.data;
+  return { name, id, keys, isInterval: set.elements.some((element) => isInterval(element.key)), data: dataOf(first) };
+}
+
+function dataOf(first: Expression | undefined): DataInfo | undefined {
+  if (first === undefined) return undefined;
+  if (first.kind === 'verdict') return { kind: 'verdict' };
+  const fields = (first.kind === 'concat' ? first.parts : [first]).map(expressionType);
+  return { kind: 'value', fields, isInterval: isInterval(first) };
+}

@@ -1,0 +1,16 @@
+import type { ExprAttrs } from '../generated/nftables.js';
+import type { LoadWriter } from './load-writer.js';
+import type { AnonymousSet, Expression, Match, SetReference } from './model.js';
+import type { ProtocolContext } from './protocol-context.js';
+
+/** A rule while it is written. */
+export interface RuleInProgress {
+  readonly expressions: ExprAttrs[];
+  /** What the matches so far say about the packet's headers. */
+  readonly headers: ProtocolContext;
+  readonly loads: LoadWriter;
+  /** Puts the matches before that an expression relies on. */
+  require(node: Expression): void;
+  match(match: Match): void;
+  verdictMap(key: Expression, set: AnonymousSet | SetReference): void;
+}
