@@ -7,6 +7,7 @@ import type { InspectFlags } from './inspect.js';
  */
 export function program(): Command {
   const netloom = new Command('netloom')
+    .enablePositionalOptions()
     .description('Linux networking with zero exec: netlink from TypeScript.')
     .version(version(), '-V, --version')
     .showHelpAfterError('(--help shows what is allowed)')
@@ -86,7 +87,7 @@ function addNetwork(netloom: Command): void {
 }
 
 function addNetns(netloom: Command): void {
-  const netns = netloom.command('netns').description('network namespaces, the ones that ip netns knows');
+  const netns = netloom.command('netns').enablePositionalOptions().description('network namespaces, the ones that ip netns knows');
   netns
     .command('list')
     .description('names under /run/netns')
@@ -110,7 +111,6 @@ function addNetns(netloom: Command): void {
 }
 
 function addTools(netloom: Command): void {
-  netloom.enablePositionalOptions();
   netloom
     .command('decode <file>')
     .description('every netlink message of a capture (pcap), by name')

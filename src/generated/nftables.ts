@@ -1127,6 +1127,13 @@ export interface SetAttrs {
   expr?: ExprAttrs | undefined;
   /** `NFTA_SET_EXPRESSIONS` (18): expressions of every element, when there are several. */
   expressions?: ExprListAttrs | undefined;
+  /**
+   * `NFTA_SET_TYPE` (19): the kernel's own kind of set, a symbol or its address (from the kernel, newer than Linux
+   * 6.12).
+   */
+  type?: string | undefined;
+  /** `NFTA_SET_COUNT` (20): elements in it now (from the kernel, newer than Linux 6.12). */
+  count?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -2490,6 +2497,8 @@ export function decodeSetAttrs(r: Reader): SetAttrs {
     handle: undefined,
     expr: undefined,
     expressions: undefined,
+    type: undefined,
+    count: undefined,
     unknown: undefined,
   };
   while (r.nextAttribute()) {
@@ -2511,6 +2520,8 @@ export function decodeSetAttrs(r: Reader): SetAttrs {
       case 16: attrs.handle = r.u64be(); break; // NFTA_SET_HANDLE
       case 17: attrs.expr = decodeExprAttrs(r.nest()); break; // NFTA_SET_EXPR
       case 18: attrs.expressions = decodeExprListAttrs(r.nest()); break; // NFTA_SET_EXPRESSIONS
+      case 19: attrs.type = r.string(); break; // NFTA_SET_TYPE
+      case 20: attrs.count = r.u32be(); break; // NFTA_SET_COUNT
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -2535,6 +2546,8 @@ export function encodeSetAttrs(w: Writer, attrs: SetAttrs): void {
   if (attrs.handle !== undefined) w.u64be(16, attrs.handle); // NFTA_SET_HANDLE
   if (attrs.expr !== undefined) { w.nestStart(17); encodeExprAttrs(w, attrs.expr); w.nestEnd(); } // NFTA_SET_EXPR
   if (attrs.expressions !== undefined) { w.nestStart(18); encodeExprListAttrs(w, attrs.expressions); w.nestEnd(); } // NFTA_SET_EXPRESSIONS
+  if (attrs.type !== undefined) w.string(19, attrs.type); // NFTA_SET_TYPE
+  if (attrs.count !== undefined) w.u32be(20, attrs.count); // NFTA_SET_COUNT
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -4860,6 +4873,8 @@ export const setAttrsNames: AttributeNames = {
   16: 'handle',
   17: { name: 'expr', nest: () => exprAttrsNames },
   18: { name: 'expressions', nest: () => exprListAttrsNames },
+  19: 'type',
+  20: 'count',
 };
 
 /** Names in {@link SetDescAttrs}, for errors. */

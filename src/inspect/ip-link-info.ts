@@ -205,7 +205,7 @@ function vxlanHop(p: Printer, a: VxlanAttrs): void {
     if (p.isJson || a.tos !== 1) p.put('tos', hex(a.tos), `tos ${hex(a.tos)} `);
     else p.text('tos inherit ');
   }
-  if (a.ttlInherit) p.text('ttl inherit ');
+  if (a.ttlInherit?.[0]) p.text('ttl inherit ');
   else if (a.ttl !== undefined) p.put('ttl', a.ttl, a.ttl === 0 ? 'ttl auto ' : `ttl ${a.ttl} `);
   if (a.df === 0) p.json('df', 'unset');
   else if (a.df === 1 || a.df === 2)

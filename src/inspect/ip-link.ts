@@ -117,7 +117,8 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
     const group = context.names.group(attrs.group);
     p.put('group', group, `group ${group} `);
   }
-  if (attrs.txqlen) p.put('txqlen', attrs.txqlen, `qlen ${attrs.txqlen}`);
+  const length = attrs.txqlen ?? context.links.get(link.index)?.txQueueLength; // IPv6's messages do not have it
+  if (length) p.put('txqlen', length, `qlen ${length}`);
   if (attrs.event) {
     const event = EVENTS[attrs.event] ?? attrs.event;
     p.put('event', event, `event ${event} `);

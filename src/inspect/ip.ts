@@ -178,8 +178,9 @@ async function indexOf(route: RouteSocket, name: string): Promise<number> {
 }
 
 /** What `ip` leaves out itself of the routes that the kernel sent. */
-function isShown({ message: { header, attrs } }: Route, { table, scope, metric, via, src }: RouteQuery): boolean {
+function isShown({ message: { header, attrs } }: Route, { table, dev, scope, metric, via, src }: RouteQuery): boolean {
   if ((header.rtmFlags & RtmFlags.cloned) !== 0) return false;
+  if (dev !== undefined && attrs.oif !== dev) return false; // the kernel also sends those with several ways
   if (scope !== undefined && header.rtmScope !== scope) return false;
   if (metric !== undefined && (attrs.priority ?? 0) !== metric) return false;
   if (via !== undefined && attrs.gateway !== via) return false;

@@ -1,19 +1,31 @@
 import { type NftablesOptions, openNftables, type Ruleset, type TableFamily } from '../nftables/index.js';
+import { InspectError } from './ip-words.js';
 import { printRuleset } from './nft.js';
 import { hostNames } from './nft-host.js';
 import type { NftFormat } from './nft-options.js';
 
 export interface InspectNftOptions extends Omit<NftFormat, 'names'>, Pick<NftablesOptions, 'netns'> {
-  /** One table instead of all. */
-  readonly family?: TableFamily | undefined;
+  /** One table instead of all, or the tables of a family. */
+  readonly family?: string | undefined;
   readonly table?: string | undefined;
+  /** `-j`: not there yet. */
+  readonly json?: boolean | undefined;
 }
 
-/** What `nft list ruleset` (or `nft list table FAMILY NAME`) prints on its standard output. */
+const FAMILIES: readonly string[] = ['ip', 'ip6', 'inet', 'arp', 'bridge', 'netdev'] satisfies TableFamily[];
+
+/**
+ * What `nft list ruleset` (or `nft list table FAMILY NAME`) prints on its standard output.
+ *
+ * @throws InspectError there is no such table or family
+ */
 export async function inspectNft(options: InspectNftOptions = {}): Promise<string> {
-  const { netns, family, table, ...format } = options;
+  const { netns, family, table, json, ...format } = options;
+  if (json) throw new InspectError('inspect nft has no JSON yet');
+  if (family !== undefined && !FAMILIES.includes(family)) throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
   await using nft = openNftables({ netns });
-  const ruleset = await nft.ruleset({ family, table });
+  const ruleset = await nft.ruleset({ family: family as TableFamily | undefined, table });
+  if (table !== undefined && ruleset.tables.length === 0) throw new InspectError(`there is no table ${family ?? ''} ${table}`);
   return printRuleset(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset)) });
 }
 

@@ -1,3 +1,5 @@
+import type { TableFamily } from '../nftables/index.js';
+
 /** Names that nft looks up on the host it runs on. */
 export interface NftNames {
   /** Of a transport protocol, from /etc/protocols. */
@@ -63,6 +65,10 @@ export interface NftContext {
   readonly handles: boolean;
   readonly stateless: boolean;
   readonly names: NftNames;
+  /** Of the table at hand. */
+  readonly family?: TableFamily | undefined;
+  /** Name of the transport protocol that the rule at hand matches. */
+  readonly protocol?: string | undefined;
 }
 
 export function contextOf(format: NftFormat): NftContext {

@@ -36,6 +36,7 @@ export function formatValue(node: Value, context: NftContext, isNumeric = false)
   const word = isNumeric ? undefined : wordFor(type, value, context);
   if (word !== undefined) return type.isQuoted ? `"${word}"` : word;
   if (isNumeric && type.format === 'protocol') return value.toString();
+  if (isNumeric && type.format === 'duration') return `${value / 1000n}s`;
   return formats[type.format](value, node.bits, type, context);
 }
 

@@ -55,7 +55,8 @@ function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
 }
 
 /** A rule on one line; a jump to a chain of its own has that chain's rules inside. */
-export function renderRule(rule: Rule, table: Table, context: NftContext): string {
+export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
+  const context = { ...outer, family: table.family, protocol: protocolOf(rule, outer) };
   const parts = rule.statements.map((statement) => {
     const bound = statement.kind === 'verdict' && 'chain' in statement ? table.chains.find(({ isBound, name }) => isBound && name === statement.chain) : undefined;
     return bound === undefined ? renderStatement(statement, context) : `${statement.kind === 'verdict' ? statement.code : ''} {\n${renderBound(bound, table, context)}\t\t}`;
@@ -63,6 +64,16 @@ export function renderRule(rule: Rule, table: Table, context: NftContext): strin
   const text = parts.filter((part) => part !== undefined).join(' ');
   const comment = rule.comment === undefined ? '' : ` comment "${rule.comment}"`;
   return `${text}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
+}
+
+/** Name of the transport protocol that a rule of iptables matches; its extensions are written with it. */
+function protocolOf({ compat, statements }: Rule, { names }: NftContext): string | undefined {
+  if (compat !== undefined) return names.protocol(compat.protocol);
+  for (const statement of statements) {
+    if (statement.kind !== 'match' || statement.left.kind !== 'meta' || statement.left.key !== 'l4proto') continue;
+    if (statement.right.kind === 'value' && typeof statement.right.value === 'bigint') return names.protocol(Number(statement.right.value));
+  }
+  return undefined;
 }
 
 function renderBound({ rules }: Chain, table: Table, context: NftContext): string {

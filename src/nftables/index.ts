@@ -7,4 +7,22 @@ export type * from './model.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
 export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
 export { NftablesSocket, type NftablesOptions, openNftables } from './socket.js';
+export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';
 export type { Symbols } from './symbols.js';
+export { ForeignTableError, InvalidRuleError } from './errors.js';
+export type { CommitOptions } from './commit.js';
+export { isOwnedByIptables } from './ownership.js';
+export {
+  ChainHandle,
+  type ChainOptions,
+  type NewMapOptions,
+  type NewSetOptions,
+  type RulePart,
+  SetHandle,
+  TableHandle,
+  type TableOptions,
+  Transaction,
+} from './transaction.js';
+export { NatRangeFlags } from '../generated/nftables.js';
+export { AddrtypeFlags, ConntrackMatch, ConntrackState, ConntrackStatus, MultiportFlags, PortInversion } from '../generated/xtables.js';
+export type { XtAddrtypeInfoV1, XtConntrackMtinfo3, XtMultiportV1, XtTcp } from '../generated/xtables.js';

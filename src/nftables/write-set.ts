@@ -98,7 +98,7 @@ function userData({ keys, data }: SetInfo, { isAutoMerge, comment }: SetOptions)
   if (data?.kind === 'value') {
     list.push(numberDatum(SET_DATA.dataOrder, order(data.fields)));
     if (data.isInterval) list.push(numberDatum(SET_DATA.dataInterval, 1));
-  } else if (data?.kind === 'verdict') list.push(numberDatum(SET_DATA.dataOrder, ORDER_NUMBERS.host));
+  } else if (data?.kind === 'verdict') list.push(numberDatum(SET_DATA.dataOrder, 0));
   if (isAutoMerge) list.push(numberDatum(SET_DATA.mergeElements, 1));
   if (comment !== undefined) list.push(commentDatum(COMMENT.set, comment));
   return list;

@@ -109,7 +109,10 @@ export type BridgePort = Omit<Switched<LinkinfoBrportAttrs, (typeof PORT_SWITCHE
 };
 
 /** What a VXLAN tunnel is set to (`IFLA_VXLAN_*`): switches as booleans. */
-export type VxlanInfo = Switched<LinkinfoVxlanAttrs, (typeof VXLAN_SWITCHES)[number]>;
+export type VxlanInfo = Omit<Switched<LinkinfoVxlanAttrs, (typeof VXLAN_SWITCHES)[number]>, 'ttlInherit'> & {
+  /** `IFLA_VXLAN_TTL_INHERIT` (28): the TTL is the inner one. */
+  ttlInherit?: boolean | undefined;
+};
 
 /** How macvlans of one link reach each other. */
 export type MacvlanMode = 'private' | 'vepa' | 'bridge' | 'passthru' | 'source';
@@ -146,11 +149,14 @@ export function fromPort(request: string, { hairpin, ...rest }: BridgePort): Lin
 }
 
 export function toVxlan(attrs: LinkinfoVxlanAttrs): VxlanInfo {
-  return toSwitches(attrs, VXLAN_SWITCHES);
+  const { ttlInherit, ...rest } = toSwitches(attrs, VXLAN_SWITCHES);
+  return { ...rest, ttlInherit: ttlInherit === undefined ? undefined : ttlInherit[0] !== 0 };
 }
 
-export function fromVxlan(request: string, info: VxlanInfo): LinkinfoVxlanAttrs {
-  return fromSwitches<LinkinfoVxlanAttrs, (typeof VXLAN_SWITCHES)[number]>(request, 'vxlan', info, VXLAN_SWITCHES);
+export function fromVxlan(request: string, { ttlInherit, ...info }: VxlanInfo): LinkinfoVxlanAttrs {
+  type Switch = (typeof VXLAN_SWITCHES)[number];
+  const attrs = fromSwitches<Omit<LinkinfoVxlanAttrs, 'ttlInherit'>, Switch>(request, 'vxlan', info, VXLAN_SWITCHES);
+  return ttlInherit === true ? { ...attrs, ttlInherit: new Uint8Array(0) } : attrs; // a flag to the kernel, a byte from it
 }
 
 export function toTun(attrs: LinkinfoTunAttrs): TunInfo {

@@ -1,4 +1,4 @@
-import { type RouteMessage, RTM_GETROUTE, RtmFlags } from '../generated/rt-route.js';
+import { type RouteMessage, RTM_GETROUTE, RtmFlags, RtTable } from '../generated/rt-route.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
 import { checkDevice, type DeviceRef } from './device.js';
@@ -95,9 +95,11 @@ export class Routes extends RouteWriter<Promise<void>> {
     const rtmProtocol =
       filter.protocol === undefined ? 0 : PROTOCOLS.toNumber('RTM_GETROUTE', 'protocol', filter.protocol);
     const rtmFamily = filter.family === undefined ? 0 : FAMILIES.toNumber('RTM_GETROUTE', 'family', filter.family);
+    // A namespace that never had a route has no main table yet.
+    const missing = table === RtTable.main ? ['ENOENT'] : [];
     return mapDump(
       ({ oif }: { names: LinkNames; oif: number | undefined }) =>
-        this.#socket.dump(RTM_GETROUTE, { header: { rtmFamily, rtmProtocol }, attrs: { table, oif } }),
+        this.#socket.dump(RTM_GETROUTE, { header: { rtmFamily, rtmProtocol }, attrs: { table, oif } }, { missing }),
       async () => ({ names: await linkNames(this.#socket), oif: await this.#indexOf(filter.dev) }),
       (message, { names }) => (matches(message, table) ? toRoute(message, names) : undefined),
     );

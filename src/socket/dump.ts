@@ -10,6 +10,8 @@ const ATTEMPTS = 10;
 /** Starts a dump on a channel of its own. */
 export interface DumpSource<H, A> {
   operation: Operation<H, A>;
+  /** Errors that mean an empty list. */
+  missing?: readonly string[] | undefined;
   /** Sends the request; the channel is the dump's until it is given back or closed. */
   start(): { channel: Channel; sequence: number; sent: SentMessage };
   /** The dump has ended: another may use the channel. */
@@ -74,7 +76,7 @@ async function* batchesOf<H, A>(source: DumpSource<H, A>): AsyncGenerator<Messag
     if (state.isDone) source.giveBack(channel);
     else channel.close(); // what is still to come would be taken for the next dump's
   }
-  if (state.failure !== undefined) throw state.failure;
+  if (state.failure !== undefined && !source.missing?.includes(state.failure.code)) throw state.failure;
   if (state.isInterrupted) throw new DumpInterruptedError(source.operation.name, 1);
 }
 
@@ -82,7 +84,7 @@ class DumpState<H, A> {
   items: Message<H, A>[] = [];
   isDone = false;
   isInterrupted = false;
-  failure: Error | undefined;
+  failure: NetlinkError | undefined;
   readonly #operation: Operation<H, A>;
   readonly #sequence: number;
   readonly #sent: SentMessage;

@@ -120,14 +120,18 @@ export class NetlinkSocket implements AsyncDisposable {
     }
   }
 
-  /** Asks for a list. The message filters it where the kernel can; see {@link Dump}. */
+  /**
+   * Asks for a list. The message filters it where the kernel can; an error among `missing` means that it is empty. See
+   * {@link Dump}.
+   */
   dump<H, A>(
     operation: Operation<H, A>,
     message: MessageInput<H, A> = {},
-    options: { flags?: number } = {},
+    options: { flags?: number | undefined; missing?: readonly string[] | undefined } = {},
   ): Dump<Message<H, A>> {
     return dumpFrom({
       operation,
+      missing: options.missing,
       start: () => {
         this.#assertOpen(operation.name);
         const sequence = this.#nextSequence(1);

@@ -21,11 +21,12 @@ async function host(): Promise<netns.NetworkNamespace> {
   return await freshNetns();
 }
 
-/** Everything of a namespace that the recipe could change. */
+/** Everything of a namespace that the recipe could change, without what changes by itself (timers, IPv6 autoconfiguration). */
 function stateOf(namespace: netns.NetworkNamespace): string[] {
   return [
-    runTool(namespace, 'ip', ['-d', 'addr']),
-    runTool(namespace, 'ip', ['route', 'show', 'table', 'all']),
+    runTool(namespace, 'ip', ['-d', 'link']).replace(/timer +[\d.]+/g, 'timer'),
+    runTool(namespace, 'ip', ['-4', 'addr']),
+    runTool(namespace, 'ip', ['-4', 'route', 'show', 'table', 'all']),
     runTool(namespace, 'nft', ['list', 'ruleset']),
     namespace.readSysctl('net.ipv4.ip_forward'),
     netns

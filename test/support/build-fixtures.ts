@@ -104,7 +104,7 @@ ${commands.join('\n')}
 
 \`dump.pcap\`: what netloom asked ${scenario.look ?? 'the first namespace'} for and what the kernel answered, datagram by datagram (link type
 NETLINK; \`tshark -r dump.pcap\` shows it). Port ids are replaced by 1 and times by a count of milliseconds, as they would
-differ each time; counters, ages and random numbers are as they were.
+differ each time, and kernel addresses by 0; counters, ages and random numbers are as they were.
 
 What the reference tools printed for the same state:
 

@@ -31,7 +31,7 @@ export async function capturedBy(what: Scenario['capture'], { fd }: NetworkNames
       netns: { fd },
       tap: (direction, bytes) => {
         const timestamp = BigInt(datagrams.length) * 1_000_000n;
-        datagrams.push({ protocol, direction, timestamp, bytes: withoutPortIds(bytes.slice()) });
+        datagrams.push({ protocol, direction, timestamp, bytes: redacted(withoutPortIds(bytes.slice())) });
       },
     });
   await using route = open(NETLINK.route);
@@ -51,6 +51,12 @@ function withoutPortIds(datagram: Uint8Array): Uint8Array {
     if (read(at + 12) !== 0) write(1, at + 12);
   }
   return datagram;
+}
+
+/** Without its symbols the kernel names kinds of sets by their addresses (`NFTA_SET_TYPE`): nobody's business. */
+function redacted(datagram: Uint8Array): Uint8Array {
+  const text = Buffer.from(datagram).toString('latin1');
+  return new Uint8Array(Buffer.from(text.replace(/0xffff[0-9a-f]{12}/g, `0x${'0'.repeat(16)}`), 'latin1'));
 }
 
 const RTEXT_FILTER_BRVLAN = 2;

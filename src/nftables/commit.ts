@@ -1,0 +1,135 @@
+import { NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, Subsystems } from '../generated/nfnetlink.js';
+import { RTM_GETLINK } from '../generated/rt-link.js';
+import { type BatchRequest, NetlinkError, type NetlinkSocket } from '../socket/index.js';
+import { InvalidRuleError } from './errors.js';
+import type { AnonymousSet, Expression, Table, TableFamily } from './model.js';
+import type { EncodeContext, PendingOperation } from './operation.js';
+import { mayBeForeign, refuseForeignTables } from './ownership.js';
+import { readGeneration, readRuleset } from './read-ruleset.js';
+import { infoOfAnonymous, infoOfSet, type SetInfo } from './set-info.js';
+import { setKey, type Transaction } from './transaction.js';
+
+/** How often a commit is tried again when somebody else changed the ruleset meanwhile. */
+const ATTEMPTS = 20;
+
+export interface CommitOptions {
+  /** Write into tables of iptables-nft as well, which breaks `iptables -S`. */
+  readonly force?: boolean | undefined;
+  /** The ruleset's generation that the changes are made for: `ERESTART` when it is another one by now. */
+  readonly generation?: number | undefined;
+}
+
+/** What a commit works with. */
+export interface CommitSockets {
+  readonly nftables: NetlinkSocket;
+  /** Opened when names of devices have to be found. */
+  readonly route: () => NetlinkSocket;
+}
+
+/**
+ * Sends a transaction as one batch, for the generation that it was checked against; tries again when the ruleset
+ * changed in between.
+ *
+ * @throws NetlinkError with `index` the position of the failing operation in the transaction, its subject in the message
+ */
+export async function commit(transaction: Transaction, sockets: CommitSockets, options: CommitOptions): Promise<void> {
+  const { operations } = transaction;
+  if (operations.length === 0) return;
+  for (let attempt = 1; ; attempt++) {
+    const generation = options.generation ?? (await readGeneration(sockets.nftables));
+    const tables = await knownTables(operations, transaction, sockets.nftables);
+    if (options.force !== true) refuseForeignTables(operations, tables);
+    const { requests, owners } = await encode(transaction, tables, sockets);
+    try {
+      await sockets.nftables.transaction(frame(generation), requests);
+      return;
+    } catch (error) {
+      if (!(error instanceof NetlinkError)) throw error;
+      if (error.code === 'ERESTART' && options.generation === undefined && attempt < ATTEMPTS) continue;
+      if (error.index !== undefined && error.index >= 0) error.index = owners[error.index];
+      throw error;
+    }
+  }
+}
+
+function frame(genid: number): { begin: BatchRequest; end: BatchRequest } {
+  const header = { resId: Subsystems.nftables };
+  return {
+    begin: { operation: NFNL_MSG_BATCH_BEGIN, message: { header, attrs: { genid } } },
+    end: { operation: NFNL_MSG_BATCH_END, message: { header } },
+  };
+}
+
+/** The tables of the kernel that have to be looked into: for sets that rules use, and for tables of iptables-nft. */
+async function knownTables(operations: readonly PendingOperation[], transaction: Transaction, socket: NetlinkSocket): Promise<Table[]> {
+  const wanted = new Map<string, { family: TableFamily; table: string }>();
+  for (const operation of operations) {
+    const { family, table, sets = [] } = operation;
+    const isUnknown = sets.some((name) => !transaction.sets.has(setKey(family, table, name)));
+    if (isUnknown || mayBeForeign(operation)) wanted.set(`${family} ${table}`, { family, table });
+  }
+  const tables: Table[] = [];
+  for (const filter of wanted.values()) tables.push(...(await readRuleset(socket, filter)).tables);
+  return tables;
+}
+
+interface Encoded {
+  readonly requests: BatchRequest[];
+  /** For each request the position of its operation. */
+  readonly owners: number[];
+}
+
+async function encode(transaction: Transaction, tables: readonly Table[], sockets: CommitSockets): Promise<Encoded> {
+  const links = await linkIndexes(transaction, sockets);
+  const requests: BatchRequest[] = [];
+  const owners: number[] = [];
+  const context = encodeContext(transaction, tables, links);
+  transaction.operations.forEach((operation, index) => {
+    for (const request of encodeOne(operation, context)) {
+      requests.push(request);
+      owners.push(index);
+    }
+  });
+  return { requests, owners };
+}
+
+function encodeOne(operation: PendingOperation, context: EncodeContext): BatchRequest[] {
+  try {
+    return operation.encode(context);
+  } catch (error) {
+    if (error instanceof InvalidRuleError && error.subject === undefined) throw new InvalidRuleError(error.message, operation.subject);
+    if (error instanceof RangeError) throw new InvalidRuleError(error.message, operation.subject);
+    throw error;
+  }
+}
+
+function encodeContext(transaction: Transaction, tables: readonly Table[], links: ReadonlyMap<string, number>): EncodeContext {
+  return {
+    setNamed: (family, table, name) => {
+      const own = transaction.sets.get(setKey(family, table, name));
+      if (own !== undefined) return own;
+      const found = tables.find((row) => row.family === family && row.name === table)?.sets.find((set) => set.name === name);
+      if (found === undefined) throw new InvalidRuleError(`table ${family} ${table} has no set '${name}'`);
+      return infoOfSet(found);
+    },
+    newSet: (set: AnonymousSet, key: Expression): SetInfo => {
+      const hasData = set.elements.some(({ data }) => data !== undefined);
+      return infoOfAnonymous(set, key, hasData ? '__map%d' : '__set%d', transaction.nextSetId());
+    },
+    linkIndex: (name) => {
+      const index = links.get(name);
+      if (index === undefined) throw new InvalidRuleError(`there is no device '${name}'`);
+      return index;
+    },
+  };
+}
+
+/** Indexes of the devices that rules name where the kernel wants a number. */
+async function linkIndexes({ operations }: Transaction, sockets: CommitSockets): Promise<Map<string, number>> {
+  const indexes = new Map<string, number>();
+  for (const name of new Set(operations.flatMap(({ devices = [] }) => devices))) {
+    const link = await sockets.route().get(RTM_GETLINK, { attrs: { ifname: name } }, { missing: ['ENODEV'] });
+    if (link !== undefined) indexes.set(name, link.header.ifiIndex);
+  }
+  return indexes;
+}
