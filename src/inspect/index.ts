@@ -1,9 +1,15 @@
 export { inspectAddress, inspectLink, inspectNeighbour, inspectRoute, inspectRule } from './ip.js';
+export { type LinkAddresses, renderAddresses } from './ip-address.js';
 export type { IpContext, IpOptions } from './ip-context.js';
 export type { InspectIpOptions } from './ip-host.js';
+export { renderLinks } from './ip-link.js';
+export { readIpNames } from './ip-name-files.js';
+export { type IpNameFiles, type IpNames, ipNames } from './ip-names.js';
+export { renderNeighbours } from './ip-neighbour.js';
+export { type RouteQuery, renderRoutes } from './ip-route.js';
+export { renderRules } from './ip-rule.js';
 export { InspectError } from './ip-words.js';
 export { type InspectNftOptions, inspectNft } from './nft-command.js';
-export { IncompatibleTableError, type IptablesFormat, printIptables } from './iptables.js';
-export { type InspectIptablesOptions, inspectIptables } from './iptables-command.js';
 export { printRuleset } from './nft.js';
 export type { NftFormat, NftNames } from './nft-options.js';
+export { type InspectIptablesOptions, inspectIptables } from './iptables-command.js';

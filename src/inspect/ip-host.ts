@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { list as listNamespaces } from '../netns/index.js';
 import type { Link, RouteOptions, RouteSocket } from '../route/index.js';
 import type { IpContext, IpOptions } from './ip-context.js';
 import { readIpNames } from './ip-name-files.js';
@@ -7,7 +8,7 @@ import { readIpNames } from './ip-name-files.js';
 export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'> {
   /** What to show of it, as for `ip`: `['dev', 'br0']`, `['table', 'all']`. */
   words?: readonly string[] | undefined;
-  /** Names of namespaces, for `link-netns NAME`: those under /run/netns. */
+  /** Names of namespaces, for `link-netns NAME`. Default: those under /run/netns. */
   namespaces?: readonly string[] | (() => readonly string[]) | undefined;
 }
 
@@ -40,7 +41,7 @@ export async function ipContext(route: RouteSocket, options: InspectIpOptions): 
   const links = new Map<number, Link>();
   for (const link of await route.links.list({ statistics: false }).toArray()) links.set(link.index, link);
   const needsNames = [...links.values()].some(({ linkNetnsid }) => (linkNetnsid ?? -1) >= 0);
-  const { namespaces = [] } = options;
+  const { namespaces = listNamespaces } = options;
   const pinned = !needsNames ? [] : typeof namespaces === 'function' ? namespaces() : namespaces;
   const netnsNames = await route.namespaceIds.names(pinned);
   return {

@@ -18,7 +18,8 @@ export interface InspectIptablesOptions extends Omit<IptablesFormat, 'names'>, P
  */
 export async function inspectIptables(options: InspectIptablesOptions = {}): Promise<string> {
   const { netns, table: name = 'filter', family = 'ip', ...format } = options;
-  if (!(name in builtInChains)) throw new InspectError(`'${name}' is no table of iptables; they are ${Object.keys(builtInChains).join(', ')}`);
+  if (!(name in builtInChains))
+    throw new InspectError(`'${name}' is no table of iptables; they are ${Object.keys(builtInChains).join(', ')}`);
   await using nft = openNftables({ netns });
   const ruleset = await nft.ruleset({ family, table: name });
   const names = await hostNames(netns, false);

@@ -22,14 +22,18 @@ const FAMILIES: readonly string[] = ['ip', 'ip6', 'inet', 'arp', 'bridge', 'netd
 export async function inspectNft(options: InspectNftOptions = {}): Promise<string> {
   const { netns, family, table, json, ...format } = options;
   if (json) throw new InspectError('inspect nft has no JSON yet');
-  if (family !== undefined && !FAMILIES.includes(family)) throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
+  if (family !== undefined && !FAMILIES.includes(family))
+    throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
   await using nft = openNftables({ netns });
   const ruleset = await nft.ruleset({ family: family as TableFamily | undefined, table });
-  if (table !== undefined && ruleset.tables.length === 0) throw new InspectError(`there is no table ${family ?? ''} ${table}`);
+  if (table !== undefined && ruleset.tables.length === 0)
+    throw new InspectError(`there is no table ${family ?? ''} ${table}`);
   return printRuleset(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset)) });
 }
 
 /** Whether a ruleset has devices by number, so that their names are needed. */
 function mentionsDevices(ruleset: Ruleset): boolean {
-  return JSON.stringify(ruleset.tables, (_key, value) => (typeof value === 'bigint' ? 0 : value)).includes('"iface_index"');
+  return JSON.stringify(ruleset.tables, (_key, value) => (typeof value === 'bigint' ? 0 : value)).includes(
+    '"iface_index"',
+  );
 }

@@ -32,7 +32,8 @@ const renderers: { readonly [K in Expression['kind']]: Render<K> } = {
     const start = seed === undefined ? '' : ` seed 0x${seed.toString(16)}`;
     return `${mode}${of} mod ${modulus}${start}${offset === 0 ? '' : ` offset ${offset}`}`;
   },
-  binary: ({ op, left, right }, context) => `${renderOperand(op, left, context)} ${op} ${renderOperand(op, right, context)}`,
+  binary: ({ op, left, right }, context) =>
+    `${renderOperand(op, left, context)} ${op} ${renderOperand(op, right, context)}`,
   concat: ({ parts }, context) => parts.map((part) => renderExpression(part, context)).join(' . '),
   'set-reference': ({ name }) => `@${name}`,
   set: (node, context) => `{ ${node.elements.map((element) => renderElement(element, context)).join(', ')} }`,
@@ -54,7 +55,8 @@ function renderNumeric(node: Expression, context: NftContext): string {
 
 /** A bit mask with a word for each bit; every other value as it is. */
 function renderBits(node: Value, separator: string, context: NftContext): string {
-  if (typeof node.value === 'string' || !dataType(node.type).isBitmask || node.value === 0n) return formatValue(node, context);
+  if (typeof node.value === 'string' || !dataType(node.type).isBitmask || node.value === 0n)
+    return formatValue(node, context);
   return bitsOf(node)
     .map((bit) => formatValue(bit, context))
     .join(separator);
@@ -71,7 +73,12 @@ function renderOperand(op: string, node: Expression, context: NftContext): strin
 
 /** A constant that is written as several words with `|` between. */
 export function isSeveralBits(node: Expression): boolean {
-  return node.kind === 'value' && typeof node.value === 'bigint' && dataType(node.type).isBitmask === true && bitsOf(node).length > 1;
+  return (
+    node.kind === 'value' &&
+    typeof node.value === 'bigint' &&
+    dataType(node.type).isBitmask === true &&
+    bitsOf(node).length > 1
+  );
 }
 
 function renderMap({ key, map }: MapLookup, context: NftContext): string {

@@ -24,7 +24,10 @@ function bodyOf({ statement, helper, secmark }: NamedObject, context: NftContext
     case 'limit':
       return [renderLimit(statement).slice('limit '.length)];
     case 'synproxy':
-      return (renderStatement(statement, context) ?? '').slice('synproxy '.length).replace(/(wscale)/, '\n\t\t$1').split('\n');
+      return (renderStatement(statement, context) ?? '')
+        .slice('synproxy '.length)
+        .replace(/(wscale)/, '\n\t\t$1')
+        .split('\n');
     default:
       return [];
   }

@@ -72,5 +72,9 @@ export interface NftContext {
 }
 
 export function contextOf(format: NftFormat): NftContext {
-  return { handles: format.handles ?? false, stateless: format.stateless ?? false, names: format.names ?? standardNames };
+  return {
+    handles: format.handles ?? false,
+    stateless: format.stateless ?? false,
+    names: format.names ?? standardNames,
+  };
 }

@@ -1,11 +1,23 @@
-import { type Expression, expressionType, type Log, type Match, type Nat, type Reject, type Statement, dataType } from '../nftables/index.js';
+import {
+  dataType,
+  type Expression,
+  expressionType,
+  type Log,
+  type Match,
+  type Nat,
+  type Reject,
+  type Statement,
+} from '../nftables/index.js';
 import { isSeveralBits, renderExpression, renderVerdictMap } from './nft-expression.js';
 import type { NftContext } from './nft-options.js';
 import { renderStateful } from './nft-stateful.js';
 import { formatDuration, formatValue } from './nft-value.js';
 import { renderXt } from './nft-xt.js';
 
-type Render<K extends Statement['kind']> = (statement: Extract<Statement, { kind: K }>, context: NftContext) => string | undefined;
+type Render<K extends Statement['kind']> = (
+  statement: Extract<Statement, { kind: K }>,
+  context: NftContext,
+) => string | undefined;
 
 const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
   match: (statement, context) => renderMatch(statement, context),
@@ -20,7 +32,8 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
   dnat: (statement, context) => renderNat(statement, context),
   masquerade: (statement, context) => renderNat(statement, context),
   redirect: (statement, context) => renderNat(statement, context),
-  mangle: ({ target, value }, context) => `${renderTarget(target, context)} set ${renderSetValue(target, value, context)}`,
+  mangle: ({ target, value }, context) =>
+    `${renderTarget(target, context)} set ${renderSetValue(target, value, context)}`,
   notrack: () => 'notrack',
   object: ({ type, object }, context) => `${objectWords[type] ?? `${type} name`} ${renderExpression(object, context)}`,
   queue: ({ queue, bypass, fanout }, context) => {
@@ -28,7 +41,9 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
     return `queue${flags.length === 0 ? '' : ` flags ${flags.join(',')}`} to ${renderExpression(queue, context)}`;
   },
   'set-update': ({ op, set, key, data, timeout, statements = [] }, context) => {
-    const inner = statements.map((statement) => ` ${renderStatement(statement, { ...context, stateless: true })}`).join('');
+    const inner = statements
+      .map((statement) => ` ${renderStatement(statement, { ...context, stateless: true })}`)
+      .join('');
     const until = timeout === undefined ? '' : ` timeout ${formatDuration(timeout)}`;
     const to = data === undefined ? '' : ` : ${renderExpression(data, context)}`;
     return `${op} @${set} { ${renderExpression(key, context)}${until}${inner}${to} }`;
@@ -59,7 +74,10 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
 
 /** A statement as nft writes it; `undefined` where nft leaves it out. */
 export function renderStatement(statement: Statement, context: NftContext): string | undefined {
-  return (renderers[statement.kind] as (statement: Statement, context: NftContext) => string | undefined)(statement, context);
+  return (renderers[statement.kind] as (statement: Statement, context: NftContext) => string | undefined)(
+    statement,
+    context,
+  );
 }
 
 const objectWords: Readonly<Record<string, string>> = {
@@ -141,7 +159,10 @@ function renderEndpoint(address: Expression | undefined, port: Expression | unde
 
 /** An IPv6 address before a port stands in brackets. */
 function renderAddress(address: Expression, hasPort: boolean, context: NftContext): string {
-  const isIpv6 = hasPort && (address.kind === 'value' || address.kind === 'range') && expressionType(address).type.name === 'ipv6_addr';
+  const isIpv6 =
+    hasPort &&
+    (address.kind === 'value' || address.kind === 'range') &&
+    expressionType(address).type.name === 'ipv6_addr';
   if (!isIpv6) return renderExpression(address, context);
   if (address.kind !== 'range') return `[${renderExpression(address, context)}]`;
   return `[${renderExpression(address.from, context)}]-[${renderExpression(address.to, context)}]`;

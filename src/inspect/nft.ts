@@ -1,4 +1,14 @@
-import { type Chain, type Expression, formatPriority, type Flowtable, type NamedSet, type Rule, type Ruleset, type Table, dataType } from '../nftables/index.js';
+import {
+  type Chain,
+  dataType,
+  type Expression,
+  type Flowtable,
+  formatPriority,
+  type NamedSet,
+  type Rule,
+  type Ruleset,
+  type Table,
+} from '../nftables/index.js';
 import { renderElement, renderExpression } from './nft-expression.js';
 import { renderObject } from './nft-object.js';
 import { contextOf, type NftContext, type NftFormat } from './nft-options.js';
@@ -12,7 +22,9 @@ export function printRuleset(ruleset: Ruleset, format: NftFormat = {}): string {
 }
 
 function renderTable(table: Table, context: NftContext): string {
-  const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter((flag) => flag !== '');
+  const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter(
+    (flag) => flag !== '',
+  );
   const head = [
     ...(flags.length === 0 ? [] : [`\tflags ${flags.join(',')}\n`]),
     ...(table.comment === undefined ? [] : [`\tcomment "${table.comment}"\n`]),
@@ -58,8 +70,13 @@ function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
 export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
   const context = { ...outer, family: table.family, protocol: protocolOf(rule, outer) };
   const parts = rule.statements.map((statement) => {
-    const bound = statement.kind === 'verdict' && 'chain' in statement ? table.chains.find(({ isBound, name }) => isBound && name === statement.chain) : undefined;
-    return bound === undefined ? renderStatement(statement, context) : `${statement.kind === 'verdict' ? statement.code : ''} {\n${renderBound(bound, table, context)}\t\t}`;
+    const bound =
+      statement.kind === 'verdict' && 'chain' in statement
+        ? table.chains.find(({ isBound, name }) => isBound && name === statement.chain)
+        : undefined;
+    return bound === undefined
+      ? renderStatement(statement, context)
+      : `${statement.kind === 'verdict' ? statement.code : ''} {\n${renderBound(bound, table, context)}\t\t}`;
   });
   const text = parts.filter((part) => part !== undefined).join(' ');
   const comment = rule.comment === undefined ? '' : ` comment "${rule.comment}"`;
@@ -71,7 +88,8 @@ function protocolOf({ compat, statements }: Rule, { names }: NftContext): string
   if (compat !== undefined) return names.protocol(compat.protocol);
   for (const statement of statements) {
     if (statement.kind !== 'match' || statement.left.kind !== 'meta' || statement.left.key !== 'l4proto') continue;
-    if (statement.right.kind === 'value' && typeof statement.right.value === 'bigint') return names.protocol(Number(statement.right.value));
+    if (statement.right.kind === 'value' && typeof statement.right.value === 'bigint')
+      return names.protocol(Number(statement.right.value));
   }
   return undefined;
 }
@@ -90,7 +108,8 @@ function renderSet(set: NamedSet, context: NftContext): string {
   }
   const flags = set.flags.filter((flag) => flag !== 'timeout' || set.timeout === undefined);
   if (flags.length > 0) add(`flags ${set.flags.join(',')}`);
-  if (set.statements.length > 0) add(set.statements.map((statement) => renderStatement(statement, { ...context, stateless: true })).join(' '));
+  if (set.statements.length > 0)
+    add(set.statements.map((statement) => renderStatement(statement, { ...context, stateless: true })).join(' '));
   if (set.isAutoMerge) add('auto-merge');
   if (set.timeout !== undefined) add(`timeout ${formatDuration(set.timeout)}`);
   if (set.gcInterval !== undefined) add(`gc-interval ${formatDuration(BigInt(set.gcInterval))}`);
@@ -108,7 +127,10 @@ function renderDataType({ data, keyTypeof }: NamedSet, context: NftContext): str
   if (data === undefined) return '';
   if (data.kind === 'object') return ` : ${data.type}`;
   if (data.kind === 'verdict') return ' : verdict';
-  const type = keyTypeof !== undefined && data.typeof !== undefined ? renderDataTypeof(data.typeof, context) : data.type.join(' . ');
+  const type =
+    keyTypeof !== undefined && data.typeof !== undefined
+      ? renderDataTypeof(data.typeof, context)
+      : data.type.join(' . ');
   return ` : ${data.isInterval ? 'interval ' : ''}${type}`;
 }
 

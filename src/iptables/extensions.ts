@@ -1,4 +1,12 @@
-import { AddrtypeFlags, decodeXt, decodeXtNat, MultiportFlags, type XtAddrtypeInfoV1, type XtExtension, type XtInfo } from '../nftables/index.js';
+import {
+  AddrtypeFlags,
+  decodeXt,
+  decodeXtNat,
+  MultiportFlags,
+  type XtAddrtypeInfoV1,
+  type XtExtension,
+  type XtInfo,
+} from '../nftables/index.js';
 import { conntrackName, saveConntrack, translateConntrack } from './conntrack.js';
 import { saveNat, translateNat } from './nat.js';
 import { multiportList, savePorts, saveTcp, translatePorts, translateTcp } from './ports.js';
@@ -37,10 +45,17 @@ const rows: Rows = {
     translate: (info, { isIpv6 }) => translateConntrack(info, isIpv6),
     alias: conntrackName,
   },
-  'match mark 1': { save: saveMark, translate: ({ mark, mask, invert }) => `meta mark${translateMark(mark, mask, invert !== 0)}` },
-  'match connmark 1': { save: saveMark, translate: ({ mark, mask, invert }) => `ct mark${translateMark(mark, mask, invert !== 0)}` },
+  'match mark 1': {
+    save: saveMark,
+    translate: ({ mark, mask, invert }) => `meta mark${translateMark(mark, mask, invert !== 0)}`,
+  },
+  'match connmark 1': {
+    save: saveMark,
+    translate: ({ mark, mask, invert }) => `ct mark${translateMark(mark, mask, invert !== 0)}`,
+  },
   'match multiport 1': {
-    save: (info) => `${not(info.invert !== 0)} --${multiportOptions[info.flags] ?? 'ports'} ${multiportList(info, ':').join(',')}`,
+    save: (info) =>
+      `${not(info.invert !== 0)} --${multiportOptions[info.flags] ?? 'ports'} ${multiportList(info, ':').join(',')}`,
     translate: (info, { protocol = '' }) => {
       if (info.flags === MultiportFlags.either) {
         const pairs = info.ports.slice(0, info.count).map((port) => `0-65535 . ${port}, ${port} . 0-65535`);
@@ -70,7 +85,10 @@ const NAT = /^(SNAT|DNAT|MASQUERADE|REDIRECT)$/;
 const hex = (value: number): string => value.toString(16);
 
 /** What an extension is called and which options it has, as iptables-save writes it; `undefined` where it is not known. */
-export function saveExtension(statement: XtExtension, context: ExtensionContext): { name: string; options: string } | undefined {
+export function saveExtension(
+  statement: XtExtension,
+  context: ExtensionContext,
+): { name: string; options: string } | undefined {
   if (statement.type === 'target' && NAT.test(statement.name)) {
     const range = decodeXtNat(statement, context.isIpv6);
     if (range !== undefined) return { name: statement.name, options: saveNat(statement.name, range, context.isIpv6) };
@@ -94,7 +112,20 @@ export function translateExtension(statement: XtExtension, context: ExtensionCon
 
 const multiportOptions: Readonly<Record<number, string>> = { 0: 'sports', 1: 'dports', 2: 'ports' };
 
-const routeTypes = ['UNSPEC', 'UNICAST', 'LOCAL', 'BROADCAST', 'ANYCAST', 'MULTICAST', 'BLACKHOLE', 'UNREACHABLE', 'PROHIBIT', 'THROW', 'NAT', 'XRESOLVE'];
+const routeTypes = [
+  'UNSPEC',
+  'UNICAST',
+  'LOCAL',
+  'BROADCAST',
+  'ANYCAST',
+  'MULTICAST',
+  'BLACKHOLE',
+  'UNREACHABLE',
+  'PROHIBIT',
+  'THROW',
+  'NAT',
+  'XRESOLVE',
+];
 
 function typeNames(mask: number): string[] {
   return routeTypes.filter((_, bit) => (mask & (1 << bit)) !== 0);
@@ -102,7 +133,8 @@ function typeNames(mask: number): string[] {
 
 function saveAddrtype({ source, dest, flags }: XtAddrtypeInfoV1): string {
   let text = '';
-  if (source !== 0) text += `${not((flags & AddrtypeFlags.invertSource) !== 0)} --src-type ${typeNames(source).join(',')}`;
+  if (source !== 0)
+    text += `${not((flags & AddrtypeFlags.invertSource) !== 0)} --src-type ${typeNames(source).join(',')}`;
   if (dest !== 0) text += `${not((flags & AddrtypeFlags.invertDest) !== 0)} --dst-type ${typeNames(dest).join(',')}`;
   if ((flags & AddrtypeFlags.limitIfaceIn) !== 0) text += ' --limit-iface-in';
   if ((flags & AddrtypeFlags.limitIfaceOut) !== 0) text += ' --limit-iface-out';
@@ -110,7 +142,8 @@ function saveAddrtype({ source, dest, flags }: XtAddrtypeInfoV1): string {
 }
 
 function translateAddrtype({ source, dest, flags }: XtAddrtypeInfoV1): string {
-  const device = (flags & AddrtypeFlags.limitIfaceIn) !== 0 ? ' . iif' : (flags & AddrtypeFlags.limitIfaceOut) !== 0 ? ' . oif' : '';
+  const device =
+    (flags & AddrtypeFlags.limitIfaceIn) !== 0 ? ' . iif' : (flags & AddrtypeFlags.limitIfaceOut) !== 0 ? ' . oif' : '';
   const inverted = (flags & (AddrtypeFlags.invertSource | AddrtypeFlags.invertDest)) !== 0 ? '!= ' : '';
   const names = typeNames(source || dest).map((name) => name.toLowerCase());
   return `fib ${source !== 0 ? 'saddr' : 'daddr'}${device} type ${inverted}${names.length > 1 ? `{ ${names.join(', ')} }` : names.join('')}`;
@@ -210,7 +243,9 @@ function translateLog({ level, logflags, prefix }: LogInfo): string {
   if (prefix !== '') parts.push(`prefix "${prefix}"`);
   if (level !== WARNING) parts.push(`level ${logLevels[level] ?? level}`);
   if ((logflags & LOG_ALL) === LOG_ALL) return [...parts, 'flags all'].join(' ');
-  const tcp = [(logflags & 1) !== 0 ? 'sequence' : '', (logflags & 2) !== 0 ? 'options' : ''].filter((word) => word !== '');
+  const tcp = [(logflags & 1) !== 0 ? 'sequence' : '', (logflags & 2) !== 0 ? 'options' : ''].filter(
+    (word) => word !== '',
+  );
   if (tcp.length > 0) parts.push(`flags tcp ${tcp.join(',')}`);
   if ((logflags & 4) !== 0) parts.push('flags ip options');
   if ((logflags & 8) !== 0) parts.push('flags skuid');

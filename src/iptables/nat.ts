@@ -38,7 +38,12 @@ export function saveNat(name: string, range: XtNatRange, isIpv6: boolean): strin
   const { option, isPort } = targets[name]!;
   const text = formatNatRange(range, isIpv6);
   const to = text === '' ? '' : ` ${option} ${isPort ? text.replace(/^:/, '') : text}`;
-  return to + flagWords(range.flags, ['--random', '--random-fully', '--persistent']).map((word) => ` ${word}`).join('');
+  return (
+    to +
+    flagWords(range.flags, ['--random', '--random-fully', '--persistent'])
+      .map((word) => ` ${word}`)
+      .join('')
+  );
 }
 
 /** A NAT target in nft's words; `undefined` where nft has none. */

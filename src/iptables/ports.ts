@@ -7,7 +7,13 @@ export type PortMatch = Pick<XtTcp, 'sourceFirst' | 'sourceLast' | 'destinationF
 /** Ports, option and flags of a match `tcp`. */
 export type TcpMatch = PortMatch & Pick<XtTcp, 'option' | 'flagsMask' | 'flagsSet'>;
 
-export const anyPorts: PortMatch = { sourceFirst: 0, sourceLast: 0xffff, destinationFirst: 0, destinationLast: 0xffff, invert: 0 };
+export const anyPorts: PortMatch = {
+  sourceFirst: 0,
+  sourceLast: 0xffff,
+  destinationFirst: 0,
+  destinationLast: 0xffff,
+  invert: 0,
+};
 
 const flagWords: readonly (readonly [string, number])[] = [
   ['FIN', 0x01],
@@ -37,24 +43,35 @@ export function saveTcp(match: TcpMatch): string {
   const isOptionInverted = (match.invert & PortInversion.option) !== 0;
   const areFlagsInverted = (match.invert & PortInversion.flags) !== 0;
   const option = match.option !== 0 || isOptionInverted ? `${not(isOptionInverted)} --tcp-option ${match.option}` : '';
-  const flags = match.flagsMask !== 0 || areFlagsInverted ? `${not(areFlagsInverted)} --tcp-flags ${flagNames(match.flagsMask)} ${flagNames(match.flagsSet)}` : '';
+  const flags =
+    match.flagsMask !== 0 || areFlagsInverted
+      ? `${not(areFlagsInverted)} --tcp-flags ${flagNames(match.flagsMask)} ${flagNames(match.flagsSet)}`
+      : '';
   return savePorts(match) + option + flags;
 }
 
 /** Ports in nft's words. */
 export function translatePorts(protocol: string, match: PortMatch): string[] {
   const one = (first: number, last: number, bit: number, field: string): string[] =>
-    first === 0 && last === 0xffff ? [] : [`${protocol} ${field} ${(match.invert & bit) !== 0 ? '!= ' : ''}${span(first, last, '-')}`];
-  return [...one(match.sourceFirst, match.sourceLast, PortInversion.srcpt, 'sport'), ...one(match.destinationFirst, match.destinationLast, PortInversion.dstpt, 'dport')];
+    first === 0 && last === 0xffff
+      ? []
+      : [`${protocol} ${field} ${(match.invert & bit) !== 0 ? '!= ' : ''}${span(first, last, '-')}`];
+  return [
+    ...one(match.sourceFirst, match.sourceLast, PortInversion.srcpt, 'sport'),
+    ...one(match.destinationFirst, match.destinationLast, PortInversion.dstpt, 'dport'),
+  ];
 }
 
 /** A match `tcp` in nft's words. */
 export function translateTcp(match: TcpMatch): string {
   const parts = translatePorts('tcp', match);
-  if (match.option !== 0) parts.push(`tcp option ${match.option} ${(match.invert & PortInversion.option) !== 0 ? 'missing' : 'exists'}`);
+  if (match.option !== 0)
+    parts.push(`tcp option ${match.option} ${(match.invert & PortInversion.option) !== 0 ? 'missing' : 'exists'}`);
   if (match.flagsMask !== 0) {
     const inverted = (match.invert & PortInversion.flags) !== 0 ? '!= ' : '';
-    parts.push(`tcp flags ${inverted}${flagNames(match.flagsSet).toLowerCase()} / ${flagNames(match.flagsMask).toLowerCase()}`);
+    parts.push(
+      `tcp flags ${inverted}${flagNames(match.flagsSet).toLowerCase()} / ${flagNames(match.flagsMask).toLowerCase()}`,
+    );
   }
   return parts.join(' ');
 }

@@ -49,7 +49,10 @@ export class IncompatibleRule {
 
 /** Reads a rule the way iptables-nft does. */
 export function readRule(rule: Rule, isIpv6: boolean): IptablesRule | IncompatibleRule {
-  const stranger = rule.kernel === undefined ? rule.statements.find((statement) => !isKnown(statement)) : rule.statements.find(({ kind }) => kind === 'opaque');
+  const stranger =
+    rule.kernel === undefined
+      ? rule.statements.find((statement) => !isKnown(statement))
+      : rule.statements.find(({ kind }) => kind === 'opaque');
   if (stranger !== undefined) return new IncompatibleRule(stranger.kind === 'opaque' ? stranger.name : stranger.kind);
   const draft: Draft = { matches: [], counter: { packets: 0n, bytes: 0n } };
   for (const statement of rule.statements) readStatement(draft, statement, isIpv6);
@@ -70,6 +73,8 @@ function isKnown(statement: Statement): boolean {
       return statement.of === 'packets' && !statement.over;
     case 'log':
       return statement.group !== undefined;
+    case 'mangle':
+      return statement.target.kind === 'meta' && statement.value.kind === 'value';
     default:
       return false;
   }
@@ -94,14 +99,22 @@ function readStatement(draft: Draft, statement: Statement, isIpv6: boolean): voi
       else if (verdicts[statement.code] !== undefined) draft.target = `-j ${verdicts[statement.code]}`;
       return;
     case 'limit':
-      draft.matches.push(`-m limit --limit ${limitRate(statement.rate, statement.per)}${statement.burst === 5 ? '' : ` --limit-burst ${statement.burst}`}`);
+      draft.matches.push(
+        `-m limit --limit ${limitRate(statement.rate, statement.per)}${statement.burst === 5 ? '' : ` --limit-burst ${statement.burst}`}`,
+      );
+      return;
+    case 'mangle':
+      if (statement.target.kind === 'meta' && statement.target.key === 'nftrace') draft.target = '-j TRACE';
       return;
     case 'log':
       draft.target = `-j NFLOG${nflogOptions(statement)}`;
       return;
     case 'xt': {
       const found = saveExtension(statement, { isIpv6, protocol: draft.protocol?.text });
-      const words = found === undefined ? `${statement.name} [unsupported revision ${statement.revision}: ${hexOf(statement.info)}]` : `${found.name}${found.options}`;
+      const words =
+        found === undefined
+          ? `${statement.name} [revision ${statement.revision}: ${hexOf(statement.info)}]`
+          : `${found.name}${found.options}`;
       if (statement.type === 'match') draft.matches.push(`-m ${words}`);
       else draft.target = `-j ${words}`;
       return;
@@ -152,8 +165,12 @@ function readMeta(draft: Draft, key: string, { right }: Match, isInverted: boole
   if (key === 'iifname') draft.input = { text: deviceName(right), isInverted };
   else if (key === 'oifname') draft.output = { text: deviceName(right), isInverted };
   else if (key === 'l4proto' && right.kind === 'value') draft.protocol = { text: String(right.value), isInverted };
-  else if (key === 'mark' && right.kind === 'value') draft.matches.push(`-m mark${isInverted ? ' !' : ''} --mark 0x${(right.value as bigint).toString(16)}`);
-  else if (key === 'pkttype' && right.kind === 'value') draft.matches.push(`-m pkttype${isInverted ? ' !' : ''} --pkt-type ${packetTypes[Number(right.value)] ?? right.value}`);
+  else if (key === 'mark' && right.kind === 'value')
+    draft.matches.push(`-m mark${isInverted ? ' !' : ''} --mark 0x${(right.value as bigint).toString(16)}`);
+  else if (key === 'pkttype' && right.kind === 'value')
+    draft.matches.push(
+      `-m pkttype${isInverted ? ' !' : ''} --pkt-type ${packetTypes[Number(right.value)] ?? right.value}`,
+    );
 }
 
 const packetTypes = ['unicast', 'broadcast', 'multicast'];
@@ -170,7 +187,8 @@ function readPayload(draft: Draft, protocol: string, field: string, match: Match
     if (field === 'saddr') draft.source = asked;
     else draft.destination = asked;
   } else if (protocol === 'tcp' || protocol === 'udp') readPorts(draft, protocol, field, match, isInverted);
-  else if (field === 'protocol' || field === 'nexthdr') draft.protocol = { text: match.right.kind === 'value' ? String(match.right.value) : '', isInverted };
+  else if (field === 'protocol' || field === 'nexthdr')
+    draft.protocol = { text: match.right.kind === 'value' ? String(match.right.value) : '', isInverted };
   else if (field === 'ttl' || field === 'hoplimit') readTtl(draft, field, match);
 }
 
@@ -189,7 +207,13 @@ function addressText(node: Expression, mask?: Value): string {
   return `${numberToIp(node)}/${mask === undefined ? node.bits : numberToIp(mask)}`;
 }
 
-function readPorts(draft: Draft, protocol: 'tcp' | 'udp', field: string, { op, right }: Match, isInverted: boolean): void {
+function readPorts(
+  draft: Draft,
+  protocol: 'tcp' | 'udp',
+  field: string,
+  { op, right }: Match,
+  isInverted: boolean,
+): void {
   draft.protocol ??= { text: protocol === 'tcp' ? '6' : '17', isInverted: false };
   if (draft.ports === undefined) {
     const ports = { protocol, match: { ...anyPorts, option: 0, flagsMask: 0, flagsSet: 0 } };
@@ -224,8 +248,13 @@ function portSpan(op: Match['op'], right: Expression): [number, number] {
 
 const INVERT_FLAGS = 4;
 
-function readTcpFlags(match: { -readonly [K in keyof TcpMatch]: TcpMatch[K] }, right: Expression, isInverted: boolean): void {
-  if (right.kind === 'masked') [match.flagsMask, match.flagsSet] = [Number(right.mask.value), Number(right.value.value)];
+function readTcpFlags(
+  match: { -readonly [K in keyof TcpMatch]: TcpMatch[K] },
+  right: Expression,
+  isInverted: boolean,
+): void {
+  if (right.kind === 'masked')
+    [match.flagsMask, match.flagsSet] = [Number(right.mask.value), Number(right.value.value)];
   else if (right.kind === 'value') [match.flagsMask, match.flagsSet] = [0xff, Number(right.value)];
   if (isInverted) match.invert |= INVERT_FLAGS;
 }
@@ -240,9 +269,17 @@ function readBits(draft: Draft, { left, right }: Match, isInverted: boolean): vo
     else draft.destination = asked;
   } else if (field.kind === 'payload' && field.field === 'frag-off') draft.fragment = isInverted;
   else if (field.kind === 'payload' && field.field === 'flags' && right.kind === 'value') {
-    readPorts(draft, 'tcp', 'flags', { kind: 'match', op: '==', left: field, right: { kind: 'masked', value: right, mask } }, isInverted);
+    readPorts(
+      draft,
+      'tcp',
+      'flags',
+      { kind: 'match', op: '==', left: field, right: { kind: 'masked', value: right, mask } },
+      isInverted,
+    );
   } else if (field.kind === 'meta' && field.key === 'mark' && right.kind === 'value') {
-    draft.matches.push(`-m mark${isInverted ? ' !' : ''} --mark 0x${(right.value as bigint).toString(16)}/0x${(mask.value as bigint).toString(16)}`);
+    draft.matches.push(
+      `-m mark${isInverted ? ' !' : ''} --mark 0x${(right.value as bigint).toString(16)}/0x${(mask.value as bigint).toString(16)}`,
+    );
   }
 }
 
@@ -250,6 +287,7 @@ function readBits(draft: Draft, { left, right }: Match, isInverted: boolean): vo
 function numberToIp({ value, bits }: Value): string {
   const number = value as bigint;
   const bytes = new Uint8Array(bits / 8);
-  for (let index = bytes.length - 1, rest = number; index >= 0; index--, rest >>= 8n) bytes[index] = Number(rest & 0xffn);
+  for (let index = bytes.length - 1, rest = number; index >= 0; index--, rest >>= 8n)
+    bytes[index] = Number(rest & 0xffn);
   return formatIp(bytes);
 }

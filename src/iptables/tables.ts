@@ -9,7 +9,13 @@ interface BuiltIn {
   readonly priority: number;
 }
 
-const hooks: Readonly<Record<string, Hook>> = { PREROUTING: 'prerouting', INPUT: 'input', FORWARD: 'forward', OUTPUT: 'output', POSTROUTING: 'postrouting' };
+const hooks: Readonly<Record<string, Hook>> = {
+  PREROUTING: 'prerouting',
+  INPUT: 'input',
+  FORWARD: 'forward',
+  OUTPUT: 'output',
+  POSTROUTING: 'postrouting',
+};
 
 function builtIn(names: readonly string[], priority: (name: string) => number): BuiltIn[] {
   return names.map((name) => ({ name, hook: hooks[name]!, priority: priority(name) }));
@@ -18,7 +24,9 @@ function builtIn(names: readonly string[], priority: (name: string) => number): 
 /** Chains that a table of iptables always has, in the order of the hooks. */
 export const builtInChains: Readonly<Record<IptablesTable, readonly BuiltIn[]>> = {
   filter: builtIn(['INPUT', 'FORWARD', 'OUTPUT'], () => 0),
-  nat: builtIn(['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'], (name) => (name === 'PREROUTING' || name === 'OUTPUT' ? -100 : 100)),
+  nat: builtIn(['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'], (name) =>
+    name === 'PREROUTING' || name === 'OUTPUT' ? -100 : 100,
+  ),
   mangle: builtIn(['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'], () => -150),
   raw: builtIn(['PREROUTING', 'OUTPUT'], () => -300),
   security: builtIn(['INPUT', 'FORWARD', 'OUTPUT'], () => 50),
@@ -26,7 +34,9 @@ export const builtInChains: Readonly<Record<IptablesTable, readonly BuiltIn[]>> 
 
 /** Whether a base chain is the built-in one of its name. */
 export function isBuiltIn(table: IptablesTable, { name, base }: Chain): boolean {
-  return builtInChains[table].some((row) => row.name === name && row.hook === base?.hook && row.priority === base.priority);
+  return builtInChains[table].some(
+    (row) => row.name === name && row.hook === base?.hook && row.priority === base.priority,
+  );
 }
 
 /** The base chains that iptables does not know, because somebody else made them. */

@@ -1,6 +1,18 @@
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
-import type { AnonymousSet, Concat, Expression, Fib, FibInput, Match, MatchOp, RawBase, RawPayload, SetReference, Value } from './model.js';
+import type {
+  AnonymousSet,
+  Concat,
+  Expression,
+  Fib,
+  FibInput,
+  Match,
+  MatchOp,
+  RawBase,
+  RawPayload,
+  SetReference,
+  Value,
+} from './model.js';
 import { parseValue, type ValueInput } from './parse-value.js';
 
 /** What a match may be compared with: constants, `@name` of a set, a set of the rule's own, another expression. */
@@ -33,8 +45,11 @@ export function expressionOf(input: ExpressionInput): Expression {
 
 /** Makes the builder of an expression. */
 export function fieldBuilder<V extends ValueInput>(expression: Expression): FieldBuilder<V> {
-  const compare = (op: MatchOp) => (value: Operand<V>): Match => ({ kind: 'match', op, left: expression, right: operand(value, expression) });
-  const build = (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match => matchAny(expression, values, false);
+  const compare =
+    (op: MatchOp) =>
+    (value: Operand<V>): Match => ({ kind: 'match', op, left: expression, right: operand(value, expression) });
+  const build = (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match =>
+    matchAny(expression, values, false);
   return Object.assign(build, {
     not: (...values: readonly (Operand<V> | readonly Operand<V>[])[]): Match => matchAny(expression, values, true),
     lt: compare('<'),
@@ -60,7 +75,8 @@ function constant(value: ValueInput, left: Expression): Value {
 /** An operand beside `left`: constants get its type. */
 export function operand(value: Operand, left: Expression): Expression {
   if (typeof value === 'object') return value;
-  if (typeof value === 'string' && value.startsWith('@')) return { kind: 'set-reference', name: value.slice(1) } satisfies SetReference;
+  if (typeof value === 'string' && value.startsWith('@'))
+    return { kind: 'set-reference', name: value.slice(1) } satisfies SetReference;
   if (left.kind === 'concat') return concatOperand(String(value), left);
   return parseValue(value, expressionType(left));
 }
@@ -68,7 +84,8 @@ export function operand(value: Operand, left: Expression): Expression {
 /** `'10.0.0.1 . 80'` */
 function concatOperand(text: string, left: Concat): Concat {
   const parts = text.split(' . ');
-  if (parts.length !== left.parts.length) throw new InvalidRuleError(`'${text}' has ${parts.length} parts, the concatenation has ${left.parts.length}`);
+  if (parts.length !== left.parts.length)
+    throw new InvalidRuleError(`'${text}' has ${parts.length} parts, the concatenation has ${left.parts.length}`);
   return { kind: 'concat', parts: parts.map((part, index) => parseValue(part, expressionType(left.parts[index]!))) };
 }
 
@@ -78,7 +95,8 @@ function matchAny(left: Expression, values: readonly (Operand | readonly Operand
   const { type } = expressionType(left);
   if (list.length === 0) throw new InvalidRuleError('a match needs a value');
   const right = list.map((value) => operand(value, left));
-  if (type.isBitmask === true && !isSet && right.every((value) => value.kind === 'value')) return matchFlags(left, right as Value[], isNegated);
+  if (type.isBitmask === true && !isSet && right.every((value) => value.kind === 'value'))
+    return matchFlags(left, right as Value[], isNegated);
   const op = isNegated ? '!=' : '==';
   if (right.length === 1 && !isSet) return { kind: 'match', op, left, right: right[0]! };
   const set: AnonymousSet = { kind: 'set', elements: right.map((key) => ({ key })) };

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { type Operand, expressionOf, type ExpressionInput } from './build-field.js';
+import { type ExpressionInput, expressionOf, type Operand } from './build-field.js';
 import { dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
 import type { Expression, Nat, NatFlag } from './model.js';
@@ -50,14 +50,19 @@ function flagsOf({ random, fullyRandom, persistent }: NatOptions = {}): NatFlag[
 
 function portOf(port: Operand | undefined): Expression | undefined {
   if (port === undefined || typeof port === 'object') return port;
-  return parseValue(typeof port === 'string' ? port.replace(/^:/, '') : port, { type: dataType('inet_service'), bits: 16, order: 'network' });
+  return parseValue(typeof port === 'string' ? port.replace(/^:/, '') : port, {
+    type: dataType('inet_service'),
+    bits: 16,
+    order: 'network',
+  });
 }
 
 function endpoint(to: NatTarget): Pick<Nat, 'address' | 'port'> {
   if (typeof to !== 'string') return { address: expressionOf(to) };
   const match = /^(?:\[([^\]]+)\](?:-\[([^\]]+)\])?|([^:]*|[^[\]]*:[^[\]]*:[^[\]]*))(?::([\d-]+))?$/.exec(to);
   const first = match?.[1] ?? match?.[3];
-  if (match === null || first === undefined || (first === '' && match[4] === undefined)) throw new InvalidRuleError(`'${to}' is no address, :port or address:port`);
+  if (match === null || first === undefined || (first === '' && match[4] === undefined))
+    throw new InvalidRuleError(`'${to}' is no address, :port or address:port`);
   const address = match[2] === undefined ? first : `${first}-${match[2]}`;
   return { address: address === '' ? undefined : parseAddress(address), port: portOf(match[4]) };
 }

@@ -1,4 +1,4 @@
-import { expressionOf, type ExpressionInput, operand, type Operand } from './build-field.js';
+import { type ExpressionInput, expressionOf, type Operand, operand } from './build-field.js';
 import { type DataType, dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
 import type { AnonymousSet, Element, Expression, MapLookup, SetReference, Verdict, VerdictMap } from './model.js';
@@ -8,7 +8,9 @@ import { parseValue, type ValueInput } from './parse-value.js';
 export type Entries<D> = Readonly<Record<string, D>> | readonly (readonly [key: Operand, data: D])[];
 
 function pairs<D>(entries: Entries<D>): (readonly [Operand, D])[] {
-  return Array.isArray(entries) ? [...(entries as readonly (readonly [Operand, D])[])] : Object.entries(entries as Readonly<Record<string, D>>);
+  return Array.isArray(entries)
+    ? [...(entries as readonly (readonly [Operand, D])[])]
+    : Object.entries(entries as Readonly<Record<string, D>>);
 }
 
 /** A set of the rule's own, to compare `field` with: `set(tcp.dport, [80, 443])`. */
@@ -40,7 +42,11 @@ function reference(name: `@${string}`): SetReference {
  */
 export function map(field: ExpressionInput, entries: `@${string}`): MapLookup;
 export function map(field: ExpressionInput, type: string | readonly string[], entries: Entries<ValueInput>): MapLookup;
-export function map(field: ExpressionInput, type: string | readonly string[], entries?: Entries<ValueInput>): MapLookup {
+export function map(
+  field: ExpressionInput,
+  type: string | readonly string[],
+  entries?: Entries<ValueInput>,
+): MapLookup {
   const key = expressionOf(field);
   if (entries === undefined) return { kind: 'map', key, map: reference(type as `@${string}`) };
   const types = typesNamed(type);
@@ -63,10 +69,12 @@ export function typesNamed(names: string | readonly string[]): DataType[] {
 /** A constant of a type; of several types a concatenation, written `'10.0.0.1 . 80'`. */
 export function valueOfTypes(value: Operand, types: readonly DataType[]): Expression {
   if (typeof value === 'object') return value;
-  const parse = (text: ValueInput, type: DataType): Expression => parseValue(text, { type, bits: type.bits, order: type.order });
+  const parse = (text: ValueInput, type: DataType): Expression =>
+    parseValue(text, { type, bits: type.bits, order: type.order });
   if (types.length === 1) return parse(value, types[0]!);
   const parts = String(value).split(' . ');
-  if (parts.length !== types.length) throw new InvalidRuleError(`'${value}' has ${parts.length} parts, the type has ${types.length}`);
+  if (parts.length !== types.length)
+    throw new InvalidRuleError(`'${value}' has ${parts.length} parts, the type has ${types.length}`);
   return { kind: 'concat', parts: parts.map((part, index) => parse(part, types[index]!)) };
 }
 
@@ -82,10 +90,19 @@ export type ElementInput =
     };
 
 /** Elements of a set or map whose types are known. */
-export function elements(inputs: readonly ElementInput[], keyTypes: readonly DataType[], dataTypes: readonly DataType[] | undefined): Element[] {
+export function elements(
+  inputs: readonly ElementInput[],
+  keyTypes: readonly DataType[],
+  dataTypes: readonly DataType[] | undefined,
+): Element[] {
   return inputs.map((input) => {
     if (typeof input !== 'object' || 'kind' in input) return { key: elementKey(input as Operand, keyTypes) };
-    const data = input.data === undefined ? undefined : typeof input.data === 'object' ? input.data : valueOfTypes(input.data, dataTypes ?? keyTypes);
+    const data =
+      input.data === undefined
+        ? undefined
+        : typeof input.data === 'object'
+          ? input.data
+          : valueOfTypes(input.data, dataTypes ?? keyTypes);
     return { key: elementKey(input.key, keyTypes), data, timeout: timeoutOf(input.timeout), comment: input.comment };
   });
 }
@@ -102,4 +119,3 @@ export function timeoutOf(input: number | bigint | string | undefined): bigint |
   const value = parseValue(input, { type, bits: 64, order: 'host' });
   return value.kind === 'value' && typeof value.value === 'bigint' ? value.value : undefined;
 }
-

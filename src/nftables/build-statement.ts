@@ -1,8 +1,21 @@
-import { expressionOf, type ExpressionInput, operand, type Operand } from './build-field.js';
+import { type ExpressionInput, expressionOf, type Operand, operand } from './build-field.js';
 import { timeoutOf } from './build-set.js';
 import { dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
-import type { Counter, Limit, Log, Mangle, Notrack, ObjectReference, Queue, Quota, Reject, SetUpdate, Statement, Verdict } from './model.js';
+import type {
+  Counter,
+  Limit,
+  Log,
+  Mangle,
+  Notrack,
+  ObjectReference,
+  Queue,
+  Quota,
+  Reject,
+  SetUpdate,
+  Statement,
+  Verdict,
+} from './model.js';
 import { parseValue } from './parse-value.js';
 
 /** Words for people about a rule; it does nothing. */
@@ -58,7 +71,10 @@ const BYTES: Readonly<Record<string, bigint>> = { bytes: 1n, kbytes: 1024n, mbyt
 const DEFAULT_BURST = 5;
 
 /** A rate: `'10/second'`, `'100 kbytes/minute'`. The rule goes on while it is kept, with `over` while it is not. */
-export function limit(rate: string, options: { readonly burst?: number | undefined; readonly over?: boolean | undefined } = {}): Limit {
+export function limit(
+  rate: string,
+  options: { readonly burst?: number | undefined; readonly over?: boolean | undefined } = {},
+): Limit {
   const match = /^(\d+)\s*(bytes|kbytes|mbytes)?\/(second|minute|hour|day|week)$/.exec(rate);
   if (match === null) throw new InvalidRuleError(`'${rate}' is no rate such as '10/second' or '100 kbytes/minute'`);
   const of = match[2] === undefined ? 'packets' : 'bytes';
@@ -115,9 +131,17 @@ export function notrack(): Notrack {
 }
 
 /** Hands the packet to user space. */
-export function queue(number: number | string = 0, options: { readonly bypass?: boolean | undefined; readonly fanout?: boolean | undefined } = {}): Queue {
+export function queue(
+  number: number | string = 0,
+  options: { readonly bypass?: boolean | undefined; readonly fanout?: boolean | undefined } = {},
+): Queue {
   const type = dataType('integer');
-  return { kind: 'queue', queue: parseValue(number, { type, bits: 16, order: 'host' }), bypass: options.bypass ?? false, fanout: options.fanout ?? false };
+  return {
+    kind: 'queue',
+    queue: parseValue(number, { type, bits: 16, order: 'host' }),
+    bypass: options.bypass ?? false,
+    fanout: options.fanout ?? false,
+  };
 }
 
 /** `meta mark set 1`: writes a field of the packet or of what the kernel knows about it. */
@@ -135,7 +159,15 @@ export interface UpdateOptions {
 
 function setUpdate(op: 'add' | 'update', set: string, key: ExpressionInput, options: UpdateOptions): SetUpdate {
   const { timeout, data, statements } = options;
-  return { kind: 'set-update', op, set, key: expressionOf(key), data: data && expressionOf(data), timeout: timeoutOf(timeout), statements };
+  return {
+    kind: 'set-update',
+    op,
+    set,
+    key: expressionOf(key),
+    data: data && expressionOf(data),
+    timeout: timeoutOf(timeout),
+    statements,
+  };
 }
 
 /** `add @set { key }`: adds an element unless it is there. */

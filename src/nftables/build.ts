@@ -3,18 +3,18 @@
  * the plain data of the rule model and check what they are given.
  */
 export { concat, type FieldBuilder, fib, raw } from './build-field.js';
-export { ct, ether, icmp, icmpv6, ip, ip6, meta, rt, sctp, socket, tcp, th, udp, vlan, arp } from './build-fields.js';
+export { arp, ct, ether, icmp, icmpv6, ip, ip6, meta, rt, sctp, socket, tcp, th, udp, vlan } from './build-fields.js';
 export { dnat, masquerade, type NatOptions, redirect, snat } from './build-nat.js';
 export { map, set, vmap } from './build-set.js';
 export {
   accept,
   add,
   assign,
-  comment,
-  counter,
-  continueRule,
-  drop,
   type Comment,
+  comment,
+  continueRule,
+  counter,
+  drop,
   goto,
   jump,
   limit,

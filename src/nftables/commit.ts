@@ -2,12 +2,13 @@ import { NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, Subsystems } from '../generat
 import { RTM_GETLINK } from '../generated/rt-link.js';
 import { type BatchRequest, NetlinkError, type NetlinkSocket } from '../socket/index.js';
 import { InvalidRuleError } from './errors.js';
-import type { AnonymousSet, Expression, Table, TableFamily } from './model.js';
-import type { EncodeContext, PendingOperation } from './operation.js';
+import type { AnonymousSet, Expression, TableFamily } from './model.js';
+import { type EncodeContext, type PendingOperation, setKey } from './operation.js';
 import { mayBeForeign, refuseForeignTables } from './ownership.js';
 import { readGeneration, readRuleset } from './read-ruleset.js';
+import type { Table } from './ruleset.js';
 import { infoOfAnonymous, infoOfSet, type SetInfo } from './set-info.js';
-import { setKey, type Transaction } from './transaction.js';
+import type { Transaction } from './transaction.js';
 
 /** How often a commit is tried again when somebody else changed the ruleset meanwhile. */
 const ATTEMPTS = 20;
@@ -61,7 +62,11 @@ function frame(genid: number): { begin: BatchRequest; end: BatchRequest } {
 }
 
 /** The tables of the kernel that have to be looked into: for sets that rules use, and for tables of iptables-nft. */
-async function knownTables(operations: readonly PendingOperation[], transaction: Transaction, socket: NetlinkSocket): Promise<Table[]> {
+async function knownTables(
+  operations: readonly PendingOperation[],
+  transaction: Transaction,
+  socket: NetlinkSocket,
+): Promise<Table[]> {
   const wanted = new Map<string, { family: TableFamily; table: string }>();
   for (const operation of operations) {
     const { family, table, sets = [] } = operation;
@@ -97,18 +102,25 @@ function encodeOne(operation: PendingOperation, context: EncodeContext): BatchRe
   try {
     return operation.encode(context);
   } catch (error) {
-    if (error instanceof InvalidRuleError && error.subject === undefined) throw new InvalidRuleError(error.message, operation.subject);
+    if (error instanceof InvalidRuleError && error.subject === undefined)
+      throw new InvalidRuleError(error.message, operation.subject);
     if (error instanceof RangeError) throw new InvalidRuleError(error.message, operation.subject);
     throw error;
   }
 }
 
-function encodeContext(transaction: Transaction, tables: readonly Table[], links: ReadonlyMap<string, number>): EncodeContext {
+function encodeContext(
+  transaction: Transaction,
+  tables: readonly Table[],
+  links: ReadonlyMap<string, number>,
+): EncodeContext {
   return {
     setNamed: (family, table, name) => {
       const own = transaction.sets.get(setKey(family, table, name));
       if (own !== undefined) return own;
-      const found = tables.find((row) => row.family === family && row.name === table)?.sets.find((set) => set.name === name);
+      const found = tables
+        .find((row) => row.family === family && row.name === table)
+        ?.sets.find((set) => set.name === name);
       if (found === undefined) throw new InvalidRuleError(`table ${family} ${table} has no set '${name}'`);
       return infoOfSet(found);
     },

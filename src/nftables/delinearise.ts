@@ -16,7 +16,10 @@ import { isRaw, retype } from './retype.js';
  *
  * @returns the statements, and whether there were words for all of it
  */
-export function delinearise(expressions: readonly ExprAttrs[], context: ReadContext): { statements: Statement[]; isWhole: boolean } {
+export function delinearise(
+  expressions: readonly ExprAttrs[],
+  context: ReadContext,
+): { statements: Statement[]; isWhole: boolean } {
   const { statements, isWhole } = readExpressions(expressions, context);
   return { statements: new Delineariser(context).run(statements), isWhole };
 }
@@ -100,17 +103,21 @@ class Delineariser {
 
   #matchField(op: Match['op'], node: Payload | RawPayload, value: bigint, bits: number): void {
     const { field, base } = describe(node);
-    const whole: Payload | RawPayload = node.kind === 'payload' ? { kind: 'payload', protocol: node.protocol, field: node.field } : node;
+    const whole: Payload | RawPayload =
+      node.kind === 'payload' ? { kind: 'payload', protocol: node.protocol, field: node.field } : node;
     const type = expressionType(whole);
     const isPrefix = field !== undefined && bits < field.bits;
     const shifted = isPrefix ? value << BigInt(field.bits - bits) : value;
     const constant = retype({ kind: 'value', type: 'raw', bits: type.bits, value: shifted }, type);
-    const right: Expression = isPrefix && constant.kind === 'value' ? { kind: 'prefix', value: constant, length: bits } : constant;
+    const right: Expression =
+      isPrefix && constant.kind === 'value' ? { kind: 'prefix', value: constant, length: bits } : constant;
     const found: Match = { kind: 'match', op, left: whole, right };
     const under = this.#headers.get(base);
-    if (op === '==' && whole.kind === 'payload') this.#headers.notePayload(protocol(whole.protocol), fieldOf(protocol(whole.protocol), whole.field), value);
+    if (op === '==' && whole.kind === 'payload')
+      this.#headers.notePayload(protocol(whole.protocol), fieldOf(protocol(whole.protocol), whole.field), value);
     this.#addOrMerge(found);
-    const isStacked = op === '==' && base === LINK && under !== undefined && nextProtocol(under, Number(value))?.base === LINK;
+    const isStacked =
+      op === '==' && base === LINK && under !== undefined && nextProtocol(under, Number(value))?.base === LINK;
     this.#dependencies.killBy(whole);
     if (op === '==' && decidesNext(whole)) this.#dependencies.store(found, (isStacked ? base - 1 : base) as Base | 0);
   }
@@ -120,13 +127,20 @@ class Delineariser {
     const owner = this.#headers.get(TRANSPORT);
     if (right.kind !== 'set' || raw.base !== 'th' || raw.offset !== 0 || raw.bits !== 8) return;
     const first = right.elements[0]?.key;
-    if ((owner?.name === 'icmp' || owner?.name === 'icmpv6') && first?.kind === 'value') this.#headers.icmpType ??= Number(first.value);
+    if ((owner?.name === 'icmp' || owner?.name === 'icmpv6') && first?.kind === 'value')
+      this.#headers.icmpType ??= Number(first.value);
   }
 
   /** What a match on `meta` or `ct` says about the headers. */
   #noteKey(found: Match): void {
     const { left, right } = found;
-    if ((left.kind !== 'meta' && left.kind !== 'ct') || found.op !== '==' || right.kind !== 'value' || typeof right.value !== 'bigint') return;
+    if (
+      (left.kind !== 'meta' && left.kind !== 'ct') ||
+      found.op !== '==' ||
+      right.kind !== 'value' ||
+      typeof right.value !== 'bigint'
+    )
+      return;
     const row = left.kind === 'meta' ? keyNamed(metaKeys, left.key, 'meta') : keyNamed(ctKeys, left.key, 'ct');
     const base = row.decides ?? (left.kind === 'ct' ? (ctBase[left.key] ?? 0) : 0);
     if (left.kind === 'meta') this.#headers.noteMeta(left.key, right.value);
@@ -140,10 +154,16 @@ class Delineariser {
   #addOrMerge(match: Match): void {
     const before = this.#previous;
     if (before?.kind === 'match' && before.left.kind === match.left.kind) {
-      const op = before.op === '>=' && match.op === '<=' ? '==' : before.op === '<' && match.op === '>' ? '!=' : undefined;
+      const op =
+        before.op === '>=' && match.op === '<=' ? '==' : before.op === '<' && match.op === '>' ? '!=' : undefined;
       if (op !== undefined) {
         this.#remove(before);
-        this.#add({ kind: 'match', op, left: match.left, right: { kind: 'range', from: before.right, to: match.right } });
+        this.#add({
+          kind: 'match',
+          op,
+          left: match.left,
+          right: { kind: 'range', from: before.right, to: match.right },
+        });
         return;
       }
     }
@@ -180,7 +200,11 @@ class Delineariser {
       if (trimmed !== undefined) return this.#value(trimmed.node);
     }
     const left = this.#value(node.left);
-    return { ...node, left, right: retype({ ...node, left }, expressionType(left)).kind === 'binary' ? this.#operand(node, left) : node.right };
+    return {
+      ...node,
+      left,
+      right: retype({ ...node, left }, expressionType(left)).kind === 'binary' ? this.#operand(node, left) : node.right,
+    };
   }
 
   #operand(node: Extract<Expression, { kind: 'binary' }>, left: Expression): Expression {
@@ -215,9 +239,17 @@ class Delineariser {
       case 'queue':
         return { ...statement, queue: this.#value(statement.queue) };
       case 'dup':
-        return { ...statement, address: statement.address && this.#value(statement.address), device: statement.device && this.#value(statement.device) };
+        return {
+          ...statement,
+          address: statement.address && this.#value(statement.address),
+          device: statement.device && this.#value(statement.device),
+        };
       case 'fwd':
-        return { ...statement, address: statement.address && this.#value(statement.address), device: this.#value(statement.device) };
+        return {
+          ...statement,
+          address: statement.address && this.#value(statement.address),
+          device: this.#value(statement.device),
+        };
       default:
         return statement;
     }

@@ -35,7 +35,8 @@ export class DependencyTracker {
   }
 
   #isIcmpEcho({ left, right }: Match): boolean {
-    if (left.kind !== 'payload' || right.kind !== 'value' || right.bits !== 8 || typeof right.value !== 'bigint') return false;
+    if (left.kind !== 'payload' || right.kind !== 'value' || right.bits !== 8 || typeof right.value !== 'bigint')
+      return false;
     if (left.protocol === 'icmp') {
       this.#icmpType = right.value === 0n ? 8n : right.value;
       return this.#icmpType === 8n;
@@ -71,10 +72,12 @@ export class DependencyTracker {
     if (isMixed && left.kind === 'payload') {
       const under = protocol(left.protocol);
       // `ip protocol tcp` says that the packet is IPv4, which `tcp dport` does not.
-      if (under.base === NETWORK && base === TRANSPORT && (left.protocol === 'ip' || left.protocol === 'ip6')) return false;
+      if (under.base === NETWORK && base === TRANSPORT && (left.protocol === 'ip' || left.protocol === 'ip6'))
+        return false;
       if (implied.op === '==' && base === under.base) {
         if (node.field === protocol(node.protocol).key) return false;
-        if (base === LINK) return left.protocol !== 'vlan' && (left.protocol !== 'ether' || isEtherType(implied, ETH_P_8021Q));
+        if (base === LINK)
+          return left.protocol !== 'vlan' && (left.protocol !== 'ether' || isEtherType(implied, ETH_P_8021Q));
       }
     }
     if (base !== TRANSPORT || left.kind !== 'payload' || protocol(left.protocol).base !== TRANSPORT) return true;
@@ -110,10 +113,12 @@ function isEtherType({ right }: Match, type: bigint): boolean {
 /** `''` where a match is on the network family but on another one than IPv4 and IPv6; `undefined` where it is not. */
 function familyOf({ left, right }: Match): string | undefined {
   const value = right.kind === 'value' ? right.value : undefined;
-  const find = (table: Readonly<Record<string, bigint>>): string => Object.keys(table).find((name) => table[name] === value) ?? '';
+  const find = (table: Readonly<Record<string, bigint>>): string =>
+    Object.keys(table).find((name) => table[name] === value) ?? '';
   if (left.kind === 'meta' && left.key === 'nfproto') return find(nfprotoOf);
   if (left.kind === 'meta' && left.key === 'protocol') return find(etherTypeOf);
-  if (left.kind === 'payload' && fieldOf(protocol(left.protocol), left.field).type === 'ether_type') return find(etherTypeOf);
+  if (left.kind === 'payload' && fieldOf(protocol(left.protocol), left.field).type === 'ether_type')
+    return find(etherTypeOf);
   return undefined;
 }
 
@@ -123,5 +128,7 @@ export function decidesHeader(node: Expression): boolean {
   if (node.kind === 'ct') return keyNamed(ctKeys, node.key, 'ct').decides !== undefined;
   if (node.kind !== 'payload') return false;
   const owner = protocol(node.protocol);
-  return node.field === owner.key || (owner.base === NETWORK && (node.field === 'protocol' || node.field === 'nexthdr'));
+  return (
+    node.field === owner.key || (owner.base === NETWORK && (node.field === 'protocol' || node.field === 'nexthdr'))
+  );
 }

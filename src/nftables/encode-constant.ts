@@ -18,7 +18,8 @@ export function encodeValue(node: Value, order: ByteOrder, bits: number = node.b
 export function boundsOf(node: Expression): { from: Value; to: Value } | undefined {
   if (node.kind === 'value') return isWildcard(node) ? wildcardBounds(node) : { from: node, to: node };
   if (node.kind === 'prefix') return prefixBounds(node);
-  if (node.kind === 'range' && node.from.kind === 'value' && node.to.kind === 'value') return { from: node.from, to: node.to };
+  if (node.kind === 'range' && node.from.kind === 'value' && node.to.kind === 'value')
+    return { from: node.from, to: node.to };
   return undefined;
 }
 

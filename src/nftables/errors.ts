@@ -22,7 +22,9 @@ export class ForeignTableError extends Error {
   readonly table: string;
 
   constructor(table: string) {
-    super(`table ${table} is managed by iptables-nft, which cannot read native rules: use a table of your own, or force it`);
+    super(
+      `table ${table} is managed by iptables-nft, which cannot read native rules: use a table of your own, or force it`,
+    );
     this.table = table;
   }
 }

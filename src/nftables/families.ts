@@ -1,5 +1,6 @@
 import { ArpHooks, InetHooks, NetdevHooks, Nfproto } from '../generated/nftables.js';
-import type { ChainHook, Hook, TableFamily } from './model.js';
+import type { TableFamily } from './model.js';
+import type { ChainHook, Hook } from './ruleset.js';
 
 const families: readonly (readonly [TableFamily, number])[] = [
   ['ip', Nfproto.ipv4],
@@ -13,7 +14,10 @@ const families: readonly (readonly [TableFamily, number])[] = [
 /** The kernel's number of a table family. @throws RangeError it is none */
 export function familyNumber(name: TableFamily): number {
   const row = families.find(([family]) => family === name);
-  if (row === undefined) throw new RangeError(`'${String(name)}' is no table family; they are ${families.map(([family]) => family).join(', ')}`);
+  if (row === undefined)
+    throw new RangeError(
+      `'${String(name)}' is no table family; they are ${families.map(([family]) => family).join(', ')}`,
+    );
   return row[1];
 }
 
@@ -94,8 +98,11 @@ const REACH = 10;
 /** A priority as nft writes it: `srcnat`, `filter + 5`, `-250`. */
 export function formatPriority(family: TableFamily, { hook, priority }: Pick<ChainHook, 'hook' | 'priority'>): string {
   const isBridge = family === 'bridge';
-  const near = priorities.find(({ value, families: of }) => of.includes('bridge') === isBridge && Math.abs(priority - value) <= REACH);
-  if (near === undefined || !near.families.includes(family) || (near.hook !== undefined && near.hook !== hook)) return String(priority);
+  const near = priorities.find(
+    ({ value, families: of }) => of.includes('bridge') === isBridge && Math.abs(priority - value) <= REACH,
+  );
+  if (near === undefined || !near.families.includes(family) || (near.hook !== undefined && near.hook !== hook))
+    return String(priority);
   const offset = priority - near.value;
   return offset === 0 ? near.name : `${near.name} ${offset < 0 ? '-' : '+'} ${Math.abs(offset)}`;
 }
@@ -104,7 +111,11 @@ export function formatPriority(family: TableFamily, { hook, priority }: Pick<Cha
 export function parsePriority(family: TableFamily, hook: Hook, priority: number | string): number {
   if (typeof priority === 'number') return priority;
   const match = /^([a-z]+)(?:\s*([+-])\s*(\d+))?$/.exec(priority.trim());
-  const row = priorities.find(({ name, families: of, hook: only }) => name === match?.[1] && of.includes(family) && (only === undefined || only === hook));
-  if (match === null || row === undefined) throw new RangeError(`'${priority}' is no priority of hook ${hook} in family ${family}`);
+  const row = priorities.find(
+    ({ name, families: of, hook: only }) =>
+      name === match?.[1] && of.includes(family) && (only === undefined || only === hook),
+  );
+  if (match === null || row === undefined)
+    throw new RangeError(`'${priority}' is no priority of hook ${hook} in family ${family}`);
   return row.value + (match[3] === undefined ? 0 : Number(match[3]) * (match[2] === '-' ? -1 : 1));
 }

@@ -1,28 +1,29 @@
+export { NatRangeFlags } from '../generated/nftables.js';
+export type { XtAddrtypeInfoV1, XtConntrackMtinfo3, XtMultiportV1, XtTcp } from '../generated/xtables.js';
+export {
+  AddrtypeFlags,
+  ConntrackMatch,
+  ConntrackState,
+  ConntrackStatus,
+  MultiportFlags,
+  PortInversion,
+} from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
+export type { CommitOptions } from './commit.js';
 export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
+export { ForeignTableError, InvalidRuleError } from './errors.js';
 export { type ExpressionType, expressionType } from './expression-type.js';
 export { formatPriority } from './families.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
 export type * from './model.js';
+export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
 export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
-export { NftablesSocket, type NftablesOptions, openNftables } from './socket.js';
-export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';
+export type * from './ruleset.js';
+export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export type { Symbols } from './symbols.js';
-export { ForeignTableError, InvalidRuleError } from './errors.js';
-export type { CommitOptions } from './commit.js';
-export { isOwnedByIptables } from './ownership.js';
-export {
-  ChainHandle,
-  type ChainOptions,
-  type NewMapOptions,
-  type NewSetOptions,
-  type RulePart,
-  SetHandle,
-  TableHandle,
-  type TableOptions,
-  Transaction,
-} from './transaction.js';
-export { NatRangeFlags } from '../generated/nftables.js';
-export { AddrtypeFlags, ConntrackMatch, ConntrackState, ConntrackStatus, MultiportFlags, PortInversion } from '../generated/xtables.js';
-export type { XtAddrtypeInfoV1, XtConntrackMtinfo3, XtMultiportV1, XtTcp } from '../generated/xtables.js';
+export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
+export { SetHandle } from './set-handle.js';
+export { type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
+export { type TableOptions, Transaction } from './transaction.js';
+export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';

@@ -1,6 +1,6 @@
 import { CmpOps, type ExprAttrs, LookupFlags, RangeOps, Registers } from '../generated/nftables.js';
-import { bytesFor, bytesFromNumber, ones } from './bytes.js';
 import { addDependencies } from './add-dependencies.js';
+import { bytesFor, bytesFromNumber, ones } from './bytes.js';
 import { boundsOf, encodeValue, isWildcard } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
@@ -55,7 +55,12 @@ class RuleWriter implements RuleInProgress {
     if (right.kind === 'masked') return this.#compareBits(left, right.mask, equality(op), right.value.value as bigint);
     if (right.kind === 'prefix' && (right.length % 8 !== 0 || right.length === 0 || left.kind !== 'payload')) {
       const mask = ones(right.value.bits) ^ ones(right.value.bits - right.length);
-      return this.#compareBits(left, { ...right.value, value: mask }, equality(op), (right.value.value as bigint) & mask);
+      return this.#compareBits(
+        left,
+        { ...right.value, value: mask },
+        equality(op),
+        (right.value.value as bigint) & mask,
+      );
     }
     if (right.kind === 'prefix') return this.#comparePrefix(op, left, right.value, right.length);
     if (right.kind === 'range') return this.#compareRange(op, left, right);
@@ -70,8 +75,17 @@ class RuleWriter implements RuleInProgress {
     this.loads.load(left, 0);
     if (isOrdered && order === 'host' && bits > 8) this.loads.swap(0, bytesFor(bits));
     const shift = this.loads.shiftOf(left);
-    const constant = shift === 0 || typeof right.value === 'string' ? right : { ...right, value: right.value << BigInt(shift), bits: this.loads.loadedBits(left) };
-    const data = { value: encodeValue(constant, isOrdered ? 'network' : order, isWildcard(constant) ? constant.bits : this.loads.loadedBits(left)) };
+    const constant =
+      shift === 0 || typeof right.value === 'string'
+        ? right
+        : { ...right, value: right.value << BigInt(shift), bits: this.loads.loadedBits(left) };
+    const data = {
+      value: encodeValue(
+        constant,
+        isOrdered ? 'network' : order,
+        isWildcard(constant) ? constant.bits : this.loads.loadedBits(left),
+      ),
+    };
     this.#cmp(cmpOps[op] ?? CmpOps.eq, data.value);
   }
 
@@ -103,9 +117,14 @@ class RuleWriter implements RuleInProgress {
     if (order === 'host' && bits > 8) this.loads.swap(0, bytesFor(bits));
     const shift = BigInt(this.loads.shiftOf(left));
     const width = bytesFor(this.loads.loadedBits(left));
-    const [from, to] = [bounds.from, bounds.to].map((bound) => bytesFromNumber((bound.value as bigint) << shift, width, 'network'));
+    const [from, to] = [bounds.from, bounds.to].map((bound) =>
+      bytesFromNumber((bound.value as bigint) << shift, width, 'network'),
+    );
     if (op === '!=') {
-      this.expressions.push({ name: 'range', data: { sreg: this.loads.register(0), op: RangeOps.neq, fromData: { value: from }, toData: { value: to } } });
+      this.expressions.push({
+        name: 'range',
+        data: { sreg: this.loads.register(0), op: RangeOps.neq, fromData: { value: from }, toData: { value: to } },
+      });
       return;
     }
     this.#cmp(CmpOps.gte, from!);
@@ -128,14 +147,20 @@ class RuleWriter implements RuleInProgress {
   #lookup(op: Match['op'], left: Expression, set: AnonymousSet | SetReference): void {
     const info = this.loads.lookupKey(left, set);
     const flags = op === '!=' ? LookupFlags.invert : undefined;
-    this.expressions.push({ name: 'lookup', data: { set: info.name, sreg: this.loads.register(0), setId: info.id, flags } });
+    this.expressions.push({
+      name: 'lookup',
+      data: { set: info.name, sreg: this.loads.register(0), setId: info.id, flags },
+    });
   }
 
   /** `key vmap set` */
   verdictMap(key: Expression, set: AnonymousSet | SetReference): void {
     this.require(key);
     const info = this.loads.lookupKey(key, set);
-    this.expressions.push({ name: 'lookup', data: { set: info.name, sreg: this.loads.register(0), dreg: Registers.verdict, setId: info.id } });
+    this.expressions.push({
+      name: 'lookup',
+      data: { set: info.name, sreg: this.loads.register(0), dreg: Registers.verdict, setId: info.id },
+    });
   }
 
   /** What the match makes known about the headers. */

@@ -1,4 +1,12 @@
-import { BitwiseOps, ByteorderOps, type ExprAttrs, FibFlags, HashTypes, NumgenTypes, Registers } from '../generated/nftables.js';
+import {
+  BitwiseOps,
+  ByteorderOps,
+  type ExprAttrs,
+  FibFlags,
+  HashTypes,
+  NumgenTypes,
+  Registers,
+} from '../generated/nftables.js';
 import { bytesFor, bytesFromNumber, ones } from './bytes.js';
 import { paddedBits } from './concat.js';
 import { encodeValue } from './encode-constant.js';
@@ -12,7 +20,13 @@ import type { SetInfo } from './set-info.js';
 
 const FIRST_WORD_REGISTER = Registers.reg3200;
 
-const fibBits = { saddr: FibFlags.saddr, daddr: FibFlags.daddr, mark: FibFlags.mark, iif: FibFlags.iif, oif: FibFlags.oif } as const;
+const fibBits = {
+  saddr: FibFlags.saddr,
+  daddr: FibFlags.daddr,
+  mark: FibFlags.mark,
+  iif: FibFlags.iif,
+  oif: FibFlags.oif,
+} as const;
 
 /** Writes the expressions that put something into registers. Registers are counted in words of 4 bytes. */
 export class LoadWriter {
@@ -55,24 +69,37 @@ export class LoadWriter {
     return (next - word) * 32;
   }
 
-  readonly #loads: { readonly [K in Expression['kind']]?: (node: Extract<Expression, { kind: K }>, word: number, bits?: number) => void } = {
+  readonly #loads: {
+    readonly [K in Expression['kind']]?: (node: Extract<Expression, { kind: K }>, word: number, bits?: number) => void;
+  } = {
     value: (node, word) => {
       const { order } = expressionType(node);
       this.#immediate(encodeValue(node, order), word);
     },
     payload: (node, word, bits) => this.#payload(node, word, bits),
     raw: (node, word, bits) => this.#payload(node, word, bits),
-    meta: ({ key }, word) => this.#push({ name: 'meta', data: { key: keyNamed(metaKeys, key, 'meta').number, dreg: this.register(word) } }),
+    meta: ({ key }, word) =>
+      this.#push({ name: 'meta', data: { key: keyNamed(metaKeys, key, 'meta').number, dreg: this.register(word) } }),
     ct: ({ key, direction }, word) => {
       const side = direction === undefined ? undefined : direction === 'original' ? 0 : 1;
-      this.#push({ name: 'ct', data: { key: keyNamed(ctKeys, key, 'ct').number, direction: side, dreg: this.register(word) } });
+      this.#push({
+        name: 'ct',
+        data: { key: keyNamed(ctKeys, key, 'ct').number, direction: side, dreg: this.register(word) },
+      });
     },
-    rt: ({ key }, word) => this.#push({ name: 'rt', data: { key: keyNamed(rtKeys, key, 'rt').number, dreg: this.register(word) } }),
+    rt: ({ key }, word) =>
+      this.#push({ name: 'rt', data: { key: keyNamed(rtKeys, key, 'rt').number, dreg: this.register(word) } }),
     socket: ({ key, level }, word) =>
-      this.#push({ name: 'socket', data: { key: keyNamed(socketKeys, key, 'socket').number, level, dreg: this.register(word) } }),
+      this.#push({
+        name: 'socket',
+        data: { key: keyNamed(socketKeys, key, 'socket').number, level, dreg: this.register(word) },
+      }),
     fib: ({ inputs, result, present }, word) => {
       const flags = inputs.reduce((sum, input) => sum | fibBits[input], present ? FibFlags.present : 0);
-      this.#push({ name: 'fib', data: { dreg: this.register(word), result: keyNamed(fibKeys, result, 'fib').number, flags } });
+      this.#push({
+        name: 'fib',
+        data: { dreg: this.register(word), result: keyNamed(fibKeys, result, 'fib').number, flags },
+      });
     },
     numgen: ({ mode, modulus, offset }, word) => {
       const type = mode === 'random' ? NumgenTypes.random : NumgenTypes.incremental;
@@ -83,8 +110,12 @@ export class LoadWriter {
       if (key === undefined) this.#push({ name: 'hash', data: { dreg: this.register(word), modulus, offset, type } });
       else {
         const source = word + 1;
-        const bits = key.kind === 'concat' ? this.loadAll(key.parts, source) : (this.load(key, source), loadedBits(key));
-        this.#push({ name: 'hash', data: { sreg: this.register(source), dreg: this.register(word), len: bits / 8, modulus, seed, offset, type } });
+        const bits =
+          key.kind === 'concat' ? this.loadAll(key.parts, source) : (this.load(key, source), loadedBits(key));
+        this.#push({
+          name: 'hash',
+          data: { sreg: this.register(source), dreg: this.register(word), len: bits / 8, modulus, seed, offset, type },
+        });
       }
     },
     binary: (node, word) => this.#binary(node, word),
@@ -107,7 +138,8 @@ export class LoadWriter {
     const start = offset - (offset % 8);
     const length = isOdd ? loadedBits(node) / 8 : (prefix ?? bits) / 8;
     this.#push({ name: 'payload', data: { dreg: this.register(word), base, offset: start / 8, len: length } });
-    if (isOdd) this.mask(word, bytesFromNumber(ones(bits) << BigInt(shiftOf(node)), length, 'network'), new Uint8Array(length));
+    if (isOdd)
+      this.mask(word, bytesFromNumber(ones(bits) << BigInt(shiftOf(node)), length, 'network'), new Uint8Array(length));
   }
 
   /** `(register AND mask) XOR xor` */
@@ -115,7 +147,14 @@ export class LoadWriter {
     const register = this.register(word);
     this.#push({
       name: 'bitwise',
-      data: { sreg: register, dreg: register, len: mask.length, op: BitwiseOps.maskXor, mask: { value: mask }, xor: { value: xor } },
+      data: {
+        sreg: register,
+        dreg: register,
+        len: mask.length,
+        op: BitwiseOps.maskXor,
+        mask: { value: mask },
+        xor: { value: xor },
+      },
     });
   }
 
@@ -123,7 +162,10 @@ export class LoadWriter {
   swap(word: number, length: number): void {
     const register = this.register(word);
     const size = length % 2 === 0 ? Math.min(length, 8) : 2;
-    this.#push({ name: 'byteorder', data: { sreg: register, dreg: register, op: ByteorderOps.hton, len: length, size } });
+    this.#push({
+      name: 'byteorder',
+      data: { sreg: register, dreg: register, op: ByteorderOps.hton, len: length, size },
+    });
   }
 
   #binary({ op, left, right }: Binary, word: number): void {
@@ -131,7 +173,8 @@ export class LoadWriter {
     const { bits, order } = expressionType(left);
     const width = bytesFor(bits);
     const all = ones(width * 8);
-    if (right.kind !== 'value' || typeof right.value !== 'bigint') throw new InvalidRuleError(`'${op}' needs a constant on its right`);
+    if (right.kind !== 'value' || typeof right.value !== 'bigint')
+      throw new InvalidRuleError(`'${op}' needs a constant on its right`);
     if (op === '<<' || op === '>>') return this.#shift(op, right, width, word);
     const value = right.value;
     const mask = op === '&' ? value : op === '|' ? all & ~value : all;
@@ -141,14 +184,20 @@ export class LoadWriter {
   #shift(op: '<<' | '>>', by: Value, len: number, word: number): void {
     const register = this.register(word);
     const data = { value: bytesFromNumber(by.value as bigint, 4, 'host') };
-    this.#push({ name: 'bitwise', data: { sreg: register, dreg: register, len, op: op === '<<' ? BitwiseOps.lshift : BitwiseOps.rshift, data } });
+    this.#push({
+      name: 'bitwise',
+      data: { sreg: register, dreg: register, len, op: op === '<<' ? BitwiseOps.lshift : BitwiseOps.rshift, data },
+    });
   }
 
   /** Puts what a map gives for a key at a word; returns what the map is. */
   loadMap({ key, map }: MapLookup, word: number): SetInfo {
     const info = this.lookupKey(key, map, word);
     if (info.data === undefined) throw new InvalidRuleError(`'${info.name}' is a set, not a map`);
-    this.#push({ name: 'lookup', data: { set: info.name, sreg: this.register(word), dreg: this.register(word), setId: info.id } });
+    this.#push({
+      name: 'lookup',
+      data: { set: info.name, sreg: this.register(word), dreg: this.register(word), setId: info.id },
+    });
     return info;
   }
 
@@ -156,11 +205,13 @@ export class LoadWriter {
   lookupKey(key: Expression, set: AnonymousSet | SetReference, word = 0): SetInfo {
     const info = set.kind === 'set' ? this.#context.newSet(set, key) : this.#context.setNamed(set.name);
     const parts = key.kind === 'concat' ? key.parts : [key];
-    if (parts.length !== info.keys.length) throw new InvalidRuleError(`the keys of '${info.name}' have ${info.keys.length} fields, not ${parts.length}`);
+    if (parts.length !== info.keys.length)
+      throw new InvalidRuleError(`the keys of '${info.name}' have ${info.keys.length} fields, not ${parts.length}`);
     if (parts.length > 1) this.loadAll(parts, word);
     else this.load(key, word);
     const { bits, order, type } = expressionType(parts[0]!);
-    if (parts.length === 1 && info.isInterval && order === 'host' && bits > 8 && type.format !== 'text') this.swap(word, bytesFor(bits));
+    if (parts.length === 1 && info.isInterval && order === 'host' && bits > 8 && type.format !== 'text')
+      this.swap(word, bytesFor(bits));
     return info;
   }
 }

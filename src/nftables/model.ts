@@ -3,8 +3,6 @@
  * expressions, delinearise turns those back into it, renderers print it. Names are those of nft's language.
  */
 
-import type { ExprAttrs } from '../generated/nftables.js';
-
 /** Families of tables. */
 export type TableFamily = 'ip' | 'ip6' | 'inet' | 'arp' | 'bridge' | 'netdev';
 
@@ -155,7 +153,10 @@ export interface MaskedFlags {
 }
 
 export type Verdict =
-  | { readonly kind: 'verdict'; readonly code: 'accept' | 'drop' | 'continue' | 'break' | 'return' | 'queue' | 'stolen' | 'repeat' }
+  | {
+      readonly kind: 'verdict';
+      readonly code: 'accept' | 'drop' | 'continue' | 'break' | 'return' | 'queue' | 'stolen' | 'repeat';
+    }
   | { readonly kind: 'verdict'; readonly code: 'jump' | 'goto'; readonly chain: string };
 
 /** The element for everything that has none of its own: `*`. */
@@ -391,113 +392,3 @@ export type Statement =
   | FlowOffload
   | XtExtension
   | OpaqueStatement;
-
-export interface Rule {
-  readonly statements: readonly Statement[];
-  readonly comment?: string | undefined;
-  /** The kernel's number for it, once it has one. */
-  readonly handle?: bigint | undefined;
-  /** Protocol that matches of iptables rely on (`NFTA_RULE_COMPAT`). */
-  readonly compat?: { readonly protocol: number; readonly inverted: boolean } | undefined;
-  /** Of a rule with parts that have no words here: all of it as the kernel has it. It is written back like that. */
-  readonly kernel?: readonly ExprAttrs[] | undefined;
-}
-
-/** Where a base chain is hooked in. */
-export interface ChainHook {
-  readonly type: 'filter' | 'nat' | 'route';
-  readonly hook: Hook;
-  /** Order among the chains of the hook, lowest first. */
-  readonly priority: number;
-  readonly policy: 'accept' | 'drop';
-  readonly devices: readonly string[];
-}
-
-export type Hook = 'prerouting' | 'input' | 'forward' | 'output' | 'postrouting' | 'ingress' | 'egress';
-
-export interface Chain {
-  readonly name: string;
-  readonly handle: bigint;
-  readonly base?: ChainHook | undefined;
-  readonly comment?: string | undefined;
-  readonly isOffloaded: boolean;
-  /** Anonymous, bound to the rule that jumps to it. */
-  readonly isBound: boolean;
-  readonly counters?: { readonly packets: bigint; readonly bytes: bigint } | undefined;
-  readonly rules: readonly Rule[];
-}
-
-/** A named set or map, or an anonymous one by the name the kernel gave it. */
-export interface NamedSet {
-  readonly name: string;
-  readonly handle: bigint;
-  /** Names of data types; several for a concatenation. */
-  readonly keyType: readonly string[];
-  /** Bits of a key in the registers. */
-  readonly keyBits: number;
-  /** `typeof` instead of `type`: the expression that the keys are. */
-  readonly keyTypeof?: Expression | undefined;
-  readonly data?: SetData | undefined;
-  readonly flags: readonly SetFlag[];
-  readonly isAnonymous: boolean;
-  readonly isAutoMerge: boolean;
-  readonly policy: 'performance' | 'memory';
-  readonly size?: number | undefined;
-  /** ms. */
-  readonly timeout?: bigint | undefined;
-  /** ms. */
-  readonly gcInterval?: number | undefined;
-  readonly comment?: string | undefined;
-  /** What every element carries. */
-  readonly statements: readonly Statement[];
-  readonly elements: readonly Element[];
-}
-
-export type SetFlag = 'constant' | 'interval' | 'timeout' | 'dynamic';
-
-export type SetData =
-  | { readonly kind: 'verdict' }
-  | { readonly kind: 'object'; readonly type: string }
-  | { readonly kind: 'value'; readonly type: readonly string[]; readonly bits: number; readonly typeof?: Expression | undefined; readonly isInterval: boolean };
-
-export interface Flowtable {
-  readonly name: string;
-  readonly handle: bigint;
-  readonly priority: number;
-  readonly devices: readonly string[];
-  readonly hasCounter: boolean;
-  readonly isOffloaded: boolean;
-}
-
-/** A stateful object: its own numbers are those of the kernel's attributes. */
-export interface NamedObject {
-  readonly name: string;
-  readonly handle: bigint;
-  readonly type: string;
-  readonly comment?: string | undefined;
-  /** For counter, quota, limit, synproxy: the statement of the same kind. */
-  readonly statement?: Statement | undefined;
-  readonly helper?: { readonly name: string; readonly protocol: number; readonly family: number } | undefined;
-  readonly secmark?: string | undefined;
-}
-
-export interface Table {
-  readonly family: TableFamily;
-  readonly name: string;
-  readonly handle: bigint;
-  readonly isDormant: boolean;
-  /** Port id of the socket that owns it. */
-  readonly owner?: number | undefined;
-  readonly comment?: string | undefined;
-  readonly objects: readonly NamedObject[];
-  readonly sets: readonly NamedSet[];
-  readonly flowtables: readonly Flowtable[];
-  readonly chains: readonly Chain[];
-}
-
-/** Everything that nf_tables has in a namespace, at one moment. */
-export interface Ruleset {
-  /** Number of the moment: every committed transaction raises it. */
-  readonly generation: number;
-  readonly tables: readonly Table[];
-}

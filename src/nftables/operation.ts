@@ -1,5 +1,6 @@
-import type { AnonymousSet, Expression, TableFamily } from './model.js';
+import { familyNumber } from './families.js';
 import type { BatchRequest } from '../socket/index.js';
+import type { AnonymousSet, Expression, TableFamily } from './model.js';
 import type { SetInfo } from './set-info.js';
 
 /** One thing that a transaction does; in the kernel's words it may take several messages. */
@@ -25,4 +26,32 @@ export interface EncodeContext {
   readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
   /** Index of a device by name. @throws InvalidRuleError there is none */
   readonly linkIndex: (name: string) => number;
+}
+
+/** Where the handles of a transaction put what shall be done. */
+export interface OperationList {
+  /** What was said so far. */
+  readonly operations: PendingOperation[];
+  /** Sets that the transaction makes, by {@link setKey}. */
+  readonly sets: Map<string, SetInfo>;
+  /** Number of a new set within the transaction. */
+  nextSetId(): number;
+  /** Notes an operation whose messages are known. */
+  add(family: TableFamily, table: string, subject: string, requests: readonly BatchRequest[]): void;
+}
+
+/** A table, chain or set that handles are about. */
+export interface TableName {
+  readonly family: TableFamily;
+  readonly name: string;
+}
+
+/** Fixed header of messages about a family. */
+export function header(family: TableFamily): { nfgenFamily: number } {
+  return { nfgenFamily: familyNumber(family) };
+}
+
+/** Key of a set among those of a transaction. */
+export function setKey(family: TableFamily, table: string, name: string): string {
+  return `${family} ${table} ${name}`;
 }

@@ -1,6 +1,6 @@
 import { ForeignTableError } from './errors.js';
-import type { Table } from './model.js';
 import type { PendingOperation } from './operation.js';
+import type { Table } from './ruleset.js';
 
 /** Tables of the xtables families that iptables-nft keeps under these names. */
 const NAMES: readonly string[] = ['filter', 'nat', 'mangle', 'raw', 'security'];
@@ -14,7 +14,11 @@ export function mayBeForeign({ family, table, isNativeRule }: PendingOperation):
 /** Whether a table is one of iptables-nft's: it has its built-in chains, or its matches and targets. */
 export function isOwnedByIptables({ family, name, chains }: Table): boolean {
   if ((family !== 'ip' && family !== 'ip6') || !NAMES.includes(name)) return false;
-  return chains.some((chain) => (chain.base !== undefined && CHAINS.includes(chain.name)) || chain.rules.some(({ statements }) => statements.some(({ kind }) => kind === 'xt')));
+  return chains.some(
+    (chain) =>
+      (chain.base !== undefined && CHAINS.includes(chain.name)) ||
+      chain.rules.some(({ statements }) => statements.some(({ kind }) => kind === 'xt')),
+  );
 }
 
 /** @throws ForeignTableError one of the tables belongs to iptables-nft */

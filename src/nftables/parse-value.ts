@@ -16,12 +16,14 @@ export type ValueInput = string | number | bigint | boolean;
  */
 export function parseValue(input: ValueInput, of: ExpressionType): Expression {
   if (typeof input !== 'string') return makeValue(numberOf(input, of), of);
-  if (of.type.format === 'text') return { kind: 'value', type: of.type.name, bits: of.bits, value: parseText(input, of) };
+  if (of.type.format === 'text')
+    return { kind: 'value', type: of.type.name, bits: of.bits, value: parseText(input, of) };
   if (of.type.isBitmask === true && input.includes(',')) return parseFlags(input.split(','), of);
   const slash = input.lastIndexOf('/');
   if (of.type.hasPrefixes === true && slash > 0) return parsePrefix(input.slice(0, slash), input.slice(slash + 1), of);
   const dash = rangeDash(input, of.type);
-  if (dash > 0) return { kind: 'range', from: parseSingle(input.slice(0, dash), of), to: parseSingle(input.slice(dash + 1), of) };
+  if (dash > 0)
+    return { kind: 'range', from: parseSingle(input.slice(0, dash), of), to: parseSingle(input.slice(dash + 1), of) };
   return parseSingle(input, of);
 }
 
@@ -37,7 +39,8 @@ function refuse(text: string, { type }: ExpressionType): never {
 
 /** @throws InvalidRuleError it has more bits than the expression */
 function makeValue(value: bigint, of: ExpressionType): Value {
-  if (of.bits > 0 && (value < 0n || value > ones(of.bits))) throw new InvalidRuleError(`${value} does not fit in the ${of.bits} bits of ${of.type.name}`);
+  if (of.bits > 0 && (value < 0n || value > ones(of.bits)))
+    throw new InvalidRuleError(`${value} does not fit in the ${of.bits} bits of ${of.type.name}`);
   return { kind: 'value', type: of.type.name, bits: of.bits, value };
 }
 
@@ -51,7 +54,8 @@ function rangeDash(text: string, type: DataType): number {
 
 function parsePrefix(address: string, length: string, of: ExpressionType): Expression {
   const bits = Number(length);
-  if (!/^\d+$/.test(length) || bits > of.bits) throw new InvalidRuleError(`'${address}/${length}' has no prefix length within 0..${of.bits}`);
+  if (!/^\d+$/.test(length) || bits > of.bits)
+    throw new InvalidRuleError(`'${address}/${length}' has no prefix length within 0..${of.bits}`);
   const value = parseSingle(address, of);
   const mask = ones(of.bits) ^ ones(of.bits - bits);
   if (bits === of.bits) return value;
@@ -71,7 +75,9 @@ function parseSingle(text: string, of: ExpressionType): Value {
     case 'duration':
       return makeValue(parseDuration(text) ?? parseNumber(text, of), of);
     case 'interface':
-      return /^\d+$/.test(text) ? makeValue(BigInt(text), of) : { kind: 'value', type: of.type.name, bits: of.bits, value: text };
+      return /^\d+$/.test(text)
+        ? makeValue(BigInt(text), of)
+        : { kind: 'value', type: of.type.name, bits: of.bits, value: text };
     case 'traffic-class':
       return makeValue(parseTrafficClass(text) ?? parseNumber(text, of), of);
     default:
@@ -89,11 +95,16 @@ function parseAddress(text: string, of: ExpressionType): bigint {
 }
 
 function parseHardwareAddress(text: string, of: ExpressionType): bigint {
-  return /^([0-9a-f]{1,2}:){5}[0-9a-f]{1,2}$/i.test(text) ? numberFromBytes(parseMac(text), 'network') : refuse(text, of);
+  return /^([0-9a-f]{1,2}:){5}[0-9a-f]{1,2}$/i.test(text)
+    ? numberFromBytes(parseMac(text), 'network')
+    : refuse(text, of);
 }
 
 function parseFlags(words: readonly string[], of: ExpressionType): Value {
-  return makeValue(words.reduce((bits, word) => bits | (parseSingle(word.trim(), of).value as bigint), 0n), of);
+  return makeValue(
+    words.reduce((bits, word) => bits | (parseSingle(word.trim(), of).value as bigint), 0n),
+    of,
+  );
 }
 
 const protocolNumbers: Readonly<Record<string, bigint>> = {
@@ -140,5 +151,7 @@ function parseTrafficClass(text: string): bigint | undefined {
   if (text === 'root') return 0xffffffffn;
   if (text === 'none') return 0n;
   const match = /^([0-9a-f]+):([0-9a-f]*)$/i.exec(text);
-  return match === null ? undefined : (BigInt(`0x${match[1]}`) << 16n) | BigInt(`0x${match[2] === '' ? '0' : match[2]}`);
+  return match === null
+    ? undefined
+    : (BigInt(`0x${match[1]}`) << 16n) | BigInt(`0x${match[2] === '' ? '0' : match[2]}`);
 }

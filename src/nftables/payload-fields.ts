@@ -24,7 +24,9 @@ export function completePayload(raw: RawPayload, context: ProtocolContext): Payl
   const base = baseOf[raw.base];
   const place = context.at(base, raw.offset);
   const offset = raw.offset - (place?.skipped ?? 0);
-  const field = place?.owner.fields.find((row) => row.offset === offset && row.bits === raw.bits && !isOtherIcmp(row, context));
+  const field = place?.owner.fields.find(
+    (row) => row.offset === offset && row.bits === raw.bits && !isOtherIcmp(row, context),
+  );
   return field === undefined ? anyTransport(raw) : { kind: 'payload', protocol: place!.owner.name, field: field.name };
 }
 
@@ -45,7 +47,10 @@ export function expandPayload(raw: RawPayload, context: ProtocolContext): Part[]
     if (field.offset !== offset || isOtherIcmp(field, context)) continue;
     const bits = Math.min(field.bits, left);
     const isPart = bits < field.bits;
-    parts.push({ node: { kind: 'payload', protocol: place.owner.name, field: field.name, bits: isPart ? bits : undefined }, bits });
+    parts.push({
+      node: { kind: 'payload', protocol: place.owner.name, field: field.name, bits: isPart ? bits : undefined },
+      bits,
+    });
     offset += bits;
     left -= bits;
     if (left === 0) return parts;

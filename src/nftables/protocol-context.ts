@@ -1,5 +1,16 @@
 import type { TableFamily } from './model.js';
-import { type Base, type Field, fieldOf, INNER, LINK, NETWORK, nextProtocol, type Protocol, protocol, TRANSPORT } from './protocols.js';
+import {
+  type Base,
+  type Field,
+  fieldOf,
+  INNER,
+  LINK,
+  NETWORK,
+  nextProtocol,
+  type Protocol,
+  protocol,
+  TRANSPORT,
+} from './protocols.js';
 
 const familyProtocols: Readonly<Record<TableFamily, string>> = {
   ip: 'ip',
@@ -48,18 +59,26 @@ export class ProtocolContext {
     if (key === 'l4proto') {
       this.set(TRANSPORT, nextProtocol(protocol('inet-service'), number) ?? unknown);
     } else if (key === 'nfproto') {
-      const isOwn = this.start.base === NETWORK && (number === 2 ? this.family === 'ip' : number === 10 && this.family === 'ip6');
+      const isOwn =
+        this.start.base === NETWORK && (number === 2 ? this.family === 'ip' : number === 10 && this.family === 'ip6');
       this.set(NETWORK, nextProtocol(this.start, number) ?? (isOwn ? this.start : unknown));
     } else if (key === 'protocol' && (this.family === 'netdev' || this.family === 'bridge')) {
       this.set(NETWORK, nextProtocol(this.start, number) ?? unknown);
-    } else if (key === 'iiftype' && (this.start.base >= NETWORK || this.family === 'inet' || this.family === 'netdev')) {
+    } else if (
+      key === 'iiftype' &&
+      (this.start.base >= NETWORK || this.family === 'inet' || this.family === 'netdev')
+    ) {
       this.set(LINK, value === ARPHRD_ETHER ? protocol('ether') : unknown);
     }
   }
 
   /** Notes what a match on the key field of a header says about the next one. */
   notePayload(owner: Protocol, field: Field, value: bigint): void {
-    if (field.name !== owner.key && !(owner.base === NETWORK && (field.name === 'protocol' || field.name === 'nexthdr'))) return;
+    if (
+      field.name !== owner.key &&
+      !(owner.base === NETWORK && (field.name === 'protocol' || field.name === 'nexthdr'))
+    )
+      return;
     const next = nextProtocol(owner, Number(value));
     if (next === undefined) {
       if (owner.name === 'icmp') this.icmpType = Number(value) === 0 ? 8 : Number(value);

@@ -272,7 +272,17 @@ const rows: readonly Protocol[] = [
     next: transports,
   },
   // Pseudo protocols: what is known of a packet that only its table's family tells about.
-  { name: 'inet', id: 0, base: LINK, fields: [], metaKey: 'nfproto', next: [[2, 'ip'], [10, 'ip6']] },
+  {
+    name: 'inet',
+    id: 0,
+    base: LINK,
+    fields: [],
+    metaKey: 'nfproto',
+    next: [
+      [2, 'ip'],
+      [10, 'ip6'],
+    ],
+  },
   { name: 'netdev', id: 0, base: LINK, fields: [], metaKey: 'protocol', next: networks },
   { name: 'inet-service', id: 0, base: TRANSPORT, fields: [], metaKey: 'l4proto', next: allTransports },
   { name: 'unknown', id: 0, base: TRANSPORT, fields: [], next: [] },

@@ -1,4 +1,4 @@
-import { type SetelemAttrs, SetElemFlags } from '../generated/nftables.js';
+import { SetElemFlags, type SetelemAttrs } from '../generated/nftables.js';
 import { bytesFor, bytesFromNumber, numberFromBytes, ones } from './bytes.js';
 import { paddedBits } from './concat.js';
 import { type ByteOrder, type DataType, isText } from './data-types.js';
@@ -36,14 +36,20 @@ interface Row {
 }
 
 /** The elements of a set in nft's order; the ends of intervals become ranges and prefixes. */
-export function readElements(rows: readonly SetelemAttrs[], shape: SetShape, details: (row: SetelemAttrs) => Details): Element[] {
-  const read = rows.map((row): Row => ({
-    key: row.key?.value === undefined ? undefined : numberFromBytes(row.key.value, 'network'),
-    keyEnd: row.keyEnd?.value === undefined ? undefined : numberFromBytes(row.keyEnd.value, 'network'),
-    isEnd: ((row.flags ?? 0) & SetElemFlags.intervalEnd) !== 0,
-    data: dataOf(row, shape),
-    details: details(row),
-  }));
+export function readElements(
+  rows: readonly SetelemAttrs[],
+  shape: SetShape,
+  details: (row: SetelemAttrs) => Details,
+): Element[] {
+  const read = rows.map(
+    (row): Row => ({
+      key: row.key?.value === undefined ? undefined : numberFromBytes(row.key.value, 'network'),
+      keyEnd: row.keyEnd?.value === undefined ? undefined : numberFromBytes(row.keyEnd.value, 'network'),
+      isEnd: ((row.flags ?? 0) & SetElemFlags.intervalEnd) !== 0,
+      data: dataOf(row, shape),
+      details: details(row),
+    }),
+  );
   const catchAll = read.filter(({ key }) => key === undefined).map((row) => elementOf({ kind: 'catch-all' }, row));
   const keyed = read.filter((row): row is Row & { key: bigint } => row.key !== undefined);
   return [...keyedElements(keyed, shape), ...catchAll];
@@ -54,7 +60,8 @@ function elementOf(key: Expression, { data, details }: Row): Element {
 }
 
 function keyedElements(rows: readonly (Row & { key: bigint })[], shape: SetShape): Element[] {
-  if (shape.isConcatenatedInterval) return rows.map((row) => elementOf(concatenatedKey(row.key, row.keyEnd, shape), row));
+  if (shape.isConcatenatedInterval)
+    return rows.map((row) => elementOf(concatenatedKey(row.key, row.keyEnd, shape), row));
   if (shape.isInterval) return intervals(rows, shape);
   return [...rows]
     .sort((a, b) => compare(sortKey(a.key, shape), sortKey(b.key, shape)))
@@ -128,7 +135,9 @@ function interval(from: bigint, to: bigint, shape: SetShape): Expression {
   if (from === to) return low;
   const high = value(to, shape.keyBits, type, width, order);
   if (isText(type)) return textInterval(from, to, low, high);
-  return type.hasPrefixes ? rangeToPrefix({ kind: 'range', from: low, to: high }) : { kind: 'range', from: low, to: high };
+  return type.hasPrefixes
+    ? rangeToPrefix({ kind: 'range', from: low, to: high })
+    : { kind: 'range', from: low, to: high };
 }
 
 /** All names that start with some letters. */
@@ -144,14 +153,21 @@ function dataOf({ data, objref }: SetelemAttrs, shape: SetShape): Expression | u
   if (shape.isVerdictMap || data.verdict !== undefined) return verdictOf(data);
   if (data.value === undefined) return undefined;
   const number = numberFromBytes(data.value, 'network');
-  return shape.isDataInterval ? intervalData(number, data.value.length * 8, shape) : plainData(number, data.value.length * 8, shape);
+  return shape.isDataInterval
+    ? intervalData(number, data.value.length * 8, shape)
+    : plainData(number, data.value.length * 8, shape);
 }
 
 function plainData(number: bigint, bits: number, { dataTypes, dataOrder }: SetShape): Expression {
   if (dataTypes.length === 1) return value(number, bits, dataTypes[0]!, dataTypes[0]!.bits || bits, dataOrder);
   const widths = dataTypes.map((type) => type.bits || 32);
   const parts = split(number, bits, widths);
-  return { kind: 'concat', parts: dataTypes.map((type, index) => value(parts[index]!, bytesFor(widths[index]!) * 8, type, widths[index]!, type.order)) };
+  return {
+    kind: 'concat',
+    parts: dataTypes.map((type, index) =>
+      value(parts[index]!, bytesFor(widths[index]!) * 8, type, widths[index]!, type.order),
+    ),
+  };
 }
 
 /** The two ends stand one behind the other. */

@@ -1,6 +1,14 @@
-import { LimitFlags, LimitType, type ObjAttrs, ObjectType, QuotaFlags, SynproxyOptions } from '../generated/nftables.js';
-import type { NamedObject, Statement } from './model.js';
+import {
+  LimitFlags,
+  LimitType,
+  type ObjAttrs,
+  ObjectType,
+  QuotaFlags,
+  SynproxyOptions,
+} from '../generated/nftables.js';
+import type { Statement } from './model.js';
 import { objectTypeName } from './read-expressions.js';
+import type { NamedObject } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** A stateful object from its message. */
@@ -17,7 +25,8 @@ export function readObject(attrs: ObjAttrs): NamedObject {
 }
 
 function statementOf(attrs: ObjAttrs): Statement | undefined {
-  if (attrs.type === ObjectType.counter) return { kind: 'counter', packets: attrs.data?.packets ?? 0n, bytes: attrs.data?.bytes ?? 0n };
+  if (attrs.type === ObjectType.counter)
+    return { kind: 'counter', packets: attrs.data?.packets ?? 0n, bytes: attrs.data?.bytes ?? 0n };
   if (attrs.type === ObjectType.quota) {
     const { bytes = 0n, consumed = 0n, flags = 0 } = attrs.data ?? {};
     return { kind: 'quota', bytes, used: consumed, over: (flags & QuotaFlags.invert) !== 0 };

@@ -1,8 +1,8 @@
 import {
   type ChainAttrs,
   ChainFlags,
-  type Nfgenmsg,
-  Nfproto,
+  type FlowtableAttrs,
+  FlowtableFlags,
   NFT_MSG_GETCHAIN,
   NFT_MSG_GETFLOWTABLE,
   NFT_MSG_GETGEN,
@@ -11,8 +11,8 @@ import {
   NFT_MSG_GETSET,
   NFT_MSG_GETSETELEM,
   NFT_MSG_GETTABLE,
-  FlowtableFlags,
-  type FlowtableAttrs,
+  type Nfgenmsg,
+  Nfproto,
   type ObjAttrs,
   type RuleAttrs,
   type SetAttrs,
@@ -23,11 +23,12 @@ import {
 import { NetlinkError, type NetlinkSocket } from '../socket/index.js';
 import type { Message } from '../wire/index.js';
 import { delinearise } from './delinearise.js';
-import { familyName, hookName } from './families.js';
-import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table, TableFamily } from './model.js';
+import { familyName, familyNumber, hookName } from './families.js';
+import type { TableFamily } from './model.js';
+import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table } from './ruleset.js';
+import type { ReadContext } from './read-expressions.js';
 import { readObject } from './read-object.js';
 import { readSet } from './read-set.js';
-import type { ReadContext } from './read-expressions.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** How often a ruleset is read again when it changed meanwhile. */
@@ -88,7 +89,7 @@ async function dumpOrNothing(socket: NetlinkSocket, filter: RulesetFilter): Prom
 }
 
 async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Dumps> {
-  const header = { nfgenFamily: filter.family === undefined ? Nfproto.unspec : familyNumbers[filter.family] };
+  const header = { nfgenFamily: filter.family === undefined ? Nfproto.unspec : familyNumber(filter.family) };
   const isWanted = <A>(rows: Rows<A>, name: (attrs: A) => string | undefined): Rows<A> =>
     filter.table === undefined ? rows : rows.filter(({ attrs }) => name(attrs) === filter.table);
   const ofTable = (attrs: { table?: string | undefined }): string | undefined => attrs.table;
@@ -107,12 +108,14 @@ async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Du
   };
 }
 
-const familyNumbers = { ip: Nfproto.ipv4, ip6: Nfproto.ipv6, inet: Nfproto.inet, arp: Nfproto.arp, bridge: Nfproto.bridge, netdev: Nfproto.netdev };
-
-async function dumpElements(socket: NetlinkSocket, { header, attrs }: Message<Nfgenmsg, SetAttrs>): Promise<SetelemAttrs[]> {
+async function dumpElements(
+  socket: NetlinkSocket,
+  { header, attrs }: Message<Nfgenmsg, SetAttrs>,
+): Promise<SetelemAttrs[]> {
   const elements: SetelemAttrs[] = [];
   const request = { header: { nfgenFamily: header.nfgenFamily }, attrs: { table: attrs.table, set: attrs.name } };
-  for await (const message of socket.dump(NFT_MSG_GETSETELEM, request)) elements.push(...(message.attrs.elements?.elem ?? []));
+  for await (const message of socket.dump(NFT_MSG_GETSETELEM, request))
+    elements.push(...(message.attrs.elements?.elem ?? []));
   return elements;
 }
 
@@ -148,7 +151,11 @@ function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dump
     sets: [...known.values()],
     flowtables: dumps.flowtables.filter(isOurs).map((message) => readFlowtable(message.attrs)),
     chains: dumps.chains.filter(isOurs).map((message) =>
-      readChain(message.attrs, family, rules.filter((rule) => rule.attrs.chain === message.attrs.name).map((rule) => readRule(rule.attrs, context))),
+      readChain(
+        message.attrs,
+        family,
+        rules.filter((rule) => rule.attrs.chain === message.attrs.name).map((rule) => readRule(rule.attrs, context)),
+      ),
     ),
   };
 }

@@ -3,17 +3,17 @@ import {
   ObjectType,
   type SetAttrs,
   type SetelemAttrs,
-  SetElemFlags,
   SetFlags,
   SetPolicies,
 } from '../generated/nftables.js';
 import { type ByteOrder, type DataType, typesOfNumber } from './data-types.js';
 import { expressionType } from './expression-type.js';
-import type { Element, Expression, NamedSet, SetData, SetFlag, Statement } from './model.js';
-import { objectTypeName, readStatements, type ReadContext } from './read-expressions.js';
+import type { Element, Expression, Statement } from './model.js';
 import { readElements, type SetShape } from './read-elements.js';
+import { objectTypeName, type ReadContext, readStatements } from './read-expressions.js';
+import type { NamedSet, SetData, SetFlag } from './ruleset.js';
 import { readTypeof } from './set-typeof.js';
-import { readComment, readNumber, readUserData, SET_DATA, type UserDatum, COMMENT } from './user-data.js';
+import { COMMENT, readComment, readNumber, readUserData, SET_DATA, type UserDatum } from './user-data.js';
 
 const HOST_ORDER = 1;
 
@@ -51,7 +51,7 @@ function shapeOf(attrs: SetAttrs, data: UserDatum[]): SetShape {
   const isInterval = (flags & SetFlags.interval) !== 0;
   const keyBits = (attrs.keyLen ?? 0) * 8;
   const keyTypes = typesOfNumber(attrs.keyType ?? 0);
-  const key = readTypeof(valueOf(data, SET_DATA.keyTypeof), keyBits);
+  const key = readTypeof(datumOf(data, SET_DATA.keyTypeof), keyBits);
   const dataBits = (attrs.dataLen ?? 0) * 8;
   const dataTypes = typesOfNumber(attrs.dataType ?? 0);
   return {
@@ -69,7 +69,7 @@ function shapeOf(attrs: SetAttrs, data: UserDatum[]): SetShape {
   };
 }
 
-function valueOf(data: readonly UserDatum[], type: number): Uint8Array | undefined {
+function datumOf(data: readonly UserDatum[], type: number): Uint8Array | undefined {
   return data.find((row) => row.type === type)?.value;
 }
 
@@ -87,21 +87,22 @@ function widths(key: Expression | undefined, types: readonly DataType[], bits: n
 }
 
 function keyTypeof(data: UserDatum[], { keyBits, dataBits, dataTypes }: SetShape): Expression | undefined {
-  const key = readTypeof(valueOf(data, SET_DATA.keyTypeof), keyBits);
+  const key = readTypeof(datumOf(data, SET_DATA.keyTypeof), keyBits);
   const isDataMap = dataTypes[0]!.number !== 0 && dataBits > 0;
-  return isDataMap && readTypeof(valueOf(data, SET_DATA.dataTypeof), dataBits) === undefined ? undefined : key;
+  return isDataMap && readTypeof(datumOf(data, SET_DATA.dataTypeof), dataBits) === undefined ? undefined : key;
 }
 
 function setData(attrs: SetAttrs, shape: SetShape, data: UserDatum[]): SetData | undefined {
   const flags = attrs.flags ?? 0;
-  if ((flags & SetFlags.object) !== 0) return { kind: 'object', type: objectTypeName(attrs.objType ?? ObjectType.unspec) };
+  if ((flags & SetFlags.object) !== 0)
+    return { kind: 'object', type: objectTypeName(attrs.objType ?? ObjectType.unspec) };
   if ((flags & SetFlags.map) === 0) return undefined;
   if (shape.isVerdictMap) return { kind: 'verdict' };
   return {
     kind: 'value',
     type: shape.dataTypes.map(({ name }) => name),
     bits: shape.dataBits,
-    typeof: readTypeof(valueOf(data, SET_DATA.dataTypeof), shape.dataBits),
+    typeof: readTypeof(datumOf(data, SET_DATA.dataTypeof), shape.dataBits),
     isInterval: shape.isDataInterval,
   };
 }
@@ -115,7 +116,11 @@ function flagNames(flags: number): SetFlag[] {
   return names;
 }
 
-function statementsOf(one: ExprAttrs | undefined, many: readonly ExprAttrs[] | undefined, context: ReadContext): Statement[] {
+function statementsOf(
+  one: ExprAttrs | undefined,
+  many: readonly ExprAttrs[] | undefined,
+  context: ReadContext,
+): Statement[] {
   return readStatements(one === undefined ? (many ?? []) : [one], context);
 }
 
@@ -128,9 +133,4 @@ function elementDetails(row: SetelemAttrs, context: ReadContext): Omit<Element, 
     comment: readComment(row.userdata, COMMENT.element),
     statements: statements.length === 0 ? undefined : statements,
   };
-}
-
-/** Whether the element ends the interval before it. */
-export function isIntervalEnd(row: SetelemAttrs): boolean {
-  return ((row.flags ?? 0) & SetElemFlags.intervalEnd) !== 0;
 }

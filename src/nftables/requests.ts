@@ -47,17 +47,35 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
     return info;
   };
   const statements = resolveDevices(rule.statements, context.linkIndex);
-  const expressions: ExprAttrs[] = linearise(statements, { family, setNamed: (name) => context.setNamed(family, table, name), newSet });
+  const expressions: ExprAttrs[] = linearise(statements, {
+    family,
+    setNamed: (name) => context.setNamed(family, table, name),
+    newSet,
+  });
   const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
-  const attrs = { table, chain, handle: place.handle, expressions: { elem: expressions }, position: place.position, userdata };
+  const attrs = {
+    table,
+    chain,
+    handle: place.handle,
+    expressions: { elem: expressions },
+    position: place.position,
+    userdata,
+  };
   return [...requests, { operation: NFT_MSG_NEWRULE, message: { header, attrs }, flags: place.flags, subject }];
 }
 
-function anonymousSetRequests({ family, table, subject }: RuleRequest, set: AnonymousSet, info: SetInfo): BatchRequest[] {
+function anonymousSetRequests(
+  { family, table, subject }: RuleRequest,
+  set: AnonymousSet,
+  info: SetInfo,
+): BatchRequest[] {
   const header = { nfgenFamily: familyNumber(family) };
   const attrs = writeSet(table, info, { isAnonymous: true, size: set.elements.length });
   const rows = writeElements(set.elements, info);
-  return [{ operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject }, ...elementRequests({ family, table, info, rows, isDelete: false, subject })];
+  return [
+    { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
+    ...elementRequests({ family, table, info, rows, isDelete: false, subject }),
+  ];
 }
 
 /** Elements in one message: their nest has at most 65,535 bytes. */

@@ -12,7 +12,10 @@ export function deviceNames(node: unknown): string[] {
 }
 
 /** The statements with the index in the place of each such name. */
-export function resolveDevices(statements: readonly Statement[], indexOf: (name: string) => number): readonly Statement[] {
+export function resolveDevices(
+  statements: readonly Statement[],
+  indexOf: (name: string) => number,
+): readonly Statement[] {
   return deviceNames(statements).length === 0 ? statements : (replace(statements, indexOf) as Statement[]);
 }
 

@@ -21,7 +21,8 @@ export function retype(node: Expression, to: ExpressionType): Expression {
     case 'range':
       return { ...node, from: retype(node.from, to), to: retype(node.to, to) };
     case 'binary':
-      if (node.op === '<<' || node.op === '>>') return { ...node, left: retype(node.left, to), right: retype(node.right, shiftCount) };
+      if (node.op === '<<' || node.op === '>>')
+        return { ...node, left: retype(node.left, to), right: retype(node.right, shiftCount) };
       return { ...node, left: retype(node.left, to), right: retype(node.right, to) };
     default:
       return node;
@@ -34,7 +35,12 @@ function retypeValue(node: Value & { readonly value: bigint }, { type, bits, ord
   const bytes = bytesFromNumber(node.value, bytesFor(node.bits), 'network');
   if (isText(type)) return { kind: 'value', type: type.name, bits: bits || node.bits, value: textOf(bytes) };
   const width = bits > 0 && bytesFor(bits) === bytes.length ? bits : node.bits;
-  return { kind: 'value', type: type.name, bits: width, value: order === 'host' ? numberFromBytes(bytes, 'host') : node.value };
+  return {
+    kind: 'value',
+    type: type.name,
+    bits: width,
+    value: order === 'host' ? numberFromBytes(bytes, 'host') : node.value,
+  };
 }
 
 /** A name; one whose bytes do not end with a zero stands for all names that start with it. */
@@ -47,7 +53,8 @@ function textOf(bytes: Uint8Array): string {
 /** A range as a prefix, where it is one. */
 export function rangeToPrefix(range: Range): Range | Prefix {
   const { from, to } = range;
-  if (from.kind !== 'value' || to.kind !== 'value' || typeof from.value !== 'bigint' || typeof to.value !== 'bigint') return range;
+  if (from.kind !== 'value' || to.kind !== 'value' || typeof from.value !== 'bigint' || typeof to.value !== 'bigint')
+    return range;
   const differing = from.value ^ to.value;
   const length = prefixLength(ones(from.bits) ^ differing, from.bits);
   if (length === undefined || (from.value & differing) !== 0n) return range;

@@ -3,7 +3,8 @@ import { type DataType, dataType } from './data-types.js';
 import { isInterval } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { type ExpressionType, expressionType } from './expression-type.js';
-import type { AnonymousSet, Expression, NamedSet } from './model.js';
+import type { AnonymousSet, Expression } from './model.js';
+import type { NamedSet } from './ruleset.js';
 
 /** What has to be known of a set to look something up in it, and to write its elements. */
 export interface SetInfo {
@@ -28,7 +29,8 @@ export function registerBits(fields: readonly ExpressionType[]): number {
 
 /** A type that says how long its values are. @throws InvalidRuleError it does not */
 export function sizedType(type: DataType): ExpressionType {
-  if (type.bits === 0 && type.format !== 'verdict') throw new InvalidRuleError(`a set cannot have the type ${type.name}: its length is open`);
+  if (type.bits === 0 && type.format !== 'verdict')
+    throw new InvalidRuleError(`a set cannot have the type ${type.name}: its length is open`);
   return { type, bits: type.bits, order: type.order };
 }
 

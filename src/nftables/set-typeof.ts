@@ -14,10 +14,20 @@ const rows: Readonly<Record<number, (data: UserDatum[], bytes: Uint8Array) => Ex
   7: (data) => payload(data),
   9: (data) => named(metaKeys, readNumber(data, 0), (key) => ({ kind: 'meta', key })),
   10: (data) => named(socketKeys, readNumber(data, 0), (key) => ({ kind: 'socket', key, level: readNumber(data, 1) })),
-  12: (data) => named(ctKeys, readNumber(data, 0), (key) => ({ kind: 'ct', key, direction: directions[readNumber(data, 1) ?? -1] })),
+  12: (data) =>
+    named(ctKeys, readNumber(data, 0), (key) => ({
+      kind: 'ct',
+      key,
+      direction: directions[readNumber(data, 1) ?? -1],
+    })),
   13: (data) => concatenation(data),
   25: (data) => named(rtKeys, readNumber(data, 0), (key) => ({ kind: 'rt', key })),
-  26: (data) => named(fibKeys, readNumber(data, 0), (result) => ({ kind: 'fib', result: result as 'type', inputs: fibInputs(readNumber(data, 1) ?? 0) })),
+  26: (data) =>
+    named(fibKeys, readNumber(data, 0), (result) => ({
+      kind: 'fib',
+      result: result as 'type',
+      inputs: fibInputs(readNumber(data, 1) ?? 0),
+    })),
 };
 
 const directions: Readonly<Record<number, 'original' | 'reply'>> = { 0: 'original', 1: 'reply' };
@@ -31,7 +41,10 @@ function fibInputs(flags: number): FibInput[] {
 export function readTypeof(value: Uint8Array | undefined, bits: number): Expression | undefined {
   const found = value === undefined ? undefined : readExpression(value);
   if (found === undefined) return undefined;
-  const width = found.kind === 'concat' ? concatWidths(found.parts.map((part) => expressionType(part).bits)) : expressionType(found).bits;
+  const width =
+    found.kind === 'concat'
+      ? concatWidths(found.parts.map((part) => expressionType(part).bits))
+      : expressionType(found).bits;
   return Math.ceil(width / 8) === bits / 8 ? found : undefined;
 }
 
@@ -43,7 +56,11 @@ function readExpression(value: Uint8Array): Expression | undefined {
   return rows[kind]?.(readUserData(inner), inner);
 }
 
-function named(table: readonly Key[], number: number | undefined, make: (key: string) => Expression): Expression | undefined {
+function named(
+  table: readonly Key[],
+  number: number | undefined,
+  make: (key: string) => Expression,
+): Expression | undefined {
   const row = number === undefined ? undefined : keyNumbered(table, number);
   return row === undefined ? undefined : make(row.name);
 }
@@ -56,9 +73,10 @@ function payload(data: UserDatum[]): Expression | undefined {
   const base = (['ll', 'nh', 'th', 'ih'] as const)[(readNumber(data, 2) ?? 0) - 1];
   const offset = readNumber(data, 3);
   const bits = readNumber(data, 4);
-  return owner !== undefined || base === undefined || offset === undefined || bits === undefined ? undefined : { kind: 'raw', base, offset, bits };
+  return owner !== undefined || base === undefined || offset === undefined || bits === undefined
+    ? undefined
+    : { kind: 'raw', base, offset, bits };
 }
-
 
 function concatenation(data: UserDatum[]): Expression | undefined {
   const parts = data.map(({ value }) => readExpression(value));

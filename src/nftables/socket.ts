@@ -1,9 +1,9 @@
 import { nftables } from '../generated/nftables.js';
 import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
 import { NETLINK } from '../wire/index.js';
-import { commit, type CommitOptions } from './commit.js';
-import type { Ruleset } from './model.js';
-import { readGeneration, readRuleset, type RulesetFilter } from './read-ruleset.js';
+import { type CommitOptions, commit } from './commit.js';
+import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
+import type { Ruleset } from './ruleset.js';
 import { Transaction } from './transaction.js';
 
 export interface NftablesOptions {

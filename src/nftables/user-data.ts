@@ -59,7 +59,8 @@ const MAX_COMMENT = 127;
 /** A comment as user data. @throws RangeError it has more than 127 bytes */
 export function commentDatum(type: number, comment: string): UserDatum {
   const value = textEncoder.encode(`${comment}\0`);
-  if (value.length > MAX_COMMENT + 1) throw new RangeError(`a comment of ${value.length - 1} bytes: at most ${MAX_COMMENT} fit`);
+  if (value.length > MAX_COMMENT + 1)
+    throw new RangeError(`a comment of ${value.length - 1} bytes: at most ${MAX_COMMENT} fit`);
   return { type, value };
 }
 

@@ -2,8 +2,8 @@ import {
   type DataAttrs,
   ObjectType,
   type SetAttrs,
-  type SetelemAttrs,
   SetElemFlags,
+  type SetelemAttrs,
   SetFlags,
   SetPolicies,
   VerdictCode,
@@ -15,7 +15,7 @@ import { InvalidRuleError } from './errors.js';
 import type { ExpressionType } from './expression-type.js';
 import type { Element, Expression, Statement, Value, Verdict } from './model.js';
 import { registerBits, type SetInfo } from './set-info.js';
-import { COMMENT, commentDatum, numberDatum, SET_DATA, writeUserData, type UserDatum } from './user-data.js';
+import { COMMENT, commentDatum, numberDatum, SET_DATA, type UserDatum, writeUserData } from './user-data.js';
 import { writeStateful } from './write-stateful.js';
 
 const VERDICT_TYPE = 0xffffff00;
@@ -47,7 +47,10 @@ export function writeSet(table: string, info: SetInfo, options: SetOptions): Set
     keyLen: registerBits(info.keys) / 8,
     ...dataAttrs(info),
     policy: options.policy === 'memory' ? SetPolicies.memory : undefined,
-    desc: { size: options.size, concat: isConcatenation ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined },
+    desc: {
+      size: options.size,
+      concat: isConcatenation ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined,
+    },
     id: info.id,
     timeout: options.timeout,
     gcInterval: options.gcInterval,
@@ -93,7 +96,8 @@ export const objectTypes: Readonly<Record<string, number>> = {
 
 /** What nft needs to show the elements: byte orders, and what it was asked to do on its own. */
 function userData({ keys, data }: SetInfo, { isAutoMerge, comment }: SetOptions): UserDatum[] {
-  const order = (fields: readonly ExpressionType[]): number => (fields.length === 1 ? ORDER_NUMBERS[fields[0]!.order] : 0);
+  const order = (fields: readonly ExpressionType[]): number =>
+    fields.length === 1 ? ORDER_NUMBERS[fields[0]!.order] : 0;
   const list = [numberDatum(SET_DATA.keyOrder, order(keys))];
   if (data?.kind === 'value') {
     list.push(numberDatum(SET_DATA.dataOrder, order(data.fields)));
@@ -122,12 +126,15 @@ export function writeElements(elements: readonly Element[], info: SetInfo): Sete
 function writeIntervals(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
   const bits = registerBits(info.keys);
   const rows: SetelemAttrs[] = [];
-  const keyed = elements.filter(({ key }) => key.kind !== 'catch-all').map((element) => ({ element, ...numbersOf(element.key, bits) }));
+  const keyed = elements
+    .filter(({ key }) => key.kind !== 'catch-all')
+    .map((element) => ({ element, ...numbersOf(element.key, bits) }));
   keyed.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   keyed.forEach(({ element, from, to }, index) => {
     rows.push({ ...detailsOf(element, info), key: { value: bytesFromNumber(from, bits / 8, 'network') } });
     const isFollowed = keyed[index + 1]?.from === to + 1n;
-    if (!isFollowed && to < ones(bits)) rows.push({ key: { value: bytesFromNumber(to + 1n, bits / 8, 'network') }, flags: SetElemFlags.intervalEnd });
+    if (!isFollowed && to < ones(bits))
+      rows.push({ key: { value: bytesFromNumber(to + 1n, bits / 8, 'network') }, flags: SetElemFlags.intervalEnd });
   });
   const catchAll = elements.find(({ key }) => key.kind === 'catch-all');
   return catchAll === undefined ? rows : [...rows, { ...detailsOf(catchAll, info), flags: SetElemFlags.catchall }];
@@ -141,7 +148,9 @@ function numbersOf(key: Expression, bits: number): { from: bigint; to: bigint } 
 }
 
 function keyNumber(value: Value, bits: number): bigint {
-  return typeof value.value === 'bigint' ? value.value : numberFromBytes(encodeKey({ ...value, bits }, 'from', naturalOrder), 'network');
+  return typeof value.value === 'bigint'
+    ? value.value
+    : numberFromBytes(encodeKey({ ...value, bits }, 'from', naturalOrder), 'network');
 }
 
 function detailsOf({ data, timeout, comment, statements = [] }: Element, info: SetInfo): SetelemAttrs {

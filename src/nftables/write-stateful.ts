@@ -13,7 +13,10 @@ export function writeStateful(statement: Statement): ExprAttrs {
       return { name: 'limit', data: { rate, unit: BigInt(per), burst, type, flags: over ? LimitFlags.invert : 0 } };
     }
     case 'quota':
-      return { name: 'quota', data: { bytes: statement.bytes, flags: statement.over ? QuotaFlags.invert : 0, consumed: statement.used } };
+      return {
+        name: 'quota',
+        data: { bytes: statement.bytes, flags: statement.over ? QuotaFlags.invert : 0, consumed: statement.used },
+      };
     case 'ct count':
       return { name: 'connlimit', data: { count: statement.count, flags: statement.over ? 1 : 0 } };
     default:

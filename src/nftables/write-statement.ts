@@ -14,11 +14,11 @@ import {
 } from '../generated/nftables.js';
 import { requireProtocol } from './add-dependencies.js';
 import { InvalidRuleError } from './errors.js';
+import { expressionType } from './expression-type.js';
+import { ctKeys, keyNamed, metaKeys } from './keys.js';
 import type { Expression, Mangle, Match, Nat, NatFlag, Reject, SetUpdate, Statement } from './model.js';
 import { isOddField, positionOf } from './odd-fields.js';
 import { fieldOf, NETWORK, protocol, TRANSPORT } from './protocols.js';
-import { ctKeys, keyNamed, metaKeys } from './keys.js';
-import { expressionType } from './expression-type.js';
 import { registerBits } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
 import { objectTypes, writeVerdict } from './write-set.js';
@@ -28,7 +28,8 @@ type Write<K extends Statement['kind']> = (rule: RuleInProgress, statement: Extr
 
 const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> } = {
   vmap: (rule, { key, map }) => rule.verdictMap(key, map),
-  verdict: (rule, verdict) => push(rule, { name: 'immediate', data: { dreg: Registers.verdict, data: writeVerdict(verdict) } }),
+  verdict: (rule, verdict) =>
+    push(rule, { name: 'immediate', data: { dreg: Registers.verdict, data: writeVerdict(verdict) } }),
   counter: stateful,
   limit: stateful,
   quota: stateful,
@@ -38,8 +39,10 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
   reject: writeReject,
   snat: (rule, statement) => writeNat(rule, statement, NatTypes.snat),
   dnat: (rule, statement) => writeNat(rule, statement, NatTypes.dnat),
-  masquerade: (rule, { port, flags }) => push(rule, { name: 'masq', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
-  redirect: (rule, { port, flags }) => push(rule, { name: 'redir', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
+  masquerade: (rule, { port, flags }) =>
+    push(rule, { name: 'masq', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
+  redirect: (rule, { port, flags }) =>
+    push(rule, { name: 'redir', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
   mangle: writeMangle,
   notrack: (rule) => push(rule, { name: 'notrack' }),
   object: (rule, { type, object }) => {
@@ -60,25 +63,37 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
       push(rule, { name: 'queue', data: { sregQnum: rule.loads.register(0), flags } });
       return;
     }
-    push(rule, { name: 'queue', data: { num: Number(first.value), total: Number(last.value) - Number(first.value) + 1, flags } });
+    push(rule, {
+      name: 'queue',
+      data: { num: Number(first.value), total: Number(last.value) - Number(first.value) + 1, flags },
+    });
   },
   'set-update': writeSetUpdate,
   dup: (rule, { address, device }) => {
     if (address !== undefined) rule.loads.load(address, 0);
     if (device !== undefined) rule.loads.load(device, 4);
-    push(rule, { name: 'dup', data: { sregAddr: address && rule.loads.register(0), sregDev: device && rule.loads.register(4) } });
+    push(rule, {
+      name: 'dup',
+      data: { sregAddr: address && rule.loads.register(0), sregDev: device && rule.loads.register(4) },
+    });
   },
   fwd: (rule, { family, address, device }) => {
     rule.loads.load(device, 0);
     if (address !== undefined) rule.loads.load(address, 4);
     const nfproto = address === undefined ? undefined : family === 'ip6' ? Nfproto.ipv6 : Nfproto.ipv4;
-    push(rule, { name: 'fwd', data: { sregDev: rule.loads.register(0), sregAddr: address && rule.loads.register(4), nfproto } });
+    push(rule, {
+      name: 'fwd',
+      data: { sregDev: rule.loads.register(0), sregAddr: address && rule.loads.register(4), nfproto },
+    });
   },
   tproxy: (rule, { family, address, port }) => {
     if (address !== undefined) rule.loads.load(address, 0);
     if (port !== undefined) rule.loads.load(port, 4);
     const of = familyOf(rule, family);
-    push(rule, { name: 'tproxy', data: { family: of, regAddr: address && rule.loads.register(0), regPort: port && rule.loads.register(4) } });
+    push(rule, {
+      name: 'tproxy',
+      data: { family: of, regAddr: address && rule.loads.register(0), regPort: port && rule.loads.register(4) },
+    });
   },
   synproxy: (rule, { mss, wscale, timestamp, sackPerm }) => {
     const flags =
@@ -91,7 +106,9 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
   'flow add': (rule, { flowtable }) => push(rule, { name: 'flow_offload', data: { name: flowtable } }),
   xt: (rule, { type, name, revision, info }) => push(rule, { name: type, data: { name, rev: revision, info } }),
   opaque: (_rule, { name }) => {
-    throw new InvalidRuleError(`'${name}' was read from the kernel and has no words here; give the rule its 'kernel' expressions`);
+    throw new InvalidRuleError(
+      `'${name}' was read from the kernel and has no words here; give the rule its 'kernel' expressions`,
+    );
   },
 };
 
@@ -119,9 +136,14 @@ function natFlags(flags: readonly NatFlag[] = []): number | undefined {
 }
 
 /** Loads a port or a range of ports; gives their registers. */
-function ports(rule: RuleInProgress, port: Expression | undefined, word: number): { regProtoMin?: number; regProtoMax?: number } {
+function ports(
+  rule: RuleInProgress,
+  port: Expression | undefined,
+  word: number,
+): { regProtoMin?: number; regProtoMax?: number } {
   if (port === undefined) return {};
-  if (rule.headers.get(TRANSPORT) === undefined) throw new InvalidRuleError('a port needs a match on the transport protocol before it, such as tcp dport');
+  if (rule.headers.get(TRANSPORT) === undefined)
+    throw new InvalidRuleError('a port needs a match on the transport protocol before it, such as tcp dport');
   const [first, last] = port.kind === 'range' ? [port.from, port.to] : [port, undefined];
   rule.require(first);
   rule.loads.load(first, word);
@@ -138,11 +160,15 @@ function familyOf(rule: RuleInProgress, said: 'ip' | 'ip6' | undefined): number 
 
 function writeNat(rule: RuleInProgress, { family, address, port, flags, prefix }: Nat, type: number): void {
   const of = familyOf(rule, family ?? familyOfAddress(address));
-  if (address !== undefined && of === Nfproto.inet) throw new InvalidRuleError('say the family: the address may be of either');
+  if (address !== undefined && of === Nfproto.inet)
+    throw new InvalidRuleError('say the family: the address may be of either');
   const bits = (natFlags(flags) ?? 0) | (prefix ? NatRangeFlags.netmap : 0);
   const data = { type, family: of, flags: bits === 0 ? undefined : bits };
   if (address?.kind === 'map') {
-    push(rule, { name: 'nat', data: { ...data, ...mapRegisters(rule, address, of === Nfproto.ipv6 ? 4 : 1), ...ports(rule, port, 8) } });
+    push(rule, {
+      name: 'nat',
+      data: { ...data, ...mapRegisters(rule, address, of === Nfproto.ipv6 ? 4 : 1), ...ports(rule, port, 8) },
+    });
     return;
   }
   const [first, last] = address?.kind === 'range' ? [address.from, address.to] : prefixEnds(address);
@@ -162,7 +188,10 @@ function prefixEnds(address: Expression | undefined): [Expression | undefined, E
   const { value, length } = address;
   const rest = (1n << BigInt(value.bits - length)) - 1n;
   const first = (value.value as bigint) & ~rest;
-  return [{ ...value, value: first }, { ...value, value: first | rest }];
+  return [
+    { ...value, value: first },
+    { ...value, value: first | rest },
+  ];
 }
 
 /** A map that gives addresses, addresses with ports, or the ends of ranges: the parts lie one behind the other. */
@@ -196,12 +225,17 @@ function writeReject(rule: RuleInProgress, statement: Reject): void {
   const isOneFamily = family === 'ip' || family === 'ip6';
   const isPlain = statement.with === 'icmpx' && statement.code === undefined;
   if (statement.with === 'icmpx' && !(isPlain && isOneFamily)) {
-    if (isOneFamily) throw new InvalidRuleError(`icmpx is for tables of both families; in family ${family} say icmp or icmpv6`);
-    push(rule, { name: 'reject', data: { type: RejectTypes.icmpxUnreach, icmpCode: statement.code ?? ICMPX_PORT_UNREACHABLE } });
+    if (isOneFamily)
+      throw new InvalidRuleError(`icmpx is for tables of both families; in family ${family} say icmp or icmpv6`);
+    push(rule, {
+      name: 'reject',
+      data: { type: RejectTypes.icmpxUnreach, icmpCode: statement.code ?? ICMPX_PORT_UNREACHABLE },
+    });
     return;
   }
   const isIpv6 = isPlain ? family === 'ip6' : statement.with === 'icmpv6';
-  if (rule.headers.get(NETWORK) === undefined || !isOneFamily) requireProtocol(protocol(isIpv6 ? 'ip6' : 'ip'), rule.headers, add);
+  if (rule.headers.get(NETWORK) === undefined || !isOneFamily)
+    requireProtocol(protocol(isIpv6 ? 'ip6' : 'ip'), rule.headers, add);
   const usual = isIpv6 ? ICMPV6_PORT_UNREACHABLE : ICMP_PORT_UNREACHABLE;
   push(rule, { name: 'reject', data: { type: RejectTypes.icmpUnreach, icmpCode: statement.code ?? usual } });
 }
@@ -211,11 +245,13 @@ function writeMangle(rule: RuleInProgress, { target, value }: Mangle): void {
   rule.require(value);
   rule.loads.load(value, 0);
   const sreg = rule.loads.register(0);
-  if (target.kind === 'meta') push(rule, { name: 'meta', data: { key: keyNamed(metaKeys, target.key, 'meta').number, sreg } });
+  if (target.kind === 'meta')
+    push(rule, { name: 'meta', data: { key: keyNamed(metaKeys, target.key, 'meta').number, sreg } });
   else if (target.kind === 'ct') {
     const direction = target.direction === undefined ? undefined : target.direction === 'original' ? 0 : 1;
     push(rule, { name: 'ct', data: { key: keyNamed(ctKeys, target.key, 'ct').number, direction, sreg } });
-  } else if (target.kind === 'payload' || target.kind === 'raw') push(rule, { name: 'payload', data: { ...payloadTarget(target), sreg } });
+  } else if (target.kind === 'payload' || target.kind === 'raw')
+    push(rule, { name: 'payload', data: { ...payloadTarget(target), sreg } });
   else throw new InvalidRuleError(`'${target.kind}' cannot be set`);
 }
 

@@ -63,7 +63,10 @@ type Key = keyof XtInfos;
 export type XtInfo = { readonly [K in Key]: { readonly key: K; readonly info: XtInfos[K] } }[Key];
 
 /** Some targets of IPv6 have other data under the same name and revision. */
-const ipv6: Readonly<Record<string, 'target SNAT 1'>> = { 'target MASQUERADE 0': 'target SNAT 1', 'target REDIRECT 0': 'target SNAT 1' };
+const ipv6: Readonly<Record<string, 'target SNAT 1'>> = {
+  'target MASQUERADE 0': 'target SNAT 1',
+  'target REDIRECT 0': 'target SNAT 1',
+};
 
 /** The data of an extension; `undefined` where its layout is not known here. */
 export function decodeXt({ type, name, revision, info }: XtExtension): XtInfo | undefined {

@@ -26,15 +26,11 @@ export function bitsOf(family: number): number {
 
 /** `'10.0.0.0/8'` or a bare address, which has all its bits. */
 export function parsePrefix(request: string, field: string, text: string): Prefix {
-  const slash = typeof text === 'string' ? text.indexOf('/') : -2;
-  if (slash === -2) return refuse(request, field, text, EXPECTED);
-  const address = slash < 0 ? text : text.slice(0, slash);
+  const [address = '', digits, ...more] = typeof text === 'string' ? text.split('/') : [];
   const family = familyOf(address);
-  if (family === undefined) return refuse(request, field, text, EXPECTED);
-  if (slash < 0) return { family, address, length: bitsOf(family) };
-  const digits = text.slice(slash + 1);
-  const length = Number(digits);
-  if (!/^\d{1,3}$/.test(digits) || length > bitsOf(family)) refuse(request, field, text, EXPECTED);
+  if (family === undefined || more.length > 0) return refuse(request, field, text, EXPECTED);
+  const length = digits === undefined ? bitsOf(family) : Number(digits);
+  if (!/^\d{1,3}$/.test(digits ?? '0') || length > bitsOf(family)) refuse(request, field, text, EXPECTED);
   return { family, address, length };
 }
 

@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   cni: ['recipe'],
   topology: ['route', 'nftables', 'netns'],
-  inspect: ['route', 'nftables', 'iptables'],
+  inspect: ['route', 'nftables', 'iptables', 'netns'], // netns: names of namespaces
   recipe: ['route', 'nftables', 'netns', 'wire'], // wire: addresses
   iptables: ['nftables'],
   nftables: ['generated', 'socket', 'wire'],

@@ -1,0 +1,138 @@
+import { ChainFlags, NFT_MSG_DELCHAIN, NFT_MSG_DELRULE, VerdictCode } from '../generated/nftables.js';
+import type { BatchRequest } from '../socket/index.js';
+import { NLM_F } from '../wire/index.js';
+import type { Comment } from './build-statement.js';
+import { InvalidRuleError } from './errors.js';
+import { hookNumber, parsePriority } from './families.js';
+import type { Statement, TableFamily } from './model.js';
+import { header, type OperationList, type TableName } from './operation.js';
+import { type RulePlace, ruleRequests } from './requests.js';
+import { deviceNames, setNames } from './resolve-devices.js';
+import type { ChainHook, Hook } from './ruleset.js';
+import { COMMENT, commentDatum, writeUserData } from './user-data.js';
+
+/** A base chain says where it is hooked in; without a hook it is one to jump to. */
+export interface ChainOptions {
+  readonly type?: ChainHook['type'] | undefined;
+  readonly hook?: Hook | undefined;
+  /** A number, or a name as nft has them: `'srcnat'`, `'filter + 5'`. */
+  readonly priority?: number | string | undefined;
+  readonly policy?: 'accept' | 'drop' | undefined;
+  /** Of families netdev and inet: the devices of the hook. */
+  readonly devices?: readonly string[] | undefined;
+  readonly comment?: string | undefined;
+}
+
+/** A statement of a rule, or its comment. */
+export type RulePart = Statement | Comment;
+
+/** The attributes that make a chain. */
+export function chainAttrs(family: TableFamily, options: ChainOptions): object {
+  const { hook, type, policy, devices = [], comment } = options;
+  const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.chain, comment)]);
+  if (hook === undefined) {
+    if (type !== undefined || options.priority !== undefined || policy !== undefined)
+      throw new InvalidRuleError('only a chain with a hook has a type, a priority and a policy');
+    return { userdata };
+  }
+  return {
+    userdata,
+    flags: ChainFlags.base,
+    type: type ?? 'filter',
+    policy: policy === undefined ? undefined : VerdictCode[policy],
+    hook: {
+      num: hookNumber(family, hook),
+      priority: parsePriority(family, hook, options.priority ?? 0),
+      dev: devices.length === 1 ? devices[0] : undefined,
+      devs: devices.length > 1 ? { name: [...devices] } : undefined,
+    },
+  };
+}
+
+/** A chain of a transaction. */
+export class ChainHandle {
+  readonly table: TableName;
+  readonly name: string;
+  readonly #transaction: OperationList;
+
+  constructor(transaction: OperationList, table: TableName, name: string) {
+    this.#transaction = transaction;
+    this.table = table;
+    this.name = name;
+  }
+
+  /** Adds a rule at the end. */
+  addRule(...parts: readonly RulePart[]): this {
+    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append }, 'rule');
+  }
+
+  /** Adds a rule at the start. */
+  insertRule(...parts: readonly RulePart[]): this {
+    return this.#rule(parts, { flags: NLM_F.create }, 'rule');
+  }
+
+  /** Adds a rule behind the one with the handle. */
+  addRuleAfter(position: bigint, ...parts: readonly RulePart[]): this {
+    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append, position }, 'rule');
+  }
+
+  /** Adds a rule before the one with the handle. */
+  insertRuleBefore(position: bigint, ...parts: readonly RulePart[]): this {
+    return this.#rule(parts, { flags: NLM_F.create, position }, 'rule');
+  }
+
+  /** Puts a rule in the place of the one with the handle. */
+  replaceRule(handle: bigint, ...parts: readonly RulePart[]): this {
+    return this.#rule(parts, { flags: NLM_F.replace, handle }, `rule ${handle}`);
+  }
+
+  /** Deletes the rule with the handle. */
+  deleteRule(handle: bigint): this {
+    return this.#delete(NFT_MSG_DELRULE, `rule ${handle} of ${this.#subject}`, {
+      table: this.table.name,
+      chain: this.name,
+      handle,
+    });
+  }
+
+  /** Deletes all rules. */
+  flush(): this {
+    return this.#delete(NFT_MSG_DELRULE, this.#subject, { table: this.table.name, chain: this.name });
+  }
+
+  /** Deletes the chain; rules that jump to it keep it. */
+  delete(): void {
+    this.#delete(NFT_MSG_DELCHAIN, this.#subject, { table: this.table.name, name: this.name });
+  }
+
+  get #subject(): string {
+    return `chain ${this.table.family} ${this.table.name} ${this.name}`;
+  }
+
+  #delete(operation: BatchRequest['operation'], subject: string, attrs: object): this {
+    const { family, name } = this.table;
+    this.#transaction.add(family, name, subject, [{ operation, message: { header: header(family), attrs } }]);
+    return this;
+  }
+
+  #rule(parts: readonly RulePart[], place: RulePlace, what: string): this {
+    const { family, name: table } = this.table;
+    const statements = parts.filter((part): part is Statement => part.kind !== 'comment');
+    const said = parts.find((part): part is Comment => part.kind === 'comment')?.text;
+    const number =
+      this.#transaction.operations.filter((operation) => operation.subject.endsWith(` of ${this.#subject}`)).length + 1;
+    const subject = what === 'rule' ? `rule ${number} of ${this.#subject}` : `${what} of ${this.#subject}`;
+    this.#transaction.operations.push({
+      family,
+      table,
+      subject,
+      isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
+      sets: setNames(statements),
+      devices: deviceNames(statements),
+      encode: (context) =>
+        ruleRequests({ family, table, chain: this.name, statements, comment: said, subject, place }, context),
+    });
+    return this;
+  }
+}
+
