@@ -74,6 +74,8 @@ export interface AttributeModel {
   type: number;
   /** May come several times: the property is an array. */
   isMulti: boolean;
+  /** `usual: true`: present in nearly every message, so decoders initialise it. See emit/attributes.ts. */
+  isUsual: boolean;
   value: AttributeValue;
   checks: Checks;
 }

@@ -142,6 +142,7 @@ function addAttribute(scope: Scope, set: AttributeSetModel, fields: Fields, type
     doc: textOf(fields, 'doc') ?? '',
     type,
     isMulti: booleanOf(fields, 'multi-attr'),
+    isUsual: booleanOf(fields, 'usual'),
     value: resolveValue(scope, set, fields, kind),
     checks: resolveChecks(fields),
   });

@@ -1,7 +1,6 @@
-import type { NamedObject, Table } from '../nftables/index.js';
+import type { NamedObject, Synproxy, Table } from '../nftables/index.js';
 import type { NftContext } from './nft-options.js';
 import { formatBytes, renderLimit } from './nft-stateful.js';
-import { renderStatement } from './nft-statement.js';
 
 /** A stateful object as nft lists it. */
 export function renderObject(object: NamedObject, _table: Table, context: NftContext): string {
@@ -16,7 +15,7 @@ function bodyOf({ statement, helper, secmark }: NamedObject, context: NftContext
   if (secmark !== undefined) return [`"${secmark}"`];
   switch (statement?.kind) {
     case 'counter':
-      return context.stateless ? [''] : [`packets ${statement.packets} bytes ${statement.bytes}`];
+      return context.stateless ? [] : [`packets ${statement.packets} bytes ${statement.bytes}`];
     case 'quota': {
       const used = context.stateless || statement.used === 0n ? '' : ` used ${formatBytes(statement.used)}`;
       return [`${statement.over ? 'over ' : ''}${formatBytes(statement.bytes)}${used}`];
@@ -24,13 +23,19 @@ function bodyOf({ statement, helper, secmark }: NamedObject, context: NftContext
     case 'limit':
       return [renderLimit(statement).slice('limit '.length)];
     case 'synproxy':
-      return (renderStatement(statement, context) ?? '')
-        .slice('synproxy '.length)
-        .replace(/(wscale)/, '\n\t\t$1')
-        .split('\n');
+      return synproxyLines(statement);
     default:
       return [];
   }
+}
+
+function synproxyLines({ mss, wscale, timestamp, sackPerm }: Synproxy): string[] {
+  const options = [timestamp ? 'timestamp' : '', sackPerm ? 'sack-perm' : ''];
+  return [
+    ...(mss === undefined ? [] : [`mss ${mss}`]),
+    ...(wscale === undefined ? [] : [`wscale ${wscale}`]),
+    ...(timestamp || sackPerm ? [options.join(' ')] : []),
+  ];
 }
 
 const families: Readonly<Record<number, string>> = { 1: 'inet', 2: 'ip', 10: 'ip6' };

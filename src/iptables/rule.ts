@@ -90,7 +90,8 @@ const verdicts: Readonly<Record<string, string>> = { accept: 'ACCEPT', drop: 'DR
 function readStatement(draft: Draft, statement: Statement, isIpv6: boolean): void {
   switch (statement.kind) {
     case 'match':
-      return readMatch(draft, statement);
+      readMatch(draft, statement);
+      return;
     case 'counter':
       draft.counter = { packets: statement.packets, bytes: statement.bytes };
       return;
@@ -156,8 +157,14 @@ function nflogOptions({ prefix, group = 0, snaplen, queueThreshold = 0 }: Extrac
 function readMatch(draft: Draft, match: Match): void {
   const { left, op } = match;
   const isInverted = op === '!=';
-  if (left.kind === 'meta') return readMeta(draft, left.key, match, isInverted);
-  if (left.kind === 'binary') return readBits(draft, match, isInverted);
+  if (left.kind === 'meta') {
+    readMeta(draft, left.key, match, isInverted);
+    return;
+  }
+  if (left.kind === 'binary') {
+    readBits(draft, match, isInverted);
+    return;
+  }
   if (left.kind === 'payload') readPayload(draft, left.protocol, left.field, match, isInverted);
 }
 
@@ -221,7 +228,10 @@ function readPorts(
     draft.matches.push(() => `-m ${protocol}${protocol === 'tcp' ? saveTcp(ports.match) : savePorts(ports.match)}`);
   }
   const { match } = draft.ports;
-  if (field === 'flags') return readTcpFlags(match, right, isInverted);
+  if (field === 'flags') {
+    readTcpFlags(match, right, isInverted);
+    return;
+  }
   const [first, last] = portSpan(op, right);
   if (field === 'sport') [match.sourceFirst, match.sourceLast] = [first, last];
   else if (field === 'dport') [match.destinationFirst, match.destinationLast] = [first, last];

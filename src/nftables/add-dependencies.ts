@@ -19,7 +19,10 @@ export function addDependencies(node: Expression, headers: ProtocolContext, add:
 export function requireProtocol(wanted: Protocol, headers: ProtocolContext, add: Add): void {
   const known = headers.get(wanted.base);
   if (wanted.name === 'th' || known?.name === wanted.name) return;
-  if (wanted.base === LINK) return requireLink(wanted, headers, add);
+  if (wanted.base === LINK) {
+    requireLink(wanted, headers, add);
+    return;
+  }
   if (known !== undefined && known.name !== 'unknown' && known.name !== 'inet-service') {
     throw new InvalidRuleError(`the packet is already known to have ${known.name}, so it cannot have ${wanted.name}`);
   }

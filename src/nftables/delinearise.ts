@@ -7,7 +7,9 @@ import type { Expression, Match, Payload, RawPayload, Reject, Statement } from '
 import { baseOf, completePayload, expandPayload, trimPayload } from './payload-fields.js';
 import { ProtocolContext } from './protocol-context.js';
 import { type Base, fieldOf, LINK, linkNumber, NETWORK, nextProtocol, protocol, TRANSPORT } from './protocols.js';
-import { type DraftMatch, type ReadContext, readExpressions } from './read-expressions.js';
+import { readExpressions } from './read-expressions.js';
+import type { DraftMatch } from './read-loads.js';
+import type { ReadContext } from './reading.js';
 import { isRaw, retype } from './retype.js';
 
 /**
@@ -57,9 +59,15 @@ class Delineariser {
   }
 
   #match(match: DraftMatch): void {
-    if (match.left.kind === 'raw') return this.#matchPayload(match, match.left);
+    if (match.left.kind === 'raw') {
+      this.#matchPayload(match, match.left);
+      return;
+    }
     const left = this.#value(match.left);
-    if (left.kind === 'binary') return this.#matchBits(match, left);
+    if (left.kind === 'binary') {
+      this.#matchBits(match, left);
+      return;
+    }
     const right = this.#typedRight(match, left);
     const found: Match = { kind: 'match', op: match.op, left, right };
     this.#addOrMerge(found);

@@ -1,4 +1,5 @@
 import { ArpHooks, InetHooks, NetdevHooks, Nfproto } from '../generated/nftables.js';
+import { InvalidRuleError } from './errors.js';
 import type { TableFamily } from './model.js';
 import type { ChainHook, Hook } from './ruleset.js';
 
@@ -11,20 +12,20 @@ const families: readonly (readonly [TableFamily, number])[] = [
   ['netdev', Nfproto.netdev],
 ];
 
-/** The kernel's number of a table family. @throws RangeError it is none */
+/** The kernel's number of a table family. @throws InvalidRuleError it is none */
 export function familyNumber(name: TableFamily): number {
   const row = families.find(([family]) => family === name);
   if (row === undefined)
-    throw new RangeError(
+    throw new InvalidRuleError(
       `'${String(name)}' is no table family; they are ${families.map(([family]) => family).join(', ')}`,
     );
   return row[1];
 }
 
-/** The name of a table family. @throws RangeError the number is none of theirs */
+/** The name of a table family. @throws InvalidRuleError the number is none of theirs */
 export function familyName(number: number): TableFamily {
   const row = families.find(([, family]) => family === number);
-  if (row === undefined) throw new RangeError(`${number} is no table family`);
+  if (row === undefined) throw new InvalidRuleError(`${number} is no table family`);
   return row[0];
 }
 
@@ -34,8 +35,8 @@ const inetHooks: readonly (readonly [Hook, number])[] = [
   ['forward', InetHooks.forward],
   ['output', InetHooks.localOut],
   ['postrouting', InetHooks.postRouting],
-  ['ingress', InetHooks.ingress],
 ];
+const bothHooks: readonly (readonly [Hook, number])[] = [...inetHooks, ['ingress', InetHooks.ingress]];
 const arpHooks: readonly (readonly [Hook, number])[] = [
   ['input', ArpHooks.in],
   ['output', ArpHooks.out],
@@ -48,21 +49,22 @@ const netdevHooks: readonly (readonly [Hook, number])[] = [
 
 function hooksOf(family: TableFamily): readonly (readonly [Hook, number])[] {
   if (family === 'arp') return arpHooks;
-  return family === 'netdev' ? netdevHooks : inetHooks;
+  if (family === 'netdev') return netdevHooks;
+  return family === 'inet' ? bothHooks : inetHooks;
 }
 
-/** The kernel's number of a hook. @throws RangeError the family has no such hook */
+/** The kernel's number of a hook. @throws InvalidRuleError the family has no such hook */
 export function hookNumber(family: TableFamily, name: Hook): number {
   const row = hooksOf(family).find(([hook]) => hook === name);
   if (row !== undefined) return row[1];
   const names = hooksOf(family).map(([hook]) => hook);
-  throw new RangeError(`family ${family} has no hook '${String(name)}'; it has ${names.join(', ')}`);
+  throw new InvalidRuleError(`family ${family} has no hook '${String(name)}'; it has ${names.join(', ')}`);
 }
 
-/** The name of a hook. @throws RangeError the family has no such hook */
+/** The name of a hook. @throws InvalidRuleError the family has no such hook */
 export function hookName(family: TableFamily, number: number): Hook {
   const row = hooksOf(family).find(([, hook]) => hook === number);
-  if (row === undefined) throw new RangeError(`family ${family} has no hook ${number}`);
+  if (row === undefined) throw new InvalidRuleError(`family ${family} has no hook ${number}`);
   return row[0];
 }
 
@@ -107,7 +109,7 @@ export function formatPriority(family: TableFamily, { hook, priority }: Pick<Cha
   return offset === 0 ? near.name : `${near.name} ${offset < 0 ? '-' : '+'} ${Math.abs(offset)}`;
 }
 
-/** A priority from a number or as nft writes it. @throws RangeError the name means nothing for the family and hook */
+/** A priority from a number or as nft writes it. @throws InvalidRuleError the name means nothing for the family and hook */
 export function parsePriority(family: TableFamily, hook: Hook, priority: number | string): number {
   if (typeof priority === 'number') return priority;
   const match = /^([a-z]+)(?:\s*([+-])\s*(\d+))?$/.exec(priority.trim());
@@ -116,6 +118,6 @@ export function parsePriority(family: TableFamily, hook: Hook, priority: number 
       name === match?.[1] && of.includes(family) && (only === undefined || only === hook),
   );
   if (match === null || row === undefined)
-    throw new RangeError(`'${priority}' is no priority of hook ${hook} in family ${family}`);
+    throw new InvalidRuleError(`'${priority}' is no priority of hook ${hook} in family ${family}`);
   return row.value + (match[3] === undefined ? 0 : Number(match[3]) * (match[2] === '-' ? -1 : 1));
 }

@@ -9,6 +9,7 @@ export {
   PortInversion,
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
+export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
 export type { CommitOptions } from './commit.js';
 export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
 export { ForeignTableError, InvalidRuleError } from './errors.js';
@@ -20,10 +21,9 @@ export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
 export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
 export type * from './ruleset.js';
+export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export type { Symbols } from './symbols.js';
-export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
-export { SetHandle } from './set-handle.js';
 export { type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
 export { type TableOptions, Transaction } from './transaction.js';
 export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';

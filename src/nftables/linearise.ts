@@ -50,25 +50,33 @@ class RuleWriter implements RuleInProgress {
   }
 
   #writeMatch({ op, left, right }: Match): void {
-    if (right.kind === 'set' || right.kind === 'set-reference') return this.#lookup(op, left, right);
-    if (right.kind === 'flags') return this.#compareBits(left, right.value, op === 'none' ? CmpOps.eq : CmpOps.neq, 0n);
-    if (right.kind === 'masked') return this.#compareBits(left, right.mask, equality(op), right.value.value as bigint);
-    if (right.kind === 'prefix' && (right.length % 8 !== 0 || right.length === 0 || left.kind !== 'payload')) {
-      const mask = ones(right.value.bits) ^ ones(right.value.bits - right.length);
-      return this.#compareBits(
-        left,
-        { ...right.value, value: mask },
-        equality(op),
-        (right.value.value as bigint) & mask,
-      );
+    switch (right.kind) {
+      case 'set':
+      case 'set-reference':
+        this.#lookup(op, left, right);
+        break;
+      case 'flags':
+        this.#compareBits(left, right.value, op === 'none' ? CmpOps.eq : CmpOps.neq, 0n);
+        break;
+      case 'masked':
+        this.#compareBits(left, right.mask, equality(op), right.value.value as bigint);
+        break;
+      case 'prefix':
+        this.#comparePrefix(op, left, right.value, right.length);
+        break;
+      case 'range':
+        this.#compareRange(op, left, right);
+        break;
+      default:
+        this.#compare(op, left, right);
     }
-    if (right.kind === 'prefix') return this.#comparePrefix(op, left, right.value, right.length);
-    if (right.kind === 'range') return this.#compareRange(op, left, right);
-    return this.#compare(op, left, right);
   }
 
   #compare(op: Match['op'], left: Expression, right: Expression): void {
-    if (left.kind === 'concat' && right.kind === 'concat') return this.#compareConcat(op, left.parts, right.parts);
+    if (left.kind === 'concat' && right.kind === 'concat') {
+      this.#compareConcat(op, left.parts, right.parts);
+      return;
+    }
     if (right.kind !== 'value') throw new InvalidRuleError(`a match cannot compare with '${right.kind}'`);
     const { bits, order } = expressionType(left);
     const isOrdered = op !== '==' && op !== '!=';
@@ -103,8 +111,13 @@ class RuleWriter implements RuleInProgress {
     this.#cmp(equality(op), value);
   }
 
-  /** A prefix of whole bytes is a shorter load. */
+  /** A prefix of whole bytes is a shorter load; of any other the rest is masked away. */
   #comparePrefix(op: Match['op'], left: Expression, value: Value, length: number): void {
+    if (length % 8 !== 0 || length === 0 || left.kind !== 'payload') {
+      const mask = ones(value.bits) ^ ones(value.bits - length);
+      this.#compareBits(left, { ...value, value: mask }, equality(op), (value.value as bigint) & mask);
+      return;
+    }
     this.loads.load(left, 0, length);
     this.#cmp(equality(op), encodeValue(value, 'network').subarray(0, length / 8));
   }

@@ -110,8 +110,8 @@ export class LoadWriter {
       if (key === undefined) this.#push({ name: 'hash', data: { dreg: this.register(word), modulus, offset, type } });
       else {
         const source = word + 1;
-        const bits =
-          key.kind === 'concat' ? this.loadAll(key.parts, source) : (this.load(key, source), loadedBits(key));
+        const all = this.loadAll(key.kind === 'concat' ? key.parts : [key], source);
+        const bits = key.kind === 'concat' ? all : loadedBits(key);
         this.#push({
           name: 'hash',
           data: { sreg: this.register(source), dreg: this.register(word), len: bits / 8, modulus, seed, offset, type },
@@ -175,7 +175,10 @@ export class LoadWriter {
     const all = ones(width * 8);
     if (right.kind !== 'value' || typeof right.value !== 'bigint')
       throw new InvalidRuleError(`'${op}' needs a constant on its right`);
-    if (op === '<<' || op === '>>') return this.#shift(op, right, width, word);
+    if (op === '<<' || op === '>>') {
+      this.#shift(op, right, width, word);
+      return;
+    }
     const value = right.value;
     const mask = op === '&' ? value : op === '|' ? all & ~value : all;
     this.mask(word, bytesFromNumber(mask, width, order), bytesFromNumber(op === '&' ? 0n : value, width, order));

@@ -1,5 +1,5 @@
-import { familyNumber } from './families.js';
 import type { BatchRequest } from '../socket/index.js';
+import { familyNumber } from './families.js';
 import type { AnonymousSet, Expression, TableFamily } from './model.js';
 import type { SetInfo } from './set-info.js';
 

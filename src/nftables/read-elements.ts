@@ -3,7 +3,7 @@ import { bytesFor, bytesFromNumber, numberFromBytes, ones } from './bytes.js';
 import { paddedBits } from './concat.js';
 import { type ByteOrder, type DataType, isText } from './data-types.js';
 import type { Element, Expression, Value } from './model.js';
-import { verdictOf } from './read-expressions.js';
+import { verdictOf } from './reading.js';
 import { rangeToPrefix, retype } from './retype.js';
 
 /** How a set's elements lie in the registers. */

@@ -1,8 +1,8 @@
-import type { ExprAttrs, ExprByName } from '../generated/nftables.js';
+import type { ExprAttrs } from '../generated/nftables.js';
 import type { Statement } from './model.js';
 import { loadReaders } from './read-loads.js';
-import { statementReaders } from './read-statements.js';
 import { readStateful } from './read-stateful.js';
+import { statementReaders } from './read-statements.js';
 import { type ReadContext, type Reading, Unreadable, unreadable } from './reading.js';
 import { RegisterFile } from './register-file.js';
 
@@ -40,7 +40,14 @@ function readOne(reading: Reading, expression: ExprAttrs): void {
     reading.statements.push({ kind: 'notrack' });
     return;
   }
-  const read = readers[expression.name as Name] as ((reading: Reading, data: object) => void) | undefined;
+  const stateful = readStateful(expression);
+  if (stateful !== undefined) {
+    reading.statements.push(stateful);
+    return;
+  }
+  const read = readers[expression.name as keyof typeof readers] as
+    | ((reading: Reading, data: object) => void)
+    | undefined;
   if (read === undefined || expression.data === undefined || expression.data.unknown !== undefined)
     unreadable(expression.name ?? '?');
   read(reading, expression.data);

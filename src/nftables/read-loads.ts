@@ -1,10 +1,32 @@
-import { BitwiseOps, CmpOps, type DataAttrs, FibFlags, HashTypes, LookupFlags, NumgenTypes, RangeOps, Registers } from '../generated/nftables.js';
+import {
+  BitwiseOps,
+  CmpOps,
+  type DataAttrs,
+  FibFlags,
+  HashTypes,
+  LookupFlags,
+  NumgenTypes,
+  RangeOps,
+  Registers,
+} from '../generated/nftables.js';
 import { numberFromBytes, ones } from './bytes.js';
 import { isText } from './data-types.js';
 import { expressionType } from './expression-type.js';
 import { ctKeys, fibKeys, type Key, keyNumbered, metaKeys, rtKeys, socketKeys } from './keys.js';
 import type { Expression, FibInput, Match, MatchOp, RawBase, Value } from './model.js';
-import { bitsOf, constant, type Data, dataBits, load, need, type Readers, type Reading, setNamed, unreadable, verdictOf } from './reading.js';
+import {
+  bitsOf,
+  constant,
+  type Data,
+  dataBits,
+  load,
+  need,
+  type Readers,
+  type Reading,
+  setNamed,
+  unreadable,
+  verdictOf,
+} from './reading.js';
 import type { Slot } from './register-file.js';
 
 /** Expressions that load something into registers, and those that compare it. */

@@ -7,7 +7,7 @@ import {
   SynproxyOptions,
 } from '../generated/nftables.js';
 import type { Statement } from './model.js';
-import { objectTypeName } from './read-expressions.js';
+import { objectTypeName } from './reading.js';
 import type { NamedObject } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 

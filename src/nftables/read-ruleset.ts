@@ -25,10 +25,10 @@ import type { Message } from '../wire/index.js';
 import { delinearise } from './delinearise.js';
 import { familyName, familyNumber, hookName } from './families.js';
 import type { TableFamily } from './model.js';
-import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table } from './ruleset.js';
-import type { ReadContext } from './read-expressions.js';
 import { readObject } from './read-object.js';
 import { readSet } from './read-set.js';
+import type { ReadContext } from './reading.js';
+import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** How often a ruleset is read again when it changed meanwhile. */
@@ -137,7 +137,7 @@ function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dump
   const known = new Map<string, NamedSet>();
   const context: ReadContext = { family, sets: known };
   for (const { message, elements } of dumps.sets) {
-    if (isOurs(message)) known.set(message.attrs.name ?? '', readSet(message.attrs, elements, context));
+    if (isOurs(message)) known.set(message.attrs.name ?? '', readSet(message.attrs, elements));
   }
   const rules = dumps.rules.filter(isOurs);
   return {

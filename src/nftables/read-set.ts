@@ -10,7 +10,8 @@ import { type ByteOrder, type DataType, typesOfNumber } from './data-types.js';
 import { expressionType } from './expression-type.js';
 import type { Element, Expression, Statement } from './model.js';
 import { readElements, type SetShape } from './read-elements.js';
-import { objectTypeName, type ReadContext, readStatements } from './read-expressions.js';
+import { readStatefuls } from './read-stateful.js';
+import { objectTypeName } from './reading.js';
 import type { NamedSet, SetData, SetFlag } from './ruleset.js';
 import { readTypeof } from './set-typeof.js';
 import { COMMENT, readComment, readNumber, readUserData, SET_DATA, type UserDatum } from './user-data.js';
@@ -18,7 +19,7 @@ import { COMMENT, readComment, readNumber, readUserData, SET_DATA, type UserDatu
 const HOST_ORDER = 1;
 
 /** A set from its own message and those of its elements. */
-export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[], context: ReadContext): NamedSet {
+export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[]): NamedSet {
   const flags = attrs.flags ?? 0;
   const data = readUserData(attrs.userdata);
   const shape = shapeOf(attrs, data);
@@ -38,10 +39,8 @@ export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[], cont
     timeout: attrs.timeout === 0n ? undefined : attrs.timeout,
     gcInterval: attrs.gcInterval === 0 ? undefined : attrs.gcInterval,
     comment: readComment(attrs.userdata, COMMENT.set),
-    statements: statementsOf(attrs.expr, attrs.expressions?.elem, context),
-    elements: readElements(elements, { ...shape, isConcatenatedInterval: shape.isInterval && isWhole }, (row) =>
-      elementDetails(row, context),
-    ),
+    statements: statementsOf(attrs.expr, attrs.expressions?.elem),
+    elements: readElements(elements, { ...shape, isConcatenatedInterval: shape.isInterval && isWhole }, elementDetails),
   };
 }
 
@@ -116,17 +115,13 @@ function flagNames(flags: number): SetFlag[] {
   return names;
 }
 
-function statementsOf(
-  one: ExprAttrs | undefined,
-  many: readonly ExprAttrs[] | undefined,
-  context: ReadContext,
-): Statement[] {
-  return readStatements(one === undefined ? (many ?? []) : [one], context);
+function statementsOf(one: ExprAttrs | undefined, many: readonly ExprAttrs[] | undefined): Statement[] {
+  return readStatefuls(one === undefined ? (many ?? []) : [one]);
 }
 
 /** What an element has beside its key and data. */
-function elementDetails(row: SetelemAttrs, context: ReadContext): Omit<Element, 'key' | 'data'> {
-  const statements = statementsOf(row.expr, row.expressions?.elem, context);
+function elementDetails(row: SetelemAttrs): Omit<Element, 'key' | 'data'> {
+  const statements = statementsOf(row.expr, row.expressions?.elem);
   return {
     timeout: row.timeout === 0n ? undefined : row.timeout,
     expires: row.expiration === 0n ? undefined : row.expiration,

@@ -1,7 +1,29 @@
-import { DynsetFlags, DynsetOps, NatRangeFlags, NatTypes, Nfproto, QueueFlags, RejectTypes, SynproxyOptions } from '../generated/nftables.js';
+import {
+  DynsetFlags,
+  DynsetOps,
+  NatRangeFlags,
+  NatTypes,
+  Nfproto,
+  QueueFlags,
+  RejectTypes,
+  SynproxyOptions,
+} from '../generated/nftables.js';
 import type { Expression, NatFlag } from './model.js';
-import { addressType, type Data, dataTypeName, integer, need, objectTypeName, type Readers, type Reading, setNamed, text, typed, unreadable } from './reading.js';
-import { readStateful } from './read-stateful.js';
+import { readStatefuls } from './read-stateful.js';
+import {
+  addressType,
+  type Data,
+  dataTypeName,
+  integer,
+  need,
+  objectTypeName,
+  type Readers,
+  type Reading,
+  setNamed,
+  text,
+  typed,
+  unreadable,
+} from './reading.js';
 import { rangeToPrefix } from './retype.js';
 
 /** Expressions that do something. */
@@ -64,7 +86,7 @@ export const statementReaders: Readers = {
     const data =
       sregData === undefined ? undefined : typed(need(reading.registers.get(sregData)).node, dataTypeName(set));
     const inner = expr === undefined ? expressions?.elem : [expr];
-    const statements = inner === undefined ? undefined : readStatements(inner, reading);
+    const statements = inner === undefined ? undefined : readStatefuls(inner);
     reading.statements.push({
       kind: 'set-update',
       op: dynsetOps[op ?? DynsetOps.add] ?? unreadable('dynset'),

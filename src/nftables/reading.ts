@@ -38,9 +38,9 @@ export function load(
   reading: Reading,
   register: number | undefined,
   node: Expression,
-  bits = bitsOf(node),
-  isSwapped = false,
-  result = node,
+  bits: number = bitsOf(node),
+  isSwapped: boolean = false,
+  result: Expression = node,
 ): void {
   if (register === undefined) unreadable('no destination register');
   reading.registers.set(register, { node: result, bits, isSwapped });
@@ -79,7 +79,10 @@ export function objectTypeName(type: number | undefined): string {
   return objectNames.get(type ?? 0) ?? 'unknown';
 }
 
-export function setNamed(reading: Reading, name: string | undefined): { map: AnonymousSet | SetReference; set: NamedSet } {
+export function setNamed(
+  reading: Reading,
+  name: string | undefined,
+): { map: AnonymousSet | SetReference; set: NamedSet } {
   const set = reading.sets.get(name ?? '') ?? unreadable(`set ${name}`);
   const map: AnonymousSet | SetReference = set.isAnonymous
     ? { kind: 'set', elements: set.elements, name: set.name, keyType: set.keyType.join(' . ') }

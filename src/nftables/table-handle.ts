@@ -1,13 +1,19 @@
-import { NFT_MSG_DELRULE, NFT_MSG_DELTABLE, NFT_MSG_NEWCHAIN, NFT_MSG_NEWOBJ, NFT_MSG_NEWSET } from '../generated/nftables.js';
+import {
+  NFT_MSG_DELRULE,
+  NFT_MSG_DELTABLE,
+  NFT_MSG_NEWCHAIN,
+  NFT_MSG_NEWOBJ,
+  NFT_MSG_NEWSET,
+} from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import { type ElementInput, timeoutOf, typesNamed } from './build-set.js';
-import { chainAttrs, ChainHandle, type ChainOptions } from './chain-handle.js';
+import { ChainHandle, type ChainOptions, chainAttrs } from './chain-handle.js';
 import { checkName } from './identifiers.js';
 import type { Statement, TableFamily } from './model.js';
 import { header, type OperationList, setKey } from './operation.js';
-import { type DataInfo, type SetInfo, sizedType } from './set-info.js';
 import { SetHandle } from './set-handle.js';
+import { type DataInfo, type SetInfo, sizedType } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
 import { objectTypes, type SetOptions, writeSet } from './write-set.js';
 import { writeStateful } from './write-stateful.js';
@@ -147,4 +153,3 @@ function dataInfo(data: string | readonly string[]): DataInfo {
 export function deleteTable(family: TableFamily, name: string): BatchRequest {
   return { operation: NFT_MSG_DELTABLE, message: { header: header(family), attrs: { name } } };
 }
-

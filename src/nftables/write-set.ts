@@ -37,7 +37,8 @@ export interface SetOptions {
 
 /** The attributes that make a set. */
 export function writeSet(table: string, info: SetInfo, options: SetOptions): SetAttrs {
-  const isConcatenation = info.keys.length > 1;
+  // The kernel wants to know the fields of intervals only, and refuses them for other sets.
+  const hasFields = info.isInterval && info.keys.length > 1;
   const statements = options.statements ?? [];
   return {
     table,
@@ -49,7 +50,7 @@ export function writeSet(table: string, info: SetInfo, options: SetOptions): Set
     policy: options.policy === 'memory' ? SetPolicies.memory : undefined,
     desc: {
       size: options.size,
-      concat: isConcatenation ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined,
+      concat: hasFields ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined,
     },
     id: info.id,
     timeout: options.timeout,

@@ -23,7 +23,7 @@ import {
 } from './info.js';
 import type { PlainKind } from './link.js';
 import { refuse } from './refusal.js';
-import type { Resolver, Step } from './step.js';
+import type { Resolver, Step, StepDevice } from './step.js';
 
 /** What any link can be given when it is made and later. What is left out is left as it is; 0 is 0. */
 export interface LinkOptions {
@@ -116,8 +116,26 @@ function flagsOf(request: string, field: string, options: LinkOptions): { ifiFla
   return { ifiFlags, ifiChange };
 }
 
+/**
+ * The link to be a port of. The kernel looks for it where the port will be, which may be another namespace.
+ *
+ * @returns undefined where none is given, 0 to be taken out
+ */
+function masterOf(request: string, { master, netns }: LinkOptions): StepDevice | 0 | undefined {
+  if (master === undefined || master === null) return master === null ? 0 : undefined;
+  checkDevice(request, 'master', master);
+  return netns === undefined || typeof master === 'number' ? master : { dev: master, netns };
+}
+
+/** Those of the links that have to be looked up. */
+function devicesOf(devices: readonly (StepDevice | undefined)[]): StepDevice[] {
+  return devices.filter((device): device is StepDevice => device !== undefined && device !== 0);
+}
+
 /** The attributes that options are; devices and namespaces are resolved. */
-function attrsOf(options: LinkOptions, resolver: Resolver): LinkAttrs {
+function attrsOf(request: string, options: LinkOptions, resolver: Resolver): LinkAttrs {
+  const { netns } = options;
+  const master = masterOf(request, options);
   return {
     mtu: options.mtu,
     address: options.address,
@@ -125,26 +143,15 @@ function attrsOf(options: LinkOptions, resolver: Resolver): LinkAttrs {
     ifalias: options.alias,
     group: options.group,
     txqlen: options.txQueueLength,
-    master: options.master === undefined ? undefined : options.master === null ? 0 : resolver.indexOf(options.master),
-    netNsFd: options.netns === undefined ? undefined : resolver.fdOf(options.netns),
+    master: master === undefined ? undefined : resolver.indexOf(master),
+    netNsFd: netns === undefined ? undefined : resolver.fdOf(netns),
   };
-}
-
-function devicesOf(
-  request: string,
-  options: { master?: DeviceRef | null | undefined; link?: DeviceRef | undefined },
-): DeviceRef[] {
-  const devices: DeviceRef[] = [];
-  if (options.master !== undefined && options.master !== null)
-    devices.push(checkDevice(request, 'master', options.master));
-  if (options.link !== undefined) devices.push(checkDevice(request, 'link', options.link));
-  return devices;
 }
 
 function peerOf(request: string, peer: PeerOptions, resolver: Resolver): LinkInput & { header: Ifinfomsg } {
   const flags = flagsOf(request, 'peer.', { ...peer, up: undefined }); // see setPeerUp
   const header = { ifiFamily: 0, ifiType: 0, ifiIndex: peer.index ?? 0, ...flags };
-  return { header, attrs: { ifname: peer.name, ...attrsOf(peer, resolver) } };
+  return { header, attrs: { ifname: peer.name, ...attrsOf(request, peer, resolver) } };
 }
 
 function linkinfoOf(request: string, spec: LinkSpec, resolver: Resolver): LinkinfoAttrs {
@@ -176,41 +183,53 @@ function linkinfoOf(request: string, spec: LinkSpec, resolver: Resolver): Linkin
   }
 }
 
-function checkKind(request: string, kind: string): void {
-  if (typeof kind !== 'string' || kind === '') refuse(request, 'kind', kind, 'a kind of link, such as bridge or veth');
-}
-
 /**
  * The kernel configures a veth's peer before it has joined the two (`veth_newlink`, drivers/net/veth.c), and opening one
  * alone is `ENOTCONN`. So the peer comes named and in its namespace, but is set up by a request of its own.
  */
-function setPeerUp(name: string, netns: NetnsRef | undefined): Step {
-  const peer = { peerOf: name };
+function setPeerUp({ name, netns }: LinkSpec, peer: PeerOptions): Step {
+  const device = { dev: name, netns, isPeer: true };
   return {
-    devices: [peer],
-    netns,
+    devices: [device],
+    netns: peer.netns,
     build: (resolver) => ({
       operation: RTM_NEWLINK,
       message: {
-        header: { ifiIndex: resolver.indexOf(peer), ifiFlags: IfinfoFlags.up, ifiChange: IfinfoFlags.up },
+        header: { ifiIndex: resolver.indexOf(device), ifiFlags: IfinfoFlags.up, ifiChange: IfinfoFlags.up },
       } satisfies LinkInput,
       subject: `peer of ${name}`,
     }),
   };
 }
 
-/** Steps that make a link: one request, and one more each when its port or a peer's state are to be set. */
+/** What the kernel does not take from a new link (`rtnl_create_link`, net/core/rtnetlink.c): alias and port. */
+function finishLink(request: string, { name, netns, alias, port }: LinkSpec): Step {
+  const linkinfo = changedInfo(request, { port });
+  const message: LinkInput = { attrs: { ifname: name, ifalias: alias, linkinfo } };
+  return { devices: [], netns, build: () => ({ operation: RTM_NEWLINK, message, subject: name }) };
+}
+
+function checkSpec(request: string, spec: LinkSpec): void {
+  const { name, kind, alias, port } = spec;
+  checkName(request, 'name', name);
+  if (typeof kind !== 'string' || (kind as string) === '')
+    refuse(request, 'kind', kind, 'a kind of link, such as bridge or veth');
+  const peer = kind === 'veth' ? spec.peer : undefined;
+  if (peer?.name !== undefined) checkName(request, 'peer.name', peer.name);
+  const hasMore = alias !== undefined || port !== undefined || peer?.up === true;
+  if (name.includes('%') && hasMore) refuse(request, 'name', name, 'a fixed name, which alias, port and peer.up need');
+}
+
+/** Steps that make a link: one request, one more for alias and port, one more to set a peer up. */
 export function createLink(spec: LinkSpec): Step[] {
   const request = `RTM_NEWLINK ${spec.name}`;
-  checkName(request, 'name', spec.name);
-  checkKind(request, spec.kind);
-  if (spec.kind === 'veth' && spec.peer?.name !== undefined) checkName(request, 'peer.name', spec.peer.name);
+  checkSpec(request, spec);
   const below = 'link' in spec ? spec.link : undefined;
-  const devices = devicesOf(request, { master: spec.master, link: below });
-  if (spec.kind === 'vxlan' && spec.vxlan.dev !== undefined)
-    devices.push(checkDevice(request, 'vxlan.dev', spec.vxlan.dev));
+  if (below !== undefined) checkDevice(request, 'link', below);
+  const tunnel = spec.kind === 'vxlan' ? spec.vxlan.dev : undefined;
+  if (tunnel !== undefined) checkDevice(request, 'vxlan.dev', tunnel);
   const create: Step = {
-    devices,
+    devices: devicesOf([masterOf(request, spec), below, tunnel]),
     changesLinks: true,
     build: (resolver) => ({
       operation: RTM_NEWLINK,
@@ -218,7 +237,7 @@ export function createLink(spec: LinkSpec): Step[] {
         header: { ifiIndex: spec.index ?? 0, ...flagsOf(request, '', spec) },
         attrs: {
           ifname: spec.name,
-          ...attrsOf(spec, resolver),
+          ...attrsOf(request, { ...spec, alias: undefined }, resolver),
           link: below === undefined ? undefined : resolver.indexOf(below),
           numTxQueues: spec.txQueues,
           numRxQueues: spec.rxQueues,
@@ -228,11 +247,11 @@ export function createLink(spec: LinkSpec): Step[] {
       flags: NLM_F.create | NLM_F.excl,
       subject: spec.name,
     }),
-    undo: () => deleteLink(spec.name)[0]!,
+    undo: () => ({ ...deleteLink(spec.name)[0]!, netns: spec.netns }),
   };
   const steps = [create];
-  if (spec.port !== undefined) steps.push(...setLink(spec.name, { port: spec.port }));
-  if (spec.kind === 'veth' && spec.peer?.up) steps.push(setPeerUp(spec.name, spec.peer.netns));
+  if (spec.port !== undefined || spec.alias !== undefined) steps.push(finishLink(request, spec));
+  if (spec.kind === 'veth' && spec.peer?.up) steps.push(setPeerUp(spec, spec.peer));
   return steps;
 }
 
@@ -243,7 +262,7 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
   if (changes.name !== undefined) checkName(request, 'name', changes.name);
   return [
     {
-      devices: [dev, ...devicesOf(request, changes)],
+      devices: devicesOf([dev, masterOf(request, changes)]),
       changesLinks: changes.name !== undefined || changes.netns !== undefined,
       build: (resolver) => ({
         operation: RTM_NEWLINK,
@@ -251,7 +270,7 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
           header: { ifiIndex: resolver.indexOf(dev), ...flagsOf(request, '', changes) },
           attrs: {
             ifname: changes.name,
-            ...attrsOf(changes, resolver),
+            ...attrsOf(request, changes, resolver),
             carrier: changes.carrier === undefined ? undefined : Number(changes.carrier),
             linkinfo: changedInfo(request, changes),
           },

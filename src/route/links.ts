@@ -38,8 +38,8 @@ export class LinkWriter<R> {
    * Creates a link; fails if the name is taken. A veth's peer is made in the same request, named and inside its own
    * namespace; with a `master` the link is a port when it appears.
    *
-   * Sends `RTM_NEWLINK` with `NLM_F_CREATE | NLM_F_EXCL`; another one for `port` and for `peer.up`, and the link is
-   * deleted again when that fails. Equals `ip link add NAME type KIND`.
+   * Sends `RTM_NEWLINK` with `NLM_F_CREATE | NLM_F_EXCL`; another one for `alias` and `port` and one for `peer.up`;
+   * the link is deleted again when one fails. Equals `ip link add NAME type KIND`.
    *
    * @throws NetlinkError `EEXIST` the name is taken; `EOPNOTSUPP` the kernel lacks this kind; `ENODEV` no such master
    * @throws InvalidAttributeError a value that cannot be sent, with its path

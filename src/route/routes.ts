@@ -120,7 +120,7 @@ export class Routes extends RouteWriter<Promise<void>> {
       rtmDstLen: bits,
       rtmSrcLen: options.from === undefined ? 0 : bits,
       rtmTos: options.tos ?? 0,
-      rtmFlags: RtmFlags.lookupTable,
+      rtmFlags: family === AF.inet ? RtmFlags.lookupTable : 0, // IPv6 says it anyway, and refuses the flag
     };
     const attrs = { dst, src: options.from, iif, oif, mark: options.mark };
     const missing = ['ENETUNREACH', 'EHOSTUNREACH', 'ESRCH'];

@@ -18,14 +18,23 @@ export interface Resolver {
   fdOf(ref: NetnsRef): number;
 }
 
-/** A link to look up: one that is named, or the other end of a veth. */
-export type StepDevice = DeviceRef | { peerOf: DeviceRef };
+/** A link to look up that is not simply one of ours: in another namespace, or the other end of a veth. */
+export interface FarDevice {
+  dev: DeviceRef;
+  /** The namespace that `dev` is in. */
+  netns?: NetnsRef | undefined;
+  /** Not `dev` is meant but what it is linked to. */
+  isPeer?: boolean | undefined;
+}
+
+/** A link to look up. */
+export type StepDevice = DeviceRef | FarDevice;
 
 /** A request whose links are still names. */
 export interface Step {
   /** Links that have to be looked up. */
   devices: readonly StepDevice[];
-  /** Sent in this namespace instead; links are looked up in our own all the same. */
+  /** Sent in this namespace instead of ours. */
   netns?: NetnsRef | undefined;
   /** It makes, renames or deletes links: names mean something else afterwards. */
   changesLinks?: boolean | undefined;
@@ -54,7 +63,7 @@ export async function lookUp(socket: NetlinkSocket, name: string): Promise<numbe
 
 /** What a link is remembered by while steps are sent: `undefined` needs no looking up. */
 function keyOf(ref: StepDevice): string | undefined {
-  if (typeof ref === 'object') return `peer of ${ref.peerOf}`;
+  if (typeof ref === 'object') return JSON.stringify(ref);
   return typeof ref === 'number' ? undefined : ref;
 }
 
@@ -76,8 +85,9 @@ class Lookup implements Resolver {
   }
 
   async #find(ref: StepDevice): Promise<number> {
-    if (typeof ref === 'object') return (await getLink(this.#socket, ref.peerOf)).attrs.link ?? 0;
-    return (await getLink(this.#socket, ref)).header.ifiIndex;
+    if (typeof ref !== 'object') return (await getLink(this.#socket, ref)).header.ifiIndex;
+    const { header, attrs } = await within(this.#socket, ref.netns, (socket) => getLink(socket, ref.dev));
+    return ref.isPeer ? (attrs.link ?? 0) : header.ifiIndex;
   }
 
   forget(): void {
@@ -100,18 +110,24 @@ class Lookup implements Resolver {
   }
 }
 
-async function sendIn(socket: NetlinkSocket, netns: NetnsRef | undefined, request: BatchRequest): Promise<void> {
-  const { operation, message, flags, subject } = request;
-  if (netns === undefined) {
-    await socket.request(operation, message, { flags, subject });
-    return;
-  }
+/** Runs a task with our socket, or with one for the length of it in another namespace. */
+async function within<T>(
+  socket: NetlinkSocket,
+  netns: NetnsRef | undefined,
+  task: (socket: NetlinkSocket) => Promise<T>,
+): Promise<T> {
+  if (netns === undefined) return task(socket);
   const there = openSocket({ protocol: socket.protocol, netns });
   try {
-    await there.request(operation, message, { flags, subject });
+    return await task(there);
   } finally {
     there.close();
   }
+}
+
+async function sendIn(socket: NetlinkSocket, netns: NetnsRef | undefined, request: BatchRequest): Promise<void> {
+  const { operation, message, flags, subject } = request;
+  await within(socket, netns, (there) => there.request(operation, message, { flags, subject }));
 }
 
 /** Sends the steps of one call, one after the other; those that were done are undone when one fails. */

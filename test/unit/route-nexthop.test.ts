@@ -6,9 +6,9 @@ import { hex } from '../support/hex.js';
 describe.runIf(littleEndian)('bytes', () => {
   // ip route add 10.0.0.0/8 nexthop via 10.1.0.1 dev eth0 weight 2 nexthop dev eth0 onlink
   const bytes = hex(`
-    1000 00 01 02000000       struct rtnexthop: 16 bytes, weight 2, link 2
-    0800 0500 0a010001        RTA_GATEWAY
-    0800 04 00 02000000       struct rtnexthop: 8 bytes, RTNH_F_ONLINK, weight 1, link 2
+    1000 00 01 02000000       // struct rtnexthop: 16 bytes, weight 2, link 2
+    0800 0500 0a010001        // RTA_GATEWAY
+    0800 04 00 02000000       // struct rtnexthop: 8 bytes, RTNH_F_ONLINK, weight 1, link 2
   `);
   const nexthops = [
     { flags: 0, hops: 1, ifindex: 2, attrs: { gateway: '10.1.0.1' } },

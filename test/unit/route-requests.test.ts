@@ -54,7 +54,7 @@ describe('links', () => {
       },
       { name: 'RTM_NEWLINK', flags: 0, header: { ifiIndex: 99, ifiFlags: 1, ifiChange: 1 } },
     ]);
-    expect(steps[1]).toMatchObject({ devices: [{ peerOf: 'veth0' }], netns: 'blue' });
+    expect(steps[1]).toMatchObject({ devices: [{ dev: 'veth0', isPeer: true }], netns: 'blue' });
   });
 
   test('nothing is sent for what is left out, and 0 is sent', () => {
@@ -70,6 +70,20 @@ describe('links', () => {
     expect(built(setLink('eth0', { up: false, arp: false, promiscuous: true }))).toMatchObject([
       { header: { ifiFlags: 0x80 | 0x100, ifiChange: 0x1 | 0x80 | 0x100 } },
     ]);
+  });
+
+  test('alias and port of a new link are a second request: the kernel takes them from an old one only', () => {
+    const spec = { name: 'v', kind: 'veth', netns: 'blue', master: 'br0', alias: 'x', port: { cost: 1 } } as const;
+    const steps = createLink(spec);
+    expect(steps[0]?.devices).toEqual([{ dev: 'br0', netns: 'blue' }]);
+    expect(steps[1]?.netns).toBe('blue');
+    const [first, second] = built(steps) as { attrs: object }[];
+    expect(first?.attrs).not.toHaveProperty('ifalias');
+    expect(second).toMatchObject({
+      flags: 0,
+      attrs: { ifname: 'v', ifalias: 'x', linkinfo: { slaveData: { cost: 1 } } },
+    });
+    expect(() => createLink({ ...spec, name: 'v%d' })).toThrow("name: 'v%d' is not a fixed name");
   });
 
   test('a port out of its bridge: master 0', () => {

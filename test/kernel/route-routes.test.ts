@@ -1,0 +1,215 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openRoute, type Route, type RouteSocket } from '../../src/route/index.js';
+import { freshNetns } from '../support/netns.js';
+
+/** A namespace with a bridge br0, up, 172.18.0.1/16 and fd00::1/64. */
+async function open(): Promise<RouteSocket> {
+  const namespace = await freshNetns();
+  const route = openRoute({ netns: { fd: namespace.fd } });
+  onTestFinished(() => route.close());
+  await route.links.set('lo', { up: true });
+  await route.links.create({ name: 'v0', kind: 'veth', up: true, peer: { name: 'v1', up: true } });
+  await route.addresses.add({ dev: 'v0', address: '172.18.0.1/16' });
+  await route.addresses.add({ dev: 'v0', address: 'fd00::1/64', noDad: true });
+  return route;
+}
+
+async function main(route: RouteSocket, dst: string): Promise<Route[]> {
+  return (await route.routes.list({ table: 'main' }).toArray()).filter((item) => item.dst === dst);
+}
+
+test('a default route is added, seen, replaced and deleted', async () => {
+  const route = await open();
+  await route.routes.add({ dst: 'default', via: '172.18.0.9' });
+  const [first] = await main(route, 'default');
+  expect(first).toMatchObject({
+    family: 'inet',
+    dst: 'default',
+    via: '172.18.0.9',
+    dev: 'v0',
+    protocol: 'boot',
+    table: 254,
+  });
+  expect(first).toMatchObject({
+    type: 'unicast',
+    scope: 'global',
+    metric: undefined,
+    nexthops: undefined,
+    isDead: false,
+  });
+  await expect(route.routes.add({ dst: 'default', via: '172.18.0.8' })).rejects.toMatchObject({ code: 'EEXIST' });
+  await route.routes.replace({ dst: 'default', via: '172.18.0.8' });
+  expect((await main(route, 'default')).map(({ via }) => via)).toEqual(['172.18.0.8']);
+  await route.routes.append({ dst: 'default', via: '172.18.0.7' });
+  expect((await main(route, 'default')).map(({ via }) => via)).toEqual(['172.18.0.8', '172.18.0.7']);
+  await route.routes.delete({ dst: 'default', via: '172.18.0.7' });
+  await route.routes.delete({ dst: 'default' });
+  expect(await main(route, 'default')).toEqual([]);
+  await expect(route.routes.delete({ dst: 'default' })).rejects.toMatchObject({ code: 'ESRCH' });
+});
+
+test('IPv6, other types, metrics and tables', async () => {
+  const route = await open();
+  await route.routes.add({ dst: 'default', via: 'fd00::9', metric: 5 });
+  await route.routes.add({ dst: '10.9.0.0/16', type: 'blackhole', metric: 7 });
+  await route.routes.add({
+    dst: '10.8.0.0/16',
+    dev: 'v0',
+    src: '172.18.0.1',
+    mtu: 1300,
+    protocol: 'static',
+    table: 1000,
+  });
+  await route.routes.add({ dst: '10.7.0.0/16', via: 'fd00::9', dev: 'v0' });
+  const family6 = (await main(route, 'default')).find(({ family }) => family === 'inet6');
+  expect(family6).toMatchObject({ via: 'fd00::9', dev: 'v0', metric: 5 });
+  expect(await main(route, '10.9.0.0/16')).toMatchObject([{ type: 'blackhole', metric: 7, oif: undefined }]);
+  expect(await main(route, '10.7.0.0/16')).toMatchObject([{ family: 'inet', via: 'fd00::9', dev: 'v0' }]);
+  const [other] = await route.routes.list({ table: 1000 }).toArray();
+  expect(other).toMatchObject({
+    dst: '10.8.0.0/16',
+    dev: 'v0',
+    src: '172.18.0.1',
+    mtu: 1300,
+    protocol: 'static',
+    table: 1000,
+    scope: 'link',
+  });
+});
+
+test('several ways, with their weights', async () => {
+  const route = await open();
+  await route.routes.add({
+    dst: '10.0.0.0/8',
+    nexthops: [
+      { via: '172.18.0.8', weight: 3 },
+      { via: '172.18.0.9', dev: 'v0' },
+    ],
+  });
+  const [found] = await main(route, '10.0.0.0/8');
+  expect(found?.nexthops).toMatchObject([
+    { via: '172.18.0.8', dev: 'v0', weight: 3 },
+    { via: '172.18.0.9', dev: 'v0', weight: 1 },
+  ]);
+});
+
+test('routes are filtered by family, link, table and protocol', async () => {
+  const route = await open();
+  await route.routes.add({ dst: '10.0.0.0/8', via: '172.18.0.9', protocol: 'static' });
+  const list = async (filter: Parameters<typeof route.routes.list>[0]): Promise<string[]> =>
+    (await route.routes.list(filter).toArray()).map(({ dst }) => dst);
+  expect(await list({ protocol: 'static' })).toEqual(['10.0.0.0/8']);
+  expect(await list({ family: 'inet', table: 'main' })).toEqual(['10.0.0.0/8', '172.18.0.0/16']);
+  expect(await list({ family: 'inet', dev: 'lo' })).toEqual(['127.0.0.0/8', '127.0.0.1/32', '127.255.255.255/32']);
+  expect(await list({ table: 4711 })).toEqual([]);
+  await expect(list({ table: 4711, family: 'inet' })).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(list({ dev: 'nil' })).rejects.toMatchObject({ code: 'ENODEV' });
+});
+
+test('resolve gives what the kernel would do with a packet', async () => {
+  const route = await open();
+  await route.routes.add({ dst: '10.0.0.0/8', via: '172.18.0.9' });
+  expect(await route.routes.resolve('10.1.2.3')).toMatchObject({
+    dst: '10.1.2.3/32',
+    via: '172.18.0.9',
+    dev: 'v0',
+    src: '172.18.0.1',
+  });
+  expect(await route.routes.resolve('172.18.0.1')).toMatchObject({ type: 'local', dev: 'lo' });
+  expect(await route.routes.resolve('fd00::5')).toMatchObject({ dev: 'v0', src: 'fd00::1' });
+  expect(await route.routes.resolve('192.0.2.1')).toBeUndefined();
+});
+
+test('neighbours are added, changed, listed and deleted', async () => {
+  const route = await open();
+  await route.neighbours.add({ dst: '172.18.0.7', dev: 'v0', lladdr: '02:00:00:00:00:07' });
+  await route.neighbours.add({
+    dst: 'fd00::7',
+    dev: 'v0',
+    lladdr: '02:00:00:00:00:07',
+    state: 'reachable',
+    router: true,
+  });
+  await expect(
+    route.neighbours.add({ dst: '172.18.0.7', dev: 'v0', lladdr: '02:00:00:00:00:08' }),
+  ).rejects.toMatchObject({ code: 'EEXIST' });
+  await route.neighbours.replace({ dst: '172.18.0.7', dev: 'v0', lladdr: '02:00:00:00:00:08', state: 'noarp' });
+  const [v4] = await route.neighbours.list({ family: 'inet', dev: 'v0' }).toArray();
+  expect(v4).toMatchObject({ dst: '172.18.0.7', dev: 'v0', lladdr: '02:00:00:00:00:08', state: 'noarp' });
+  const v6 = (await route.neighbours.list({ family: 'inet6' }).toArray()).find(({ dst }) => dst === 'fd00::7');
+  expect(v6).toMatchObject({ isRouter: true, isProxy: false, state: 'reachable' });
+  await route.neighbours.delete({ dst: '172.18.0.7', dev: 'v0' });
+  expect(await route.neighbours.list({ family: 'inet', dev: 'v0' }).toArray()).toEqual([]);
+  await route.neighbours.add({ dst: '172.18.0.66', dev: 'v0', proxy: true });
+  expect(await route.neighbours.list({ proxy: true }).toArray()).toMatchObject([{ dst: '172.18.0.66', isProxy: true }]);
+});
+
+test('rules are added, listed and deleted', async () => {
+  const route = await open();
+  await route.rules.add({ priority: 50, from: '10.0.0.0/8', table: 1000 });
+  await route.rules.add({ priority: 60, fwmark: 7, fwmask: 15, not: true, action: 'blackhole' });
+  await route.rules.add({ priority: 70, iif: 'nobody', goto: 32766 });
+  const rules = await route.rules.list({ family: 'inet' }).toArray();
+  expect(rules.map(({ priority }) => priority)).toEqual([0, 50, 60, 70, 32766, 32767]);
+  expect(rules[1]).toMatchObject({ from: '10.0.0.0/8', to: 'all', table: 1000, action: 'table' });
+  expect(rules[2]).toMatchObject({ fwmark: 7, fwmask: 15, isInverted: true, action: 'blackhole' });
+  expect(rules[3]).toMatchObject({ iif: 'nobody', goto: 32766, action: 'goto' });
+  await route.rules.delete({ priority: 50 });
+  await expect(route.rules.delete({ priority: 50 })).rejects.toMatchObject({ code: 'ENOENT' });
+  expect((await route.rules.list({ family: 'inet6' }).toArray()).map(({ family }) => family)).toContain('inet6');
+});
+
+test('in a batch every call learns its own outcome, and may use what an earlier one made', async () => {
+  const route = await open();
+  const outcomes = await route.batch((b) => {
+    b.links.create({ name: 'br1', kind: 'bridge', up: true });
+    b.addresses.add({ dev: 'br1', address: '10.5.0.1/24' });
+    b.links.delete('nil');
+    b.addresses.add({ dev: 'br1', address: 'nonsense' });
+    for (let n = 0; n < 300; n++) b.routes.add({ dst: `10.6.${n % 250}.0/24`, via: '172.18.0.9' });
+    b.links.set('br1', { name: 'br2' });
+    b.addresses.add({ dev: 'br2', address: '10.5.0.2/24' });
+    b.addresses.add({ dev: 'br1', address: '10.5.0.3/24' });
+  });
+  const codes = outcomes.map((error) => (error as { code?: string } | undefined)?.code);
+  expect(outcomes).toHaveLength(307);
+  expect(codes.slice(0, 4)).toEqual([undefined, undefined, 'ENODEV', 'ERR_INVALID_ATTRIBUTE']);
+  expect(codes.slice(4, 254).every((code) => code === undefined)).toBe(true);
+  expect(codes.slice(254, 304).every((code) => code === 'EEXIST')).toBe(true);
+  expect(codes.slice(304)).toEqual([undefined, undefined, 'ENODEV']);
+  const addresses = await route.addresses.list({ dev: 'br2', family: 'inet' }).toArray();
+  expect(addresses.map(({ address }) => address)).toEqual(['10.5.0.1', '10.5.0.2']);
+});
+
+test('a veth peer in another namespace is set up in a batch too', async () => {
+  const route = await open();
+  const container = await freshNetns();
+  const outcomes = await route.batch((b) => {
+    b.links.create({
+      name: 'h0',
+      kind: 'veth',
+      up: true,
+      peer: { name: 'eth0', netns: { fd: container.fd }, up: true },
+    });
+    b.links.create({
+      name: 'h1',
+      kind: 'veth',
+      up: true,
+      peer: { name: 'eth0', netns: { fd: container.fd }, up: true },
+    });
+  });
+  expect(outcomes).toEqual([undefined, expect.objectContaining({ code: 'EEXIST' })]);
+  const there = openRoute({ netns: { fd: container.fd } });
+  onTestFinished(() => there.close());
+  expect(await there.links.get('eth0')).toMatchObject({ isUp: true, hasCarrier: true });
+});
+
+test('a namespace has an id once a link refers to it', async () => {
+  const route = await open();
+  const other = await freshNetns();
+  expect(await route.namespaceIds.get({ fd: other.fd })).toBeUndefined();
+  await route.links.create({ name: 'x', kind: 'veth', peer: { netns: { fd: other.fd } } });
+  const id = await route.namespaceIds.get({ fd: other.fd });
+  expect(id).toBe((await route.links.get('x'))?.linkNetnsid);
+  expect(await route.namespaceIds.list()).toEqual([id]);
+});
