@@ -121,7 +121,15 @@ export function raw(base: RawBase, offset: number, bits: number): FieldBuilder<n
   return fieldBuilder(expression);
 }
 
-/** `fib daddr type`, `fib saddr . iif oif`: a route lookup. */
-export function fib(inputs: FibInput | readonly FibInput[], result: Fib['result']): FieldBuilder<string | number> {
-  return fieldBuilder({ kind: 'fib', inputs: typeof inputs === 'string' ? [inputs] : inputs, result });
+/**
+ * A route lookup: `fib('daddr', 'type')('local')`. With `present` it only asks whether there is a route:
+ * `fib(['saddr', 'iif'], 'oif', { present: true })('missing')`.
+ */
+export function fib(
+  inputs: FibInput | readonly FibInput[],
+  result: Fib['result'],
+  options: { readonly present?: true | undefined } = {},
+): FieldBuilder<string | number> {
+  const list = typeof inputs === 'string' ? [inputs] : inputs;
+  return fieldBuilder({ kind: 'fib', inputs: list, result, present: options.present });
 }

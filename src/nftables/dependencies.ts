@@ -1,5 +1,4 @@
-import { ctKeys, keyNamed, metaKeys } from './keys.js';
-import type { Expression, Match, Payload, RawPayload, Statement, TableFamily } from './model.js';
+import type { Match, Payload, RawPayload, Statement, TableFamily } from './model.js';
 import { type Base, fieldOf, INNER, LINK, NETWORK, protocol, TRANSPORT } from './protocols.js';
 
 const ETH_P_8021Q = 0x8100n;
@@ -120,15 +119,4 @@ function familyOf({ left, right }: Match): string | undefined {
   if (left.kind === 'payload' && fieldOf(protocol(left.protocol), left.field).type === 'ether_type')
     return find(etherTypeOf);
   return undefined;
-}
-
-/** Whether an expression says which header comes next. */
-export function decidesHeader(node: Expression): boolean {
-  if (node.kind === 'meta') return keyNamed(metaKeys, node.key, 'meta').decides !== undefined;
-  if (node.kind === 'ct') return keyNamed(ctKeys, node.key, 'ct').decides !== undefined;
-  if (node.kind !== 'payload') return false;
-  const owner = protocol(node.protocol);
-  return (
-    node.field === owner.key || (owner.base === NETWORK && (node.field === 'protocol' || node.field === 'nexthdr'))
-  );
 }

@@ -1,7 +1,7 @@
 import { bytesFor, lowestBit, lowestZero, ones } from './bytes.js';
 import type { Payload, RawBase, RawPayload } from './model.js';
 import type { ProtocolContext } from './protocol-context.js';
-import { type Base, type Field, INNER, LINK, NETWORK, type Protocol, TRANSPORT } from './protocols.js';
+import { type Base, type Field, INNER, LINK, NETWORK, TRANSPORT } from './protocols.js';
 
 // What bytes of a packet are called, given what is known of its headers.
 
@@ -84,14 +84,4 @@ export function trimPayload(
     }
   }
   return undefined;
-}
-
-/** Whether the bits of a payload belong to a header that is known. */
-export function isKnown(node: Payload | RawPayload): node is Payload {
-  return node.kind === 'payload';
-}
-
-/** Base of a payload expression. */
-export function payloadBase(node: Payload | RawPayload, owner: (name: string) => Protocol): Base {
-  return node.kind === 'raw' ? baseOf[node.base] : owner(node.protocol).base;
 }

@@ -319,8 +319,3 @@ export function nextProtocol(lower: Protocol, value: number): Protocol | undefin
 export function linkNumber(lower: Protocol, upper: Protocol): number | undefined {
   return lower.next.find(([, name]) => name === upper.name)?.[0];
 }
-
-/** Whether a field says which header comes next. */
-export function isProtocolKey(owner: Protocol, field: Field): boolean {
-  return field.name === owner.key;
-}

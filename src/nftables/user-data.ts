@@ -24,9 +24,6 @@ export const SET_DATA = {
   comment: 7,
 } as const;
 
-/** What libnftables keeps about an element. */
-export const ELEMENT_DATA = { comment: 0, flags: 1 } as const;
-
 /** Splits user data; what does not fit ends it. */
 export function readUserData(bytes: Uint8Array | undefined): UserDatum[] {
   const data: UserDatum[] = [];

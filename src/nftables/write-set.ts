@@ -10,7 +10,7 @@ import {
 } from '../generated/nftables.js';
 import { bytesFromNumber, numberFromBytes, ones } from './bytes.js';
 import { type ByteOrder, numberOfTypes } from './data-types.js';
-import { boundsOf, encodeKey, isInterval, naturalOrder } from './encode-constant.js';
+import { boundsOf, encodeKey, naturalOrder } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import type { ExpressionType } from './expression-type.js';
 import type { Element, Expression, Statement, Value, Verdict } from './model.js';
@@ -181,9 +181,4 @@ function writeData(data: Expression, info: SetInfo): DataAttrs {
 export function writeVerdict(verdict: Verdict): DataAttrs {
   const chain = 'chain' in verdict ? verdict.chain : undefined;
   return { verdict: { code: VerdictCode[verdict.code], chain } };
-}
-
-/** Whether any of the elements is an interval, so that their set has to be one of intervals. */
-export function haveIntervals(elements: readonly Element[]): boolean {
-  return elements.some(({ key }) => isInterval(key));
 }

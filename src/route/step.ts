@@ -2,7 +2,6 @@ import { type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link
 import {
   type BatchRequest,
   closeNetns,
-  type NetlinkError,
   type NetlinkSocket,
   type NetnsRef,
   openNetns,
@@ -205,7 +204,7 @@ class StepBatch {
     if (this.#linksChanged) this.lookup.forget();
     this.#linksChanged = false;
     if (queue.length === 0) return;
-    const errors: (NetlinkError | undefined)[] = await this.#socket.batch(queue.map(({ request }) => request));
+    const errors = await this.#socket.batch(queue.map(({ request }) => request));
     for (const [index, error] of errors.entries()) {
       if (error !== undefined) this.outcomes[queue[index]!.call] ??= error;
     }

@@ -3,6 +3,7 @@ export type { Tap } from './channel.js';
 export type { Dump } from './dump.js';
 export { DumpInterruptedError, NetlinkError, OverrunError, SocketClosedError } from './errors.js';
 export {
+  type BatchOutcome,
   type BatchRequest,
   NetlinkSocket,
   openSocket,

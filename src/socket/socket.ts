@@ -1,5 +1,13 @@
 import { closeNetns, type NetnsRef, openNetns } from '../addon/index.js';
-import { type AnyOperation, type Message, type MessageInput, NLM_F, type Operation, Writer } from '../wire/index.js';
+import {
+  type AnyOperation,
+  InvalidAttributeError,
+  type Message,
+  type MessageInput,
+  NLM_F,
+  type Operation,
+  Writer,
+} from '../wire/index.js';
 import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
 import { type Dump, dumpFrom } from './dump.js';
 import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
@@ -33,6 +41,19 @@ export interface BatchRequest {
   message: MessageInput<unknown, unknown>;
   flags?: number | undefined;
   subject?: string | undefined;
+}
+
+/** What became of a request of a batch: `undefined` where it succeeded. */
+export type BatchOutcome = NetlinkError | InvalidAttributeError | undefined;
+
+/** Requests written for one datagram: their messages, and which of the requests they are. */
+interface Datagram {
+  positions: number[];
+  messages: BatchMessage[];
+  /** Sequence number of the first message. */
+  first: number;
+  /** The first request that is not in it. */
+  end: number;
 }
 
 /** How a transaction is enclosed (nftables: `NFNL_MSG_BATCH_BEGIN` and `END`). */
@@ -152,42 +173,53 @@ export class NetlinkSocket implements AsyncDisposable {
   /**
    * Sends many requests in few datagrams, with one ACK for each datagram.
    *
-   * @returns for each request its error, or `undefined` where it succeeded
-   * @throws InvalidAttributeError when one cannot be encoded: nothing from its datagram on was sent
+   * @returns for each request its error, or `undefined` where it succeeded; one that could not be encoded was not sent
    */
-  async batch(requests: readonly BatchRequest[]): Promise<(NetlinkError | undefined)[]> {
-    const outcomes: (NetlinkError | undefined)[] = new Array(requests.length).fill(undefined);
-    for (let start = 0; start < requests.length; ) {
+  async batch(requests: readonly BatchRequest[]): Promise<BatchOutcome[]> {
+    const outcomes: BatchOutcome[] = new Array<BatchOutcome>(requests.length).fill(undefined);
+    for (let next = 0; next < requests.length; ) {
       this.#assertOpen('batch');
-      const { exchange, count } = this.#sendBatch(requests, start);
+      const datagram = this.#fillDatagram(requests, next, outcomes);
+      next = datagram.end;
+      if (datagram.messages.length === 0) continue;
+      const exchange = this.#sendDatagram(datagram);
       await this.#run(exchange, 'batch');
       for (const [index, error] of exchange.errors) {
-        error.index = start + index;
-        outcomes[start + index] = error;
+        error.index = datagram.positions[index]!;
+        outcomes[error.index] = error;
       }
-      start += count;
     }
     return outcomes;
   }
 
-  #sendBatch(requests: readonly BatchRequest[], start: number): { exchange: BatchExchange; count: number } {
+  /** Writes as many requests as one datagram takes; one that cannot be encoded has its outcome at once. */
+  #fillDatagram(requests: readonly BatchRequest[], start: number, outcomes: BatchOutcome[]): Datagram {
     const writer = this.#writer;
     const first = this.#nextSequence(BATCH_MESSAGES);
-    const messages: BatchMessage[] = [];
+    const datagram: Datagram = { positions: [], messages: [], first, end: start };
     writer.reset();
-    while (
-      messages.length < BATCH_MESSAGES &&
-      start + messages.length < requests.length &&
-      writer.length < BATCH_BYTES
-    ) {
-      const isLast = messages.length === BATCH_MESSAGES - 1 || start + messages.length === requests.length - 1;
-      messages.push(this.#append(requests[start + messages.length]!, first + messages.length, isLast ? NLM_F.ack : 0));
+    while (datagram.end < requests.length && datagram.messages.length < BATCH_MESSAGES && writer.length < BATCH_BYTES) {
+      const position = datagram.end++;
+      const at = writer.length;
+      try {
+        datagram.messages.push(this.#append(requests[position]!, first + datagram.messages.length, 0));
+        datagram.positions.push(position);
+      } catch (error) {
+        if (!(error instanceof InvalidAttributeError)) throw error;
+        outcomes[position] = error;
+        writer.reset(at);
+      }
     }
-    const last = messages.at(-1)!;
-    writer.setMessageFlags(last.at, NLM_F.ack); // also where the bytes, not the count, ended the datagram
+    return datagram;
+  }
+
+  /** Sends what was written; the last message asks for the ACK. */
+  #sendDatagram({ first, messages }: Pick<Datagram, 'first' | 'messages'>): BatchExchange {
+    const writer = this.#writer;
+    writer.setMessageFlags(messages.at(-1)!.at, NLM_F.ack);
     const exchange = new BatchExchange(first, writer.buffer, messages, messages.length - 1);
     this.#channel.send(writer.buffer, writer.length);
-    return { exchange, count: messages.length };
+    return exchange;
   }
 
   #append({ operation, message, flags, subject }: BatchRequest, sequence: number, more: number): BatchMessage {

@@ -81,9 +81,34 @@ test('inspect without an object prints the three sections of the article, as the
 test('each object of inspect equals its tool, in the host and in a container', async (context) => {
   needs(context, 'ip', 'nft', 'iptables');
   const { host } = await hostWithNetwork('cli-host');
-  runTool(host, 'iptables', ['-t', 'nat', '-A', 'POSTROUTING', '-s', '172.19.0.0/16', '!', '-o', 'br1', '-j', 'MASQUERADE']);
+  runTool(host, 'iptables', [
+    '-t',
+    'nat',
+    '-A',
+    'POSTROUTING',
+    '-s',
+    '172.19.0.0/16',
+    '!',
+    '-o',
+    'br1',
+    '-j',
+    'MASQUERADE',
+  ]);
   for (const chain of ['PREROUTING', 'OUTPUT']) {
-    const rule = ['-d', '172.16.0.2', '-p', 'tcp', '-m', 'tcp', '--dport', '5000', '-j', 'DNAT', '--to-destination', '172.18.0.10:5000'];
+    const rule = [
+      '-d',
+      '172.16.0.2',
+      '-p',
+      'tcp',
+      '-m',
+      'tcp',
+      '--dport',
+      '5000',
+      '-j',
+      'DNAT',
+      '--to-destination',
+      '172.18.0.10:5000',
+    ];
     runTool(host, 'iptables', ['-t', 'nat', '-A', chain, ...rule]);
   }
   const container = netns.open('cli-web');
@@ -91,10 +116,16 @@ test('each object of inspect equals its tool, in the host and in a container', a
     for (const object of ['link', 'addr', 'route', 'neigh', 'rule']) {
       expect(netloom(namespace, 'inspect', object).stdout, object).toBe(runTool(namespace, 'ip', [object]));
     }
-    expect(netloom(namespace, 'inspect', 'route', 'table', 'all').stdout).toBe(runTool(namespace, 'ip', ['route', 'show', 'table', 'all']));
-    expect(netloom(namespace, 'inspect', 'link', 'dev', 'lo').stdout).toBe(runTool(namespace, 'ip', ['link', 'show', 'dev', 'lo']));
+    expect(netloom(namespace, 'inspect', 'route', 'table', 'all').stdout).toBe(
+      runTool(namespace, 'ip', ['route', 'show', 'table', 'all']),
+    );
+    expect(netloom(namespace, 'inspect', 'link', 'dev', 'lo').stdout).toBe(
+      runTool(namespace, 'ip', ['link', 'show', 'dev', 'lo']),
+    );
     for (const table of ['filter', 'nat']) {
-      expect(netloom(namespace, 'inspect', 'iptables', '-t', table).stdout).toBe(runTool(namespace, 'iptables', ['-t', table, '-S']));
+      expect(netloom(namespace, 'inspect', 'iptables', '-t', table).stdout).toBe(
+        runTool(namespace, 'iptables', ['-t', table, '-S']),
+      );
     }
     expect(netloom(namespace, 'inspect', 'nft').stdout).toBe(runTool(namespace, 'nft', ['list', 'ruleset']));
   }
@@ -129,7 +160,17 @@ test('a wrong word says which are allowed and exits with 2, a refusal of the ker
 });
 
 test('every help fits on a screen', () => {
-  for (const words of [[], ['inspect'], ['up'], ['down'], ['demo'], ['netns'], ['netns', 'exec'], ['decode'], ['codegen']]) {
+  for (const words of [
+    [],
+    ['inspect'],
+    ['up'],
+    ['down'],
+    ['demo'],
+    ['netns'],
+    ['netns', 'exec'],
+    ['decode'],
+    ['codegen'],
+  ]) {
     const { status, stdout } = runNode([NETLOOM, ...words, '--help']);
     expect(status).toBe(0);
     expect(stdout.split('\n').length).toBeLessThan(30);
@@ -150,6 +191,15 @@ test('codegen turns a schema of the language into a module for the package', () 
   const schema = fileURLToPath(new URL('../../codegen/schemas/rt-neigh.yaml', import.meta.url));
   expect(runNode([NETLOOM, 'codegen', schema, '-o', output]).status).toBe(0);
   expect(readFileSync(output, 'utf8')).toContain("from 'netloom/wire'");
-  const wrong = runNode([NETLOOM, 'codegen', file('wrong.yaml', 'name: x\nattribute-sets:\n  - name: a\n    attributes:\n      - { name: b, type: u33 }\n'), '-o', output]);
-  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/wrong\.yaml:5: attribute-sets\.0\.attributes\.0\.type: unknown attribute type 'u33'/)]);
+  const wrong = runNode([
+    NETLOOM,
+    'codegen',
+    file('wrong.yaml', 'name: x\nattribute-sets:\n  - name: a\n    attributes:\n      - { name: b, type: u33 }\n'),
+    '-o',
+    output,
+  ]);
+  expect([wrong.status, wrong.stderr]).toEqual([
+    1,
+    expect.stringMatching(/wrong\.yaml:5: attribute-sets\.0\.attributes\.0\.type: unknown attribute type 'u33'/),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK } from '../../src/generated/rt-link.js';
+import { type LinkinfoAttrs, RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK } from '../../src/generated/rt-link.js';
 import { RTM_GETROUTE, RTM_NEWROUTE } from '../../src/generated/rt-route.js';
-import { type NetlinkError, type NetlinkSocket, openSocket, SocketClosedError } from '../../src/socket/index.js';
+import { type BatchOutcome, type NetlinkSocket, openSocket, SocketClosedError } from '../../src/socket/index.js';
 import { AF, InvalidAttributeError, NLM_F } from '../../src/wire/index.js';
 import { freshNetns } from '../support/netns.js';
 
@@ -28,7 +28,7 @@ async function addRoute(socket: NetlinkSocket, dst: string): Promise<void> {
 }
 
 /** Brings loopback up and adds `count` routes. */
-async function addRoutes(socket: NetlinkSocket, count: number): Promise<(NetlinkError | undefined)[]> {
+async function addRoutes(socket: NetlinkSocket, count: number): Promise<BatchOutcome[]> {
   await socket.request(RTM_NEWLINK, { header: { ifiIndex: 1, ifiFlags: 1, ifiChange: 1 } });
   const prefixes = Array.from(
     { length: count },
@@ -57,7 +57,7 @@ test("the kernel's own words and the attribute it means reach the caller", async
   const socket = await open();
   const unknown = socket.request(RTM_NEWLINK, { attrs: { ifname: 'x', linkinfo: { kind: 'no-such-kind' } } }, CREATE);
   await expect(unknown).rejects.toMatchObject({ code: 'EOPNOTSUPP', extack: 'Unknown device type' });
-  const short = { kind: 'bridge', data: { unknown: [{ type: 1, value: Uint8Array.of(1) }] } } as const; // IFLA_BR_FORWARD_DELAY is a u32
+  const short: LinkinfoAttrs = { kind: 'bridge', data: { unknown: [{ type: 1, value: Uint8Array.of(1) }] } }; // IFLA_BR_FORWARD_DELAY is a u32
   const refused = socket.request(RTM_NEWLINK, { attrs: { ifname: 'x', linkinfo: short } }, CREATE);
   await expect(refused).rejects.toMatchObject({
     code: 'ERANGE',
@@ -104,8 +104,18 @@ test('a batch tells each request its own outcome', async () => {
   );
   expect(outcomes.slice(0, 150)).toEqual(new Array(150).fill(undefined));
   expect(outcomes.slice(150).map((error) => error?.code)).toEqual(new Array(50).fill('EEXIST'));
-  expect(outcomes[199]?.index).toBe(199);
+  expect(outcomes[199]).toMatchObject({ index: 199 });
   expect(outcomes[199]?.message).toMatch(/^RTM_NEWLINK b49: EEXIST/);
+});
+
+test("a request of a batch that cannot be encoded is that request's outcome, the others are sent", async () => {
+  const socket = await open();
+  const names = ['one', 'a-name-that-is-far-too-long', 'two'];
+  const outcomes = await socket.batch(
+    names.map((name) => ({ operation: RTM_NEWLINK, message: bridge(name), ...CREATE })),
+  );
+  expect(outcomes.map((outcome) => outcome?.code)).toEqual([undefined, 'ERR_INVALID_ATTRIBUTE', undefined]);
+  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(3);
 });
 
 test('a long dump is whole, streams, and does not mix with requests made meanwhile', async () => {

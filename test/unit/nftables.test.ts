@@ -82,7 +82,7 @@ describe('what no rule can mean is refused', () => {
     ["nft has no data type 'colour'", () => new Transaction().table('ip', 't').addSet('s', { type: 'colour' })],
     ["'integer'|its length is open", () => new Transaction().table('ip', 't').addSet('s', { type: 'integer' })],
     ["'1st' is no name for a table", () => new Transaction().addTable('ip', '1st')],
-    ['family ip has no hook ingress', () => new Transaction().table('ip', 't').addChain('c', { hook: 'ingress' })],
+    ["family ip has no hook 'ingress'", () => new Transaction().table('ip', 't').addChain('c', { hook: 'ingress' })],
     [
       "'srcnat' is no priority of hook input",
       () => new Transaction().table('ip', 't').addChain('c', { hook: 'input', priority: 'srcnat' }),

@@ -1,0 +1,41 @@
+// Claim: a dump of 100,000 IPv4 routes to full objects takes at most 1.8 times what C takes to receive it, and at most
+// 0.8 times what `ip route show > /dev/null` takes.
+import { RTM_GETROUTE } from '../src/generated/rt-route.js';
+import { inSandbox } from '../src/netns/index.js';
+import { openRoute } from '../src/route/index.js';
+import { openSocket } from '../src/socket/index.js';
+import { AF } from '../src/wire/index.js';
+import { type Contender, report, takeTurns } from './support/contender.js';
+import { compileC, libraries, timed, wholeProcess } from './support/programs.js';
+import { addRoutes } from './support/routes.js';
+
+const COUNT = 100_000;
+
+process.exitCode = await inSandbox(import.meta.url, async () => {
+  await using route = openRoute();
+  await using socket = openSocket({ protocol: 0 });
+  await addRoutes(route, COUNT);
+  const others = libraries('dump', ['route']);
+  const contenders: Contender[] = [
+    timed('C, receive only', compileC('dump'), ['route', '1']),
+    {
+      name: 'netloom, objects',
+      run: () => measure(() => socket.dump(RTM_GETROUTE, { header: { rtmFamily: AF.inet } }).toArray()),
+    },
+    { name: 'netloom, route.routes.list()', run: () => measure(() => route.routes.list({ family: 'inet' }).toArray()) },
+    wholeProcess('ip route show > /dev/null', 'ip', ['route', 'show']),
+    ...others.contenders,
+  ];
+  const targets = [
+    { of: 'netloom, objects', to: 'C, receive only', atMost: 1.8 },
+    { of: 'netloom, objects', to: 'ip route show > /dev/null', atMost: 0.8 },
+  ];
+  console.log(report(`dump of ${COUNT} IPv4 routes`, await takeTurns(contenders, 7), targets, others.absent));
+});
+
+async function measure(work: () => Promise<unknown[]>): Promise<number> {
+  const start = performance.now();
+  const items = await work();
+  if (items.length < COUNT) throw new Error(`${items.length} routes instead of ${COUNT}`);
+  return performance.now() - start;
+}

@@ -1,0 +1,58 @@
+/** Someone who does the job that a bench measures. */
+export interface Contender {
+  name: string;
+  /** Does it once; resolves to the ms it took, as far as it can be told apart from a program's start. */
+  run(): Promise<number>;
+}
+
+/** A contender that is not there, and why. */
+export interface Absent {
+  name: string;
+  reason: string;
+}
+
+/** What a bench promises: a ratio of two contenders' medians. */
+export interface Target {
+  of: string;
+  to: string;
+  atMost: number;
+}
+
+/** The middle one of several numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Lets the contenders take turns, so that a busy moment of the machine hits all of them; the first turn does not count. */
+export async function takeTurns(contenders: readonly Contender[], turns: number): Promise<Map<string, number>> {
+  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const { name, run } of contenders) {
+      const time = await run();
+      if (turn > 0) times.get(name)!.push(time);
+    }
+  }
+  return new Map([...times].map(([name, values]) => [name, median(values)]));
+}
+
+/** A table of medians and ratios to the first contender, then how the targets were met. */
+export function report(
+  title: string,
+  medians: ReadonlyMap<string, number>,
+  targets: readonly Target[],
+  absent: readonly Absent[],
+): string {
+  const [first] = medians.values();
+  const rows = [...medians].map(
+    ([name, time]) =>
+      `  ${name.padEnd(34)} ${time.toFixed(2).padStart(10)} ms  ${(time / first!).toFixed(2).padStart(7)} x`,
+  );
+  const missed = absent.map(({ name, reason }) => `  ${name.padEnd(34)}     skipped: ${reason}`);
+  const met = targets.map(({ of, to, atMost }) => {
+    const ratio = medians.get(of)! / medians.get(to)!;
+    return `  ${ratio <= atMost ? 'met   ' : 'MISSED'} ${of} / ${to}: ${ratio.toFixed(2)} (target: at most ${atMost})`;
+  });
+  return [title, ...rows, ...missed, ...met, ''].join('\n');
+}
