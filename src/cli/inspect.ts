@@ -63,7 +63,8 @@ function objectNamed(word: string): Show {
   const exact = OBJECTS[ALIASES[word] ?? word];
   if (exact !== undefined) return exact;
   const name = Object.keys(OBJECTS).find((candidate) => candidate.startsWith(word));
-  if (name === undefined) throw new UsageError(`inspect: there is no object '${word}': expected ${Object.keys(OBJECTS).join(', ')}`);
+  if (name === undefined)
+    throw new UsageError(`inspect: there is no object '${word}': expected ${Object.keys(OBJECTS).join(', ')}`);
   return OBJECTS[name]!;
 }
 

@@ -87,7 +87,10 @@ function addNetwork(netloom: Command): void {
 }
 
 function addNetns(netloom: Command): void {
-  const netns = netloom.command('netns').enablePositionalOptions().description('network namespaces, the ones that ip netns knows');
+  const netns = netloom
+    .command('netns')
+    .enablePositionalOptions()
+    .description('network namespaces, the ones that ip netns knows');
   netns
     .command('list')
     .description('names under /run/netns')

@@ -1,8 +1,8 @@
-import type { NftablesSocket, Statement } from '../nftables/index.js';
 import { ct, dnat, fib, ip, masquerade, meta, tcp, udp } from '../nftables/build.js';
+import type { NftablesSocket, Statement } from '../nftables/index.js';
 import { tableOf } from './identity.js';
-import { type Network, prefixText } from './spec.js';
 import type { Container } from './spec.js';
+import { type Network, prefixText } from './spec.js';
 import type { Step } from './step.js';
 
 /** A base chain of the network's table with its rules. */
@@ -34,7 +34,8 @@ export function networkRules(network: Network, containers: readonly (Container &
   const postrouting: Statement[][] = [];
   if (network.masquerade) postrouting.push([ip.saddr(subnet), meta.oifname.not(network.name), masquerade()]);
   // A container that uses a published port of its own network: the answer has to come back by the host.
-  if (ports.length > 0) postrouting.push([ip.saddr(subnet), meta.oifname(network.name), ct.status('dnat'), masquerade()]);
+  if (ports.length > 0)
+    postrouting.push([ip.saddr(subnet), meta.oifname(network.name), ct.status('dnat'), masquerade()]);
   const chains: NetworkChain[] = [
     { name: 'prerouting', hook: 'prerouting', priority: DSTNAT, rules: publish },
     { name: 'output', hook: 'output', priority: DSTNAT, rules: publish },
@@ -86,7 +87,12 @@ export function removeTable(network: string): Step {
   return { sign: '-', text: `delete table ip ${tableOf(network)}`, run: ({ nftables }) => remove(nftables, network) };
 }
 
-async function write(nftables: NftablesSocket, network: string, { chains }: NetworkTable, replaces: boolean): Promise<void> {
+async function write(
+  nftables: NftablesSocket,
+  network: string,
+  { chains }: NetworkTable,
+  replaces: boolean,
+): Promise<void> {
   await nftables.commit((t) => {
     if (replaces) t.deleteTable('ip', tableOf(network));
     const table = t.addTable('ip', tableOf(network));

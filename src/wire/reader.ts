@@ -257,10 +257,10 @@ export class Reader {
     return at + 4 > this.#valueEnd ? 0 : this.#view.getUint32(at, false);
   }
   u64At(at: number): bigint {
-    return at + 8 > this.#valueEnd ? 0n : this.#view.getBigUint64(at, littleEndian);
+    return at + 8 > this.#valueEnd || this.#isZero(at) ? 0n : this.#view.getBigUint64(at, littleEndian);
   }
   u64beAt(at: number): bigint {
-    return at + 8 > this.#valueEnd ? 0n : this.#view.getBigUint64(at, false);
+    return at + 8 > this.#valueEnd || this.#isZero(at) ? 0n : this.#view.getBigUint64(at, false);
   }
   s8At(at: number): number {
     return at + 1 > this.#valueEnd ? 0 : this.#view.getInt8(at);
@@ -282,6 +282,10 @@ export class Reader {
   }
   s64beAt(at: number): bigint {
     return at + 8 > this.#valueEnd ? 0n : this.#view.getBigInt64(at, false);
+  }
+  /** Most counters are 0, and the literal `0n` is one object for all of them. */
+  #isZero(at: number): boolean {
+    return this.#view.getUint32(at) === 0 && this.#view.getUint32(at + 4) === 0;
   }
   bytesAt(at: number, size: number): Uint8Array {
     const bytes = new Uint8Array(size);
