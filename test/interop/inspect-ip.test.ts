@@ -59,8 +59,8 @@ const STATISTICS: readonly { flags: readonly string[]; options: InspectIpOptions
   { flags: ['-s', '-s', '-j'], options: { statistics: 2, json: true } },
 ];
 
-/** Timers of a bridge tick between two looks. */
-const TICKING = /((?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer"?:? *)\d+\.\d+/g;
+/** Timers of a bridge, and what is left of a route's time, tick between two looks. */
+const TICKING = /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires)"?:? *)\d+(?:\.\d+)?/g;
 
 function steady(text: string): string {
   return text.replace(TICKING, '$1T');
