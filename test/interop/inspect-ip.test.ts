@@ -256,7 +256,7 @@ describe('inspect equals ip', () => {
        rule add fwmark 0x10 blackhole pref 50
        rule add tos 0x10 prohibit pref 60
        rule add ipproto tcp sport 80 dport 1000-2000 unreachable pref 70
-       rule add uidrange 1000-2000 lookup main suppress_prefixlength 0 pref 80
+       rule add uidrange 0-0 lookup main suppress_prefixlength 0 pref 80
        rule add from all lookup main suppress_ifgroup 5 realms 3/4 pref 90
        rule add goto 40000 pref 95
        rule add nop pref 96`,

@@ -141,7 +141,9 @@ test('neighbours are added, changed, listed and deleted', async () => {
   await route.neighbours.delete({ dst: '172.18.0.7', dev: 'v0' });
   expect(await route.neighbours.list({ family: 'inet', dev: 'v0' }).toArray()).toEqual([]);
   await route.neighbours.add({ dst: '172.18.0.66', dev: 'v0', proxy: true });
-  expect(await route.neighbours.list({ proxy: true }).toArray()).toMatchObject([{ dst: '172.18.0.66', isProxy: true }]);
+  // The kernel keeps proxies without a device when their namespace goes, and a later one may inherit them (Linux 6.18).
+  const proxies = (await route.neighbours.list({ proxy: true }).toArray()).filter(({ dev }) => dev !== undefined);
+  expect(proxies).toMatchObject([{ dst: '172.18.0.66', isProxy: true }]);
 });
 
 test('rules are added, listed and deleted', async () => {
