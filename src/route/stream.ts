@@ -1,4 +1,4 @@
-import type { Dump } from '../socket/index.js';
+import { BatchIterator, type Dump } from '../socket/index.js';
 
 /** A dump whose items are made into others; what becomes `undefined` is left out. `prepare` runs before each reading. */
 export function mapDump<M, C, T>(
@@ -24,9 +24,7 @@ export function mapDump<M, C, T>(
       const context = await prepare();
       return convertAll(await open(context).toArray(), context);
     },
-    async *[Symbol.asyncIterator]() {
-      for await (const batch of batches()) yield* batch;
-    },
+    [Symbol.asyncIterator]: () => new BatchIterator(batches()),
   };
 }
 

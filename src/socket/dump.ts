@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Message, NLM_F, NLMSG, type Operation, Reader } from '../wire/index.js';
+import { BatchIterator } from './batch-iterator.js';
 import { type Channel, OVERRUN } from './channel.js';
 import { DumpInterruptedError, NetlinkError, OverrunError } from './errors.js';
 import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.js';
@@ -35,9 +36,7 @@ export function dumpFrom<H, A>(source: DumpSource<H, A>): Dump<Message<H, A>> {
   return {
     toArray: () => collect(source),
     batches: () => batchesOf(source),
-    async *[Symbol.asyncIterator]() {
-      for await (const batch of batchesOf(source)) yield* batch;
-    },
+    [Symbol.asyncIterator]: () => new BatchIterator(batchesOf(source)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
 const HEX: string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-// Half as many strings are made on the way to an address as by adding numbers and dots.
 const OCTET: string[] = Array.from({ length: 256 }, (_, byte) => String(byte));
 const OCTET_DOT: string[] = OCTET.map((text) => `${text}.`);
 
@@ -61,11 +60,22 @@ function writeGroups(bytes: Uint8Array, groups: number[], at: number): void {
  * @throws TypeError for any other length.
  */
 export function formatIp(bytes: Uint8Array, at = 0, length: number = bytes.length - at): string {
-  if (length === 4) {
-    return OCTET_DOT[bytes[at]!]! + OCTET_DOT[bytes[at + 1]!]! + OCTET_DOT[bytes[at + 2]!]! + OCTET[bytes[at + 3]!]!;
-  }
+  if (length === 4) return formatIpv4(bytes, at);
   if (length === 16) return formatIpv6(bytes, at);
   throw new TypeError(`an address has 4 or 16 bytes, not ${length}`);
+}
+
+// A dump is sorted, so that most addresses begin as the one before: the text of the first three bytes is kept.
+let network = 0;
+let networkText = '0.0.0.';
+
+function formatIpv4(bytes: Uint8Array, at: number): string {
+  const first = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
+  if (first !== network) {
+    network = first;
+    networkText = OCTET_DOT[bytes[at]!]! + OCTET_DOT[bytes[at + 1]!]! + OCTET_DOT[bytes[at + 2]!]!;
+  }
+  return networkText + OCTET[bytes[at + 3]!]!;
 }
 
 function formatIpv6(bytes: Uint8Array, at: number): string {
