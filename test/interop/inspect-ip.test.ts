@@ -60,7 +60,8 @@ const STATISTICS: readonly { flags: readonly string[]; options: InspectIpOptions
 ];
 
 /** Timers of a bridge, and what is left of a route's time, tick between two looks. */
-const TICKING = /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires)"?:? *)\d+(?:\.\d+)?/g;
+const TICKING =
+  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires)"?:? *)\d+(?:\.\d+)?/g;
 
 function steady(text: string): string {
   return text.replace(TICKING, '$1T');
