@@ -7,9 +7,25 @@ import { readSchema } from './schema.js';
 const SCHEMAS = 'codegen/schemas';
 const GENERATED = 'src/generated';
 
-/** The text of the file that a schema makes; `source` is how its first line names the schema. */
+/** What a schema makes, and what in it was not understood: `file:line: path: what`. */
+export interface Generated {
+  text: string;
+  warnings: readonly string[];
+}
+
+/**
+ * The file that a schema makes. `wire` is where it imports the wire layer from, `source` how its first line names the schema.
+ *
+ * @throws SchemaError the first mistake in the schema, with file, line and path
+ */
+export function generateFrom(schemaFile: string, wire: string, source: string = schemaFile): Generated {
+  const family = resolveFamily(readSchema(schemaFile));
+  return { text: emitFile(family, { source, wire }), warnings: family.warnings };
+}
+
+/** Only the text of {@link generateFrom}. */
 export function generate(schemaFile: string, wire: string, source: string = schemaFile): string {
-  return emitFile(resolveFamily(readSchema(schemaFile)), { source, wire });
+  return generateFrom(schemaFile, wire, source).text;
 }
 
 /** Every file that the schemas make, by name; relative to the project's root. */

@@ -3,21 +3,41 @@
 export interface FamilyModel {
   /** Schema name, `rt-link`. */
   name: string;
+  /** Its constant: `rtLink`. */
+  property: string;
   doc: string;
   /** Comment at the top of the schema: the kernel headers it was made from. */
   heading: readonly string[];
   protocol: number;
+  generic: GenericModel | undefined;
   constants: ConstantModel[];
   enums: EnumModel[];
   structs: StructModel[];
   sets: AttributeSetModel[];
   subMessages: SubMessageModel[];
+  /** Every pair of a fixed header and an attribute set that stands together somewhere, once. */
+  messages: MessageModel[];
   operations: OperationModel[];
   groups: { name: string; value: number }[];
+  /** What was accepted although it is not understood: `file:line: path: what`. */
+  warnings: string[];
+}
+
+/** What a generic netlink family has beside. */
+export interface GenericModel {
+  /** In every message's `genlmsghdr`. */
+  version: number;
+  /** Interface of its operations: `EthtoolMethods`. */
+  methodsName: string;
+  /** Union of its notifications: `EthtoolNotification`. */
+  notificationName: string;
 }
 
 export interface ConstantModel {
   name: string;
+  /** With its prefix: limits are written either way. */
+  fullName: string;
+  constantName: string;
   doc: string;
   value: number | string;
 }
@@ -27,12 +47,23 @@ export interface EnumModel {
   typeName: string;
   doc: string;
   isFlags: boolean;
-  entries: { name: string; property: string; kernelName: string; doc: string; value: number | bigint }[];
+  entries: EntryModel[];
+}
+
+export interface EntryModel {
+  name: string;
+  property: string;
+  kernelName: string;
+  doc: string;
+  /** The number on the wire; of flags the bit itself, not its position. */
+  value: number | bigint;
 }
 
 export interface StructModel {
   name: string;
   typeName: string;
+  /** Constant with its size: `IFINFOMSG_SIZE`. */
+  sizeName: string;
   doc: string;
   size: number;
   members: MemberModel[];
@@ -48,21 +79,41 @@ export interface MemberModel {
 }
 
 export type MemberValue =
-  | { kind: 'scalar'; scalar: Scalar; bigEndian: boolean; enumName: string | undefined }
+  | ScalarValue
   | { kind: 'bytes' | 'string' | 'ip' | 'mac' }
   | { kind: 'array'; scalar: Scalar; bigEndian: boolean; count: number }
   | { kind: 'struct'; struct: StructModel }
+  | { kind: 'structs'; struct: StructModel; count: number }
   | { kind: 'pad' };
 
 export type Scalar = 'u8' | 'u16' | 'u32' | 'u64' | 's8' | 's16' | 's32' | 's64';
+
+export interface ScalarValue {
+  kind: 'scalar';
+  scalar: Scalar;
+  bigEndian: boolean;
+}
 
 export interface AttributeSetModel {
   name: string;
   typeName: string;
   doc: string;
   attributes: AttributeModel[];
-  /** Property of the fixed header that selects the shape of some attribute: its codecs take it as an argument. */
-  headerSelector?: string | undefined;
+  /** What its codecs have to be told: selectors that stand outside of it. See resolve-selectors.ts. */
+  context: ContextModel[];
+}
+
+/** A value that selects the shape of some attribute and stands outside of the attribute's set. */
+export interface ContextModel {
+  /** Schema name of the outer attribute or header member. */
+  name: string;
+  /** Name of the codecs' parameter. */
+  parameter: string;
+  type: 'string' | 'number';
+  /** Where its values have names. */
+  enum?: EnumModel | undefined;
+  /** Where it is a member of the fixed header, that member, and the bytes from it to the first attribute. */
+  header?: { member: MemberModel; before: number } | undefined;
 }
 
 export interface AttributeModel {
@@ -74,10 +125,12 @@ export interface AttributeModel {
   type: number;
   /** May come several times: the property is an array. */
   isMulti: boolean;
-  /** `usual: true`: present in nearly every message, so decoders initialise it. See emit/attributes.ts. */
+  /** `usual: true`: present in nearly every message, so decoders initialise it. See emit/set-codec.ts. */
   isUsual: boolean;
   value: AttributeValue;
   checks: Checks;
+  /** The enumeration of its values, and whether they are bits `1 << entry` of it. */
+  enum?: { model: EnumModel; asFlags: boolean } | undefined;
 }
 
 export interface Checks {
@@ -85,40 +138,84 @@ export interface Checks {
   max?: number | bigint | undefined;
   minLength?: number | undefined;
   maxLength?: number | undefined;
+  /** Bits that may be set. */
+  mask?: bigint | undefined;
 }
 
 export type AttributeValue =
-  | { kind: 'scalar'; scalar: Scalar; bigEndian: boolean; enumName: string | undefined }
+  | ScalarValue
   | { kind: 'uint' | 'sint' | 'flag' | 'string' | 'bytes' | 'mac' | 'bitfield32' }
   | { kind: 'ip'; size: 4 | 16 | undefined }
   | { kind: 'struct'; struct: StructModel }
   | { kind: 'scalars'; scalar: Scalar; bigEndian: boolean }
-  | { kind: 'nest'; set: AttributeSetModel; header: StructModel | undefined }
+  | NestValue
   | { kind: 'list'; item: AttributeValue }
-  | { kind: 'sub-message'; message: SubMessageModel; selector: AttributeModel }
-  /** `before`: bytes from the member to the first attribute. */
-  | { kind: 'header-selected'; message: SubMessageModel; member: MemberModel; before: number };
+  | KeyedValue
+  | SelectedValue;
+
+export interface NestValue {
+  kind: 'nest';
+  set: AttributeSetModel;
+  /** The message that a nest with a fixed header is. */
+  message?: MessageModel | undefined;
+}
+
+/** YNL's `nest-type-value`: nests in nests whose attribute types are values, around a set. */
+export interface KeyedValue {
+  kind: 'keyed';
+  /** What the types mean, from the outermost: `policyId`, `attrId`. */
+  keys: string[];
+  nest: NestValue;
+}
+
+/** A sub-message: its shape depends on a selector. */
+export interface SelectedValue {
+  kind: 'selected';
+  message: SubMessageModel;
+  selector: { from: 'attribute'; attribute: AttributeModel } | { from: 'context'; context: ContextModel };
+}
 
 export interface SubMessageModel {
   name: string;
   typeName: string;
   doc: string;
   formats: FormatModel[];
+  /** What its formats' sets have to be told. */
+  context: ContextModel[];
 }
 
 export interface FormatModel {
   /** The selector's value that chooses this format: text, or the number of an enum entry. */
   value: string | number;
+  /** What it holds; `undefined` for nothing. */
+  content: NestValue | { kind: 'struct'; struct: StructModel } | undefined;
+}
+
+/** A fixed header with an attribute set: what a message, or a nest that begins with a struct, is made of. */
+export interface MessageModel {
+  name: string;
   header: StructModel | undefined;
   set: AttributeSetModel | undefined;
 }
 
 export interface OperationModel {
   name: string;
+  /** Its method in a generic netlink client: `ringsGet`. */
+  property: string;
   kernelName: string;
   doc: string;
-  header: StructModel | undefined;
-  set: AttributeSetModel | undefined;
+  message: MessageModel;
   type: number;
   replyType: number;
+  do: ExchangeModel | undefined;
+  dump: ExchangeModel | undefined;
+  /** The kernel sends it by itself. */
+  isNotification: boolean;
+}
+
+/** One way to use an operation; the attributes are for the reader, by property, empty where the schema names none. */
+export interface ExchangeModel {
+  request: string[];
+  reply: string[];
+  hasReply: boolean;
 }

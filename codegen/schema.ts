@@ -18,6 +18,9 @@ export interface SchemaFile {
   readonly heading: readonly string[];
   /** Makes the error for a mistake at `path`. */
   complain(path: Path, problem: string): SchemaError;
+  /** Notes what is odd at `path` but no mistake: as `file:line: path: problem`. */
+  warn(path: Path, problem: string): void;
+  readonly warnings: readonly string[];
 }
 
 /** Reads and parses a YAML file. @throws SchemaError when it is not YAML. */
@@ -36,13 +39,17 @@ export function parseSchema(text: string, file: string): SchemaFile {
     }
     return 1;
   };
+  const place = (path: Path): string => `${file}:${lineOf(path)}: ${path.join('.')}`;
+  const warnings: string[] = [];
   const [problem] = document.errors;
   if (problem !== undefined) throw new SchemaError(`${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message}`);
   return {
     file,
     data: document.toJS(),
     heading: headingOf(text),
-    complain: (path, trouble) => new SchemaError(`${file}:${lineOf(path)}: ${path.join('.')}: ${trouble}`),
+    complain: (path, trouble) => new SchemaError(`${place(path)}: ${trouble}`),
+    warn: (path, trouble) => warnings.push(`${place(path)}: ${trouble}`),
+    warnings,
   };
 }
 

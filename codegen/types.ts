@@ -1,15 +1,42 @@
-import type { AttributeValue, Checks, MemberModel, Scalar } from './model.js';
-import { pascalCase } from './names.js';
-import { messageName } from './resolve.js';
+import type {
+  AttributeSetModel,
+  AttributeValue,
+  Checks,
+  ContextModel,
+  FormatModel,
+  KeyedValue,
+  MemberModel,
+  NestValue,
+  Scalar,
+} from './model.js';
+import { member, pascalCase, propertyKey } from './names.js';
+import { contextNeeded } from './resolve-selectors.js';
+import { scalarRange } from './scalars.js';
 
 // One row per attribute type: its TypeScript type, the expression that reads the current attribute, the statement
 // that writes one.
 
+/** Where a statement stands: in the codec of a set, which knows its own attributes, or in one that is told everything. */
+type Owner = AttributeSetModel | undefined;
+
+interface Writing {
+  /** The attribute's number, or the expression of it. */
+  number: number | string;
+  expression: string;
+  checks: Checks;
+  owner: Owner;
+}
+
+interface Reading {
+  /** Expression of the reader, at the attribute. */
+  reader: string;
+  owner: Owner;
+}
+
 interface TypeRow<V extends AttributeValue> {
   type(value: V): string;
-  read(value: V): string;
-  /** Arguments: attribute number, expression of the value, checks. */
-  write(value: V, number: number, expression: string, checks: Checks): string;
+  read(value: V, reading: Reading): string;
+  write(value: V, writing: Writing): string;
 }
 
 type Rows = { [K in AttributeValue['kind']]: TypeRow<Extract<AttributeValue, { kind: K }>> };
@@ -18,86 +45,119 @@ const rows: Rows = {
   scalar: {
     type: ({ scalar }) => scalarType(scalar),
     read: ({ scalar, bigEndian }) => `r.${method(scalar, bigEndian)}()`,
-    write: ({ scalar, bigEndian }, number, value, checks) =>
-      `w.${method(scalar, bigEndian)}(${number}, ${value}${limits(checks, scalar)});`,
+    write: ({ scalar, bigEndian }, { number, expression, checks }) => {
+      const value = masked(expression, number, checks, scalarType(scalar));
+      return `w.${method(scalar, bigEndian)}(${number}, ${value}${limits(checks, scalar)});`;
+    },
   },
-  uint: bigintRow('uint'),
-  sint: bigintRow('sint'),
-  flag: { type: () => 'boolean', read: () => 'true', write: (_, number, value) => `w.flag(${number}, ${value});` },
-  string: {
-    type: () => 'string',
-    read: () => 'r.string()',
-    write: (_, number, value, checks) => `w.string(${number}, ${value}${lengths(checks)});`,
+  uint: bigintRow('uint', 'u64'),
+  sint: bigintRow('sint', 's64'),
+  flag: {
+    type: () => 'boolean',
+    read: () => 'true',
+    write: (_, { number, expression }) => `w.flag(${number}, ${expression});`,
   },
-  bytes: {
-    type: () => 'Uint8Array',
-    read: () => 'r.bytes()',
-    write: (_, number, value, checks) => `w.bytes(${number}, ${value}${lengths(checks)});`,
-  },
-  mac: {
-    type: () => 'string',
-    read: () => 'r.mac()',
-    write: (_, number, value, checks) => `w.mac(${number}, ${value}${lengths(checks)});`,
-  },
+  string: lengthRow('string', 'string'),
+  bytes: lengthRow('bytes', 'Uint8Array'),
+  mac: lengthRow('mac', 'string'),
   ip: {
     type: () => 'string',
     read: () => 'r.ip()',
-    write: ({ size }, number, value) => `w.ip(${number}, ${value}${size === undefined ? '' : `, ${size}`});`,
+    write: ({ size }, { number, expression }) =>
+      `w.ip(${number}, ${expression}${size === undefined ? '' : `, ${size}`});`,
   },
   bitfield32: {
     type: () => 'Bitfield32',
     read: () => 'r.bitfield32()',
-    write: (_, number, value) => `w.bitfield32(${number}, ${value});`,
+    write: (_, { number, expression }) => `w.bitfield32(${number}, ${expression});`,
   },
   struct: {
     type: ({ struct }) => struct.typeName,
     read: ({ struct }) => `r.sized(decode${struct.typeName}(r, r.struct()), ${struct.size})`,
-    write: ({ struct }, number, value) =>
-      `encode${struct.typeName}(w, w.struct(${number}, ${struct.size}, ${value}.extra), ${value});`,
+    write: ({ struct }, { number, expression }) =>
+      `encode${struct.typeName}(w, w.struct(${number}, ${struct.size}, ${expression}.extra), ${expression});`,
   },
   scalars: {
     type: ({ scalar }) => `${scalarType(scalar)}[]`,
     read: ({ scalar, bigEndian }) => `decode${pascalCase(method(scalar, bigEndian))}Array(r)`,
-    write: ({ scalar, bigEndian }, number, value) =>
-      `encode${pascalCase(method(scalar, bigEndian))}Array(w, ${number}, ${value});`,
+    write: ({ scalar, bigEndian }, { number, expression }) =>
+      `encode${pascalCase(method(scalar, bigEndian))}Array(w, ${number}, ${expression});`,
   },
   nest: {
-    type: (value) => nestType(value),
-    read: (value) => `decode${nestType(value)}(r.nest()${passHeader(value.set, value.header)})`,
-    write: (value, number, expression) =>
-      `w.nestStart(${number}); encode${nestType(value)}(w, ${expression}${passHeader(value.set, value.header)}); w.nestEnd();`,
+    type: nestType,
+    read: (value, { reader, owner }) => `decode${nestType(value)}(${reader}.nest()${told(value, owner)})`,
+    write: (value, writing) =>
+      nested(writing, `encode${nestType(value)}(w, ${writing.expression}${told(value, writing.owner)});`),
+  },
+  keyed: {
+    type: keyedType,
+    read: (value, { reader, owner }) => `decode${keyedName(value)}(${reader}.nest()${told(value, owner)})`,
+    write: (value, writing) =>
+      nested(writing, `encode${keyedName(value)}(w, ${writing.expression}${told(value, writing.owner)});`),
   },
   list: {
-    type: ({ item }) => `${typeOf(item)}[]`,
-    read: ({ item }) => `decode${listName(item)}(r.nest())`,
-    write: ({ item }, number, value) => `w.nestStart(${number}); encode${listName(item)}(w, ${value}); w.nestEnd();`,
+    type: ({ item }) => arrayOf(typeOf(item)),
+    read: (value, { reader, owner }) => `decode${listName(value.item)}(${reader}.nest()${told(value, owner)})`,
+    write: (value, writing) =>
+      nested(writing, `encode${listName(value.item)}(w, ${writing.expression}${told(value, writing.owner)});`),
   },
-  'sub-message': {
+  selected: {
     type: ({ message }) => message.typeName,
-    read: () => '',
-    write: ({ message, selector }, number, value) => {
-      const owner = value.slice(0, value.indexOf('.'));
-      return `encode${message.typeName}(w, ${number}, ${owner}.${selector.property}, ${value});`;
-    },
-  },
-  'header-selected': {
-    type: ({ message }) => message.typeName,
-    read: ({ message, member }) => `decode${message.typeName}(r, ${member.property})`,
-    write: ({ message, member }, number, value) =>
-      `encode${message.typeName}(w, ${number}, ${member.property}, ${value});`,
+    read: (value, { reader, owner }) =>
+      `decode${value.message.typeName}(${reader}, ${selectorOf(value)}${told(value, owner)})`,
+    write: (value, { number, expression, owner }) =>
+      `encode${value.message.typeName}(w, ${number}, ${selectorOf(value)}, ${expression}${told(value, owner)});`,
   },
 };
 
-/** Arguments that hand a header's selecting member on to the codec of a set or message. */
-function passHeader(set: { headerSelector?: string | undefined }, header: unknown): string {
-  return set.headerSelector !== undefined && header === undefined ? `, ${set.headerSelector}` : '';
+function nested({ number }: Writing, inside: string): string {
+  return `w.nestStart(${number}); ${inside} w.nestEnd();`;
 }
 
-function bigintRow(name: 'uint' | 'sint'): TypeRow<AttributeValue> {
+/** The selector's value: of the set at hand, or a parameter. */
+function selectorOf({ selector }: Extract<AttributeValue, { kind: 'selected' }>): string {
+  return selector.from === 'attribute' ? member('attrs', selector.attribute.property) : selector.context.parameter;
+}
+
+/** The further arguments of a value's codec: what it has to be told. */
+function told(value: AttributeValue, owner: Owner): string {
+  return contextNeeded(value)
+    .map((context) => `, ${ownAttribute(context, owner) ?? context.parameter}`)
+    .join('');
+}
+
+function ownAttribute({ name }: ContextModel, owner: Owner): string | undefined {
+  const attribute = owner?.attributes.find((candidate) => candidate.name === name);
+  return attribute && member('attrs', attribute.property);
+}
+
+/** Whether a value can only be decoded when the whole set has been seen: it depends on another attribute of it. */
+export function isDeferred(value: AttributeValue, owner: AttributeSetModel): boolean {
+  if (value.kind === 'selected' && value.selector.from === 'attribute') return true;
+  return contextNeeded(value).some((context) => ownAttribute(context, owner) !== undefined);
+}
+
+/** The further parameters of a codec that has to be told `context`. */
+export function parametersOf(context: ContextModel[]): string {
+  return context
+    .map(({ parameter, type, header }) => `, ${parameter}: ${header === undefined ? `${type} | undefined` : type}`)
+    .join('');
+}
+
+function bigintRow(name: 'uint' | 'sint', scalar: Scalar): TypeRow<AttributeValue> {
   return {
     type: () => 'bigint',
     read: () => `r.${name}()`,
-    write: (_, number, value, checks) => `w.${name}(${number}, ${value}${limits(checks, 'u64')});`,
+    write: (_, { number, expression, checks }) =>
+      `w.${name}(${number}, ${masked(expression, number, checks, 'bigint')}${limits(checks, scalar)});`,
+  };
+}
+
+function lengthRow(name: string, type: string): TypeRow<AttributeValue> {
+  return {
+    type: () => type,
+    read: () => `r.${name}()`,
+    write: (_, { number, expression, checks }) => `w.${name}(${number}, ${expression}${lengths(checks)});`,
   };
 }
 
@@ -110,19 +170,49 @@ export function typeOf(value: AttributeValue): string {
   return row(value).type(value);
 }
 
-/** Expression that decodes the reader's current attribute. */
-export function readOf(value: AttributeValue): string {
-  return row(value).read(value);
+/** Type of an array. */
+export function arrayOf(type: string): string {
+  return `${type}[]`;
+}
+
+/** Expression that decodes the current attribute of `reader`. */
+export function readOf(value: AttributeValue, owner?: AttributeSetModel, reader = 'r'): string {
+  return row(value).read(value, { reader, owner });
 }
 
 /** Statement that encodes `expression` as attribute `number`. */
-export function writeOf(value: AttributeValue, number: number, expression: string, checks: Checks): string {
-  return row(value).write(value, number, expression, checks);
+export function writeOf(
+  value: AttributeValue,
+  number: number | string,
+  expression: string,
+  checks: Checks,
+  owner?: AttributeSetModel,
+): string {
+  return row(value).write(value, { number, expression, checks, owner });
 }
 
 /** Base name of a nest's codec: its set, or the message it makes with a fixed header. */
-export function nestType({ set, header }: Extract<AttributeValue, { kind: 'nest' }>): string {
-  return header === undefined ? set.typeName : messageName({ set, header, name: set.name });
+export function nestType({ set, message }: NestValue): string {
+  return message?.name ?? set.typeName;
+}
+
+/** `{ opId: number; attrs: OpAttrs }[]`. */
+function keyedType(value: KeyedValue): string {
+  return `${keyedItem(value)}[]`;
+}
+
+export function keyedItem({ keys, nest }: KeyedValue): string {
+  return `{ ${keys.map((key) => `${propertyKey(key)}: number; `).join('')}attrs: ${nestType(nest)} }`;
+}
+
+/** Base name of the codec of nests whose types are keys. */
+export function keyedName({ keys, nest }: KeyedValue): string {
+  return `${nestType(nest)}By${keys.map(pascalCase).join('And')}`;
+}
+
+/** The type of one format of a sub-message; `undefined` where it has no content. */
+export function formatType({ content }: FormatModel): string | undefined {
+  return content && typeOf(content);
 }
 
 /** Base name of the codec of a list of `item`s: by how they are read, for a `number` may have any size. */
@@ -140,6 +230,8 @@ function itemName(item: AttributeValue): string {
       return `Ip${item.size ?? ''}`;
     case 'list':
       return listName(item.item);
+    case 'keyed':
+      return keyedName(item);
     case 'nest':
     case 'struct':
       return typeOf(item);
@@ -157,21 +249,10 @@ export function method(scalar: Scalar, bigEndian: boolean): string {
   return bigEndian && scalar !== 'u8' && scalar !== 's8' ? `${scalar}be` : scalar;
 }
 
-const SCALAR_MIN: Readonly<Record<Scalar, string>> = {
-  u8: '0',
-  u16: '0',
-  u32: '0',
-  u64: '0n',
-  s8: '-0x80',
-  s16: '-0x8000',
-  s32: '-0x80000000',
-  s64: '-0x8000000000000000n',
-};
-
 function limits({ min, max }: Checks, scalar: Scalar): string {
-  const suffix = scalarType(scalar) === 'bigint' ? 'n' : '';
-  if (max !== undefined) return `, ${min === undefined ? SCALAR_MIN[scalar] : `${min}${suffix}`}, ${max}${suffix}`;
-  return min === undefined ? '' : `, ${min}${suffix}`;
+  const literal = (value: number | bigint): string => `${value}${scalarType(scalar) === 'bigint' ? 'n' : ''}`;
+  if (max !== undefined) return `, ${literal(min ?? scalarRange(scalar)[0])}, ${literal(max)}`;
+  return min === undefined ? '' : `, ${literal(min)}`;
 }
 
 function lengths({ minLength, maxLength }: Checks): string {
@@ -179,11 +260,19 @@ function lengths({ minLength, maxLength }: Checks): string {
   return minLength === undefined ? '' : `, ${minLength}`;
 }
 
+/** The expression with a check that no other bits are set. */
+function masked(expression: string, number: number | string, { mask }: Checks, type: 'number' | 'bigint'): string {
+  if (mask === undefined) return expression;
+  return type === 'bigint'
+    ? `w.maskedBig(${number}, ${expression}, ${mask}n)`
+    : `w.masked(${number}, ${expression}, 0x${mask.toString(16)})`;
+}
+
 /** TypeScript type of a struct member. */
-export function memberType(member: MemberModel): string {
-  const { value } = member;
+export function memberType({ value }: MemberModel): string {
   if (value.kind === 'scalar') return scalarType(value.scalar);
   if (value.kind === 'array') return `${scalarType(value.scalar)}[]`;
   if (value.kind === 'struct') return value.struct.typeName;
+  if (value.kind === 'structs') return `${value.struct.typeName}[]`;
   return value.kind === 'bytes' ? 'Uint8Array' : 'string';
 }

@@ -1,5 +1,5 @@
 import type { ConstantModel, EnumModel } from '../model.js';
-import { propertyKey } from '../names.js';
+import { propertyKey, quote } from '../names.js';
 import { docLine, type Printer } from '../print.js';
 
 /** A constant object with a union type of its values; flags are bits to be combined, so they get no union. */
@@ -24,12 +24,13 @@ export function emitEnum(print: Printer, model: EnumModel): void {
 
 function literal(value: number | bigint, isFlags: boolean): string {
   if (typeof value === 'bigint') return `0x${value.toString(16)}n`;
-  return isFlags || value > 0xffff ? `0x${value.toString(16)}` : String(value);
+  return (isFlags || value > 0xffff) && value >= 0 ? `0x${value.toString(16)}` : String(value);
 }
 
 export function emitConstant(print: Printer, model: ConstantModel): void {
   print.doc(model.doc);
-  const name = model.name.toUpperCase().replace(/-/g, '_');
-  print.line(`export const ${name} = ${typeof model.value === 'string' ? `'${model.value}'` : model.value};`);
+  print.line(
+    `export const ${model.constantName} = ${typeof model.value === 'string' ? quote(model.value) : model.value};`,
+  );
   print.line();
 }

@@ -1,9 +1,13 @@
 import type { FamilyModel } from '../model.js';
 import { Printer } from '../print.js';
 import { emitArrays } from './arrays.js';
-import { emitNames, emitSetCodec, emitSetType } from './attributes.js';
 import { emitConstant, emitEnum } from './enum.js';
-import { emitFamily, emitMessageCodec, emitMessageType, emitOperation, messageShapes } from './operations.js';
+import { emitGeneric } from './generic.js';
+import { emitMessageCodec, emitMessageType } from './message.js';
+import { emitFamily, emitOperation } from './operations.js';
+import { emitSetCodec } from './set-codec.js';
+import { emitNames } from './set-names.js';
+import { emitSetType } from './set-type.js';
 import { emitStructCodec, emitStructType } from './struct.js';
 import { emitSubMessageCodec, emitSubMessageNames, emitSubMessageType } from './sub-message.js';
 
@@ -17,7 +21,11 @@ export interface FileOptions {
 const WIRE_TYPES = [
   'AttributeNames',
   'Bitfield32',
+  'Do',
+  'DoAndDump',
+  'Dump',
   'Family',
+  'GenericFamily',
   'Message',
   'MessageInput',
   'Operation',
@@ -31,23 +39,31 @@ const WIRE_TYPES = [
 /** A family as one TypeScript file: types first, then codecs, then names, operations and the family itself. */
 export function emitFile(family: FamilyModel, options: FileOptions): string {
   const body = new Printer();
-  const shapes = messageShapes(family);
-  for (const constant of family.constants) emitConstant(body, constant);
-  for (const model of family.enums) emitEnum(body, model);
-  for (const struct of family.structs) emitStructType(body, struct);
-  for (const set of family.sets) emitSetType(body, set);
-  for (const message of family.subMessages) emitSubMessageType(body, message);
-  for (const shape of shapes) emitMessageType(body, shape);
-  for (const struct of family.structs) emitStructCodec(body, struct);
-  for (const set of family.sets) emitSetCodec(body, set);
-  for (const message of family.subMessages) emitSubMessageCodec(body, message);
-  emitArrays(body, family);
-  for (const shape of shapes) emitMessageCodec(body, shape);
+  emitTypes(body, family);
+  emitCodecs(body, family);
   for (const set of family.sets) emitNames(body, set);
   for (const message of family.subMessages) emitSubMessageNames(body, message);
   for (const operation of family.operations) emitOperation(body, operation);
-  if (family.operations.length > 0) emitFamily(body, family);
+  if (family.generic !== undefined) emitGeneric(body, family, family.generic);
+  else if (family.operations.length > 0) emitFamily(body, family);
   return heading(family, options, body.toString());
+}
+
+function emitTypes(print: Printer, family: FamilyModel): void {
+  for (const constant of family.constants) emitConstant(print, constant);
+  for (const model of family.enums) emitEnum(print, model);
+  for (const struct of family.structs) emitStructType(print, struct);
+  for (const set of family.sets) emitSetType(print, set);
+  for (const message of family.subMessages) emitSubMessageType(print, message);
+  for (const message of family.messages) emitMessageType(print, message);
+}
+
+function emitCodecs(print: Printer, family: FamilyModel): void {
+  for (const struct of family.structs) emitStructCodec(print, struct);
+  for (const set of family.sets) emitSetCodec(print, set);
+  for (const message of family.subMessages) emitSubMessageCodec(print, message);
+  emitArrays(print, family);
+  for (const message of family.messages) emitMessageCodec(print, message);
 }
 
 function heading(family: FamilyModel, { source, wire }: FileOptions, body: string): string {
@@ -57,7 +73,9 @@ function heading(family: FamilyModel, { source, wire }: FileOptions, body: strin
   );
   for (const line of family.heading) print.line(`// ${line}`);
   print.line();
-  const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const code = body.replace(/'(\\.|[^'\\\n])*'|\/\*.*?\*\/|\/\/.*?$/gms, '');
+  const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  if (used.length === 0) return `${print.toString()}\n${body}`;
   print.block('import type {', () => print.lines(used.map((name) => `${name},`)), `} from '${wire}';`);
   print.line();
   return `${print.toString()}\n${body}`;

@@ -1,7 +1,7 @@
 import type { MemberModel, StructModel } from '../model.js';
-import { member as access, propertyKey, sizeName } from '../names.js';
+import { member as access, propertyKey, quote } from '../names.js';
 import { docLine, type Printer } from '../print.js';
-import { memberType, method } from '../types.js';
+import { memberType, method, scalarType } from '../types.js';
 
 const named = (struct: StructModel): MemberModel[] => struct.members.filter(({ value }) => value.kind !== 'pad');
 
@@ -20,7 +20,7 @@ export function emitStructType(print: Printer, struct: StructModel): void {
   });
   print.line();
   print.doc(`Bytes in a \`struct ${struct.name.replace(/-/g, '_')}\`.`);
-  print.line(`export const ${sizeName(struct.name)} = ${struct.size};`);
+  print.line(`export const ${struct.sizeName} = ${struct.size};`);
   print.line();
 }
 
@@ -51,6 +51,9 @@ function place(member: MemberModel, more = 0): string {
   return offset === 0 ? 'at' : `at + ${offset}`;
 }
 
+/** Arrays up to this long are written out, item by item. */
+const WRITTEN_OUT = 16;
+
 function readMember(member: MemberModel): string {
   const { value, size } = member;
   switch (value.kind) {
@@ -58,38 +61,67 @@ function readMember(member: MemberModel): string {
       return `r.${method(value.scalar, value.bigEndian)}At(${place(member)})`;
     case 'struct':
       return `decode${value.struct.typeName}(r, ${place(member)})`;
-    case 'array': {
-      const step = size / value.count;
-      const items = Array.from(
-        { length: value.count },
-        (_, index) => `r.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)})`,
-      );
-      return `[${items.join(', ')}]`;
-    }
+    case 'structs':
+      return readItems(member, value.count, (at) => `decode${value.struct.typeName}(r, ${at})`);
+    case 'array':
+      return readItems(member, value.count, (at) => `r.${method(value.scalar, value.bigEndian)}At(${at})`);
     default:
       return `r.${value.kind}At(${place(member)}, ${size})`;
   }
 }
 
+function readItems(member: MemberModel, count: number, read: (at: string) => string): string {
+  const step = member.size / count;
+  if (count <= WRITTEN_OUT)
+    return `[${positions(count)
+      .map((index) => read(place(member, index * step)))
+      .join(', ')}]`;
+  return `Array.from({ length: ${count} }, (_, index) => ${read(`${place(member)} + index * ${step}`)})`;
+}
+
 function writeMember(member: MemberModel, expression: string): string {
   const { value, size } = member;
+  const name = quote(member.property);
   switch (value.kind) {
     case 'scalar':
-      return `w.${method(value.scalar, value.bigEndian)}At(${place(member)}, ${expression}, '${member.property}');`;
+      return `w.${method(value.scalar, value.bigEndian)}At(${place(member)}, ${expression}, ${name});`;
     case 'struct':
       return `encode${value.struct.typeName}(w, ${place(member)}, ${expression});`;
-    case 'array': {
-      const step = size / value.count;
-      const writes = Array.from(
-        { length: value.count },
-        (_, index) =>
-          `w.${method(value.scalar, value.bigEndian)}At(${place(member, index * step)}, ${expression}[${index}] ?? 0, '${member.property}');`,
+    case 'structs':
+      return writeItems(
+        member,
+        value.count,
+        expression,
+        (at, item) => `encode${value.struct.typeName}(w, ${at}, ${item} ?? {});`,
       );
-      return `{ ${writes.join(' ')} }`;
+    case 'array': {
+      const { scalar, bigEndian } = value;
+      const zero = scalarType(scalar) === 'bigint' ? '0n' : '0';
+      const write = (at: string, item: string): string =>
+        `w.${method(scalar, bigEndian)}At(${at}, ${item} ?? ${zero}, ${name});`;
+      return writeItems(member, value.count, expression, write);
     }
     case 'ip':
       return `w.ipAt(${place(member)}, ${size}, ${expression});`;
     default:
-      return `w.${value.kind}At(${place(member)}, ${size}, ${expression}, '${member.property}');`;
+      return `w.${value.kind}At(${place(member)}, ${size}, ${expression}, ${name});`;
   }
+}
+
+/** Items left out are 0, as members are; more than there is room for are refused. */
+function writeItems(
+  member: MemberModel,
+  count: number,
+  expression: string,
+  write: (at: string, item: string) => string,
+): string {
+  const step = member.size / count;
+  const check = `w.atMost(${count}, ${expression}.length, ${quote(member.property)});`;
+  if (count > WRITTEN_OUT)
+    return `{ ${check} for (let index = 0; index < ${count}; index++) ${write(`${place(member)} + index * ${step}`, `${expression}[index]`)} }`;
+  return `{ ${[check, ...positions(count).map((index) => write(place(member, index * step), `${expression}[${index}]`))].join(' ')} }`;
+}
+
+function positions(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }

@@ -1,13 +1,22 @@
 import type { FormatModel, SubMessageModel } from '../model.js';
 import { propertyKey } from '../names.js';
 import type { Printer } from '../print.js';
-import { formatsOf, formatType, namesOf } from './attributes.js';
+import { formatType, parametersOf, readOf, writeOf } from '../types.js';
+import { formatsOf, namesOf } from './set-names.js';
+import { formatLabel } from './set-type.js';
 
-function filled(message: SubMessageModel): { format: FormatModel; type: string; label: string }[] {
+type Content = NonNullable<FormatModel['content']>;
+
+interface Filled {
+  content: Content;
+  type: string;
+  label: string;
+}
+
+function filled(message: SubMessageModel): Filled[] {
   return message.formats.flatMap((format) => {
-    const type = formatType(format);
-    const label = typeof format.value === 'number' ? String(format.value) : `'${format.value}'`;
-    return type === undefined ? [] : [{ format, type, label }];
+    const { content } = format;
+    return content === undefined ? [] : [{ content, type: formatType(format)!, label: formatLabel(format) }];
   });
 }
 
@@ -19,53 +28,48 @@ export function emitSubMessageType(print: Printer, message: SubMessageModel): vo
   print.line();
 }
 
-/** The two dispatches of a sub-message, and the names in each of its formats. */
+/** The two dispatches of a sub-message. */
 export function emitSubMessageCodec(print: Printer, message: SubMessageModel): void {
   const formats = filled(message);
-  const selector = formats.some(({ format }) => typeof format.value === 'number') ? 'number' : 'string';
+  const name = message.typeName;
+  const selector = message.formats.some(({ value }) => typeof value === 'number') ? 'number' : 'string';
+  const more = parametersOf(message.context);
+  const r = formats.length === 0 ? '_r' : 'r';
   print.block(
-    `function decode${message.typeName}(r: Reader, selector: ${selector} | undefined): ${message.typeName} | undefined {`,
+    `function decode${name}(${r}: Reader, selector: ${selector} | undefined${more}): ${name} | undefined {`,
     () => {
       print.block('switch (selector) {', () => {
-        for (const { format, type, label } of formats)
-          print.line(`case ${label}: return ${decodeFormat(format, type)};`);
+        for (const { content, label } of formats) print.line(`case ${label}: return ${readOf(content)};`);
         print.line('default: return undefined;');
       });
     },
   );
   print.line();
-  print.block(
-    `function encode${message.typeName}(w: Writer, number: number, selector: ${selector} | undefined, data: ${message.typeName}): void {`,
-    () => {
-      print.block('switch (selector) {', () => {
-        for (const { format, type, label } of formats)
-          print.line(`case ${label}: ${encodeFormat(format, type)} break;`);
-        print.line('default: w.refuseSelector(number, selector, data);');
-      });
-    },
-  );
+  const parameters = `w: Writer, number: number, selector: ${selector} | undefined, data: ${name}${more}`;
+  print.block(`function encode${name}(${parameters}): void {`, () => {
+    print.block('switch (selector) {', () => {
+      for (const { content, type, label } of formats) print.line(`case ${label}: ${writeFormat(content, type)} break;`);
+      print.line('default: w.refuseSelector(number, selector, data);');
+    });
+  });
   print.line();
 }
 
-function decodeFormat(format: FormatModel, type: string): string {
-  if (format.set !== undefined) return `decode${type}(r.nest())`;
-  return `r.sized(decode${type}(r, r.struct()), ${format.header!.size})`;
+/** A struct's statement says its value twice, once for its `extra`. */
+function writeFormat(content: Content, type: string): string {
+  const isStruct = content.kind === 'struct';
+  return writeOf(content, 'number', isStruct ? `(data as ${type})` : `data as ${type}`, {});
 }
 
-function encodeFormat(format: FormatModel, type: string): string {
-  if (format.set !== undefined) return `w.nestStart(number); encode${type}(w, data as ${type}); w.nestEnd();`;
-  const { size } = format.header!;
-  return `encode${type}(w, w.struct(number, ${size}, (data as ${type}).extra), data as ${type});`;
-}
-
+/** The names in each format of a sub-message. */
 export function emitSubMessageNames(print: Printer, message: SubMessageModel): void {
   print.block(
     `const ${formatsOf(message.typeName)}: Readonly<Record<string, SelectedFormat>> = {`,
     () => {
-      for (const format of message.formats) {
-        if (format.set === undefined) continue;
-        const header = format.header === undefined ? '' : `, header: ${format.header.size}`;
-        print.line(`${propertyKey(String(format.value))}: { names: ${namesOf(format.set)}${header} },`);
+      for (const { value, content } of message.formats) {
+        if (content?.kind !== 'nest') continue;
+        const header = content.message?.header === undefined ? '' : `, header: ${content.message.header.size}`;
+        print.line(`${propertyKey(String(value))}: { names: ${namesOf(content.set)}${header} },`);
       }
     },
     '};',

@@ -36,7 +36,8 @@ declare module 'binary-parser' {
     int32(name: string): this;
     uint64(name: string): this;
     skip(bytes: number): this;
-    buffer(name: string, options: { length: number }): this;
+    buffer(name: string, options: { length: number | ((this: Record<string, number>) => number) }): this;
+    array(name: string, options: { type: Parser; readUntil: 'eof' }): this;
     sizeOf(): number;
     parse(bytes: Uint8Array): unknown;
   }

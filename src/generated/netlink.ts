@@ -70,7 +70,7 @@ export interface NlmsgerrAttrs {
 
 /** Rules for an attribute, `NL_POLICY_TYPE_ATTR_*`. */
 export interface PolicyTypeAttrs {
-  /** `NL_POLICY_TYPE_ATTR_TYPE` (1): its type. */
+  /** `NL_POLICY_TYPE_ATTR_TYPE` (1): its type. See {@link NlAttrType}. */
   type?: number | undefined;
   /** `NL_POLICY_TYPE_ATTR_MIN_VALUE_S` (2): least value of a signed integer. */
   minValueS?: bigint | undefined;

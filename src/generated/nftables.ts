@@ -915,7 +915,7 @@ export const NFGENMSG_SIZE = 4;
 export interface TableAttrs {
   /** `NFTA_TABLE_NAME` (1): name of the table. */
   name?: string | undefined;
-  /** `NFTA_TABLE_FLAGS` (2): flags. */
+  /** `NFTA_TABLE_FLAGS` (2): flags. Bits of {@link TableFlags}. */
   flags?: number | undefined;
   /** `NFTA_TABLE_USE` (3): number of chains, sets, objects and flowtables in it. */
   use?: number | undefined;
@@ -939,7 +939,7 @@ export interface ChainAttrs {
   name?: string | undefined;
   /** `NFTA_CHAIN_HOOK` (4): where a base chain is hooked in. */
   hook?: NftHookAttrs | undefined;
-  /** `NFTA_CHAIN_POLICY` (5): verdict at the end of a base chain: accept or drop. */
+  /** `NFTA_CHAIN_POLICY` (5): verdict at the end of a base chain: accept or drop. See {@link VerdictCode}. */
   policy?: number | undefined;
   /** `NFTA_CHAIN_USE` (6): rules in it and references to it. */
   use?: number | undefined;
@@ -947,7 +947,7 @@ export interface ChainAttrs {
   type?: string | undefined;
   /** `NFTA_CHAIN_COUNTERS` (8): counters of a base chain. */
   counters?: CounterAttrs | undefined;
-  /** `NFTA_CHAIN_FLAGS` (10): flags. */
+  /** `NFTA_CHAIN_FLAGS` (10): flags. Bits of {@link ChainFlags}. */
   flags?: number | undefined;
   /** `NFTA_CHAIN_ID` (11): number of the chain within a transaction. */
   id?: number | undefined;
@@ -1082,7 +1082,7 @@ export type ExprAttrs = ExprFields & ExprByName;
 export interface RuleCompatAttrs {
   /** `NFTA_RULE_COMPAT_PROTO` (1): transport protocol. */
   proto?: number | undefined;
-  /** `NFTA_RULE_COMPAT_FLAGS` (2): flags. */
+  /** `NFTA_RULE_COMPAT_FLAGS` (2): flags. Bits of {@link RuleCompatFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1094,7 +1094,7 @@ export interface SetAttrs {
   table?: string | undefined;
   /** `NFTA_SET_NAME` (2): name of the set; `%d` in the name of an anonymous set becomes a number. */
   name?: string | undefined;
-  /** `NFTA_SET_FLAGS` (3): flags. */
+  /** `NFTA_SET_FLAGS` (3): flags. Bits of {@link SetFlags}. */
   flags?: number | undefined;
   /** `NFTA_SET_KEY_TYPE` (4): type of the keys, for user space: 6 bits for each field of a concatenation. */
   keyType?: number | undefined;
@@ -1104,7 +1104,7 @@ export interface SetAttrs {
   dataType?: number | undefined;
   /** `NFTA_SET_DATA_LEN` (7): bytes of the data. */
   dataLen?: number | undefined;
-  /** `NFTA_SET_POLICY` (8): how to choose the storage. */
+  /** `NFTA_SET_POLICY` (8): how to choose the storage. See {@link SetPolicies}. */
   policy?: number | undefined;
   /** `NFTA_SET_DESC` (9): size and fields. */
   desc?: SetDescAttrs | undefined;
@@ -1119,7 +1119,7 @@ export interface SetAttrs {
    * comment, typeof.
    */
   userdata?: Uint8Array | undefined;
-  /** `NFTA_SET_OBJ_TYPE` (15): kind of the objects in an object map. */
+  /** `NFTA_SET_OBJ_TYPE` (15): kind of the objects in an object map. See {@link ObjectType}. */
   objType?: number | undefined;
   /** `NFTA_SET_HANDLE` (16): number of the set in its table. */
   handle?: bigint | undefined;
@@ -1170,7 +1170,7 @@ export interface SetelemAttrs {
   key?: DataAttrs | undefined;
   /** `NFTA_SET_ELEM_DATA` (2): data of a map. */
   data?: DataAttrs | undefined;
-  /** `NFTA_SET_ELEM_FLAGS` (3): flags. */
+  /** `NFTA_SET_ELEM_FLAGS` (3): flags. Bits of {@link SetElemFlags}. */
   flags?: number | undefined;
   /** `NFTA_SET_ELEM_TIMEOUT` (4): time until it expires, ms. */
   timeout?: bigint | undefined;
@@ -1224,7 +1224,7 @@ export interface DataAttrs {
 
 /** A verdict. */
 export interface VerdictAttrs {
-  /** `NFTA_VERDICT_CODE` (1): what becomes of the packet. */
+  /** `NFTA_VERDICT_CODE` (1): what becomes of the packet. See {@link VerdictCode}. */
   code?: number | undefined;
   /** `NFTA_VERDICT_CHAIN` (2): chain to jump to. */
   chain?: string | undefined;
@@ -1294,7 +1294,7 @@ export interface FlowtableAttrs {
   use?: number | undefined;
   /** `NFTA_FLOWTABLE_HANDLE` (5): number of the flowtable in its table. */
   handle?: bigint | undefined;
-  /** `NFTA_FLOWTABLE_FLAGS` (7): flags. */
+  /** `NFTA_FLOWTABLE_FLAGS` (7): flags. Bits of {@link FlowtableFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1320,7 +1320,7 @@ export interface TraceAttrs {
   chain?: string | undefined;
   /** `NFTA_TRACE_RULE_HANDLE` (3): handle of the rule. */
   ruleHandle?: bigint | undefined;
-  /** `NFTA_TRACE_TYPE` (4): kind of step. */
+  /** `NFTA_TRACE_TYPE` (4): kind of step. See {@link TraceTypes}. */
   type?: number | undefined;
   /** `NFTA_TRACE_VERDICT` (5): verdict of the rule. */
   verdict?: VerdictAttrs | undefined;
@@ -1342,9 +1342,9 @@ export interface TraceAttrs {
   oiftype?: number | undefined;
   /** `NFTA_TRACE_MARK` (14): packet mark. */
   mark?: number | undefined;
-  /** `NFTA_TRACE_NFPROTO` (15): family. */
+  /** `NFTA_TRACE_NFPROTO` (15): family. See {@link Nfproto}. */
   nfproto?: number | undefined;
-  /** `NFTA_TRACE_POLICY` (16): policy of the base chain. */
+  /** `NFTA_TRACE_POLICY` (16): policy of the base chain. See {@link VerdictCode}. */
   policy?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1352,7 +1352,7 @@ export interface TraceAttrs {
 
 /** Constant into a register; into the verdict register it ends the rule. */
 export interface ExprImmediateAttrs {
-  /** `NFTA_IMMEDIATE_DREG` (1): destination. */
+  /** `NFTA_IMMEDIATE_DREG` (1): destination. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_IMMEDIATE_DATA` (2): constant. */
   data?: DataAttrs | undefined;
@@ -1362,9 +1362,9 @@ export interface ExprImmediateAttrs {
 
 /** Bit operation on registers. */
 export interface ExprBitwiseAttrs {
-  /** `NFTA_BITWISE_SREG` (1): source. */
+  /** `NFTA_BITWISE_SREG` (1): source. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_BITWISE_DREG` (2): destination. */
+  /** `NFTA_BITWISE_DREG` (2): destination. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_BITWISE_LEN` (3): bytes to work on. */
   len?: number | undefined;
@@ -1372,11 +1372,11 @@ export interface ExprBitwiseAttrs {
   mask?: DataAttrs | undefined;
   /** `NFTA_BITWISE_XOR` (5): xor of `mask-xor`. */
   xor?: DataAttrs | undefined;
-  /** `NFTA_BITWISE_OP` (6): operation. */
+  /** `NFTA_BITWISE_OP` (6): operation. See {@link BitwiseOps}. */
   op?: number | undefined;
   /** `NFTA_BITWISE_DATA` (7): number of bits of a shift, or the second operand. */
   data?: DataAttrs | undefined;
-  /** `NFTA_BITWISE_SREG2` (8): second source of `and`, `or`, `xor` (Linux 6.13). */
+  /** `NFTA_BITWISE_SREG2` (8): second source of `and`, `or`, `xor` (Linux 6.13). See {@link Registers}. */
   sreg2?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1384,11 +1384,11 @@ export interface ExprBitwiseAttrs {
 
 /** Byte order conversion. */
 export interface ExprByteorderAttrs {
-  /** `NFTA_BYTEORDER_SREG` (1): source. */
+  /** `NFTA_BYTEORDER_SREG` (1): source. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_BYTEORDER_DREG` (2): destination. */
+  /** `NFTA_BYTEORDER_DREG` (2): destination. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_BYTEORDER_OP` (3): direction. */
+  /** `NFTA_BYTEORDER_OP` (3): direction. See {@link ByteorderOps}. */
   op?: number | undefined;
   /** `NFTA_BYTEORDER_LEN` (4): bytes to work on. */
   len?: number | undefined;
@@ -1400,9 +1400,9 @@ export interface ExprByteorderAttrs {
 
 /** Comparison of a register with a constant; the rule ends when it does not hold. */
 export interface ExprCmpAttrs {
-  /** `NFTA_CMP_SREG` (1): source. */
+  /** `NFTA_CMP_SREG` (1): source. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_CMP_OP` (2): relation. */
+  /** `NFTA_CMP_OP` (2): relation. See {@link CmpOps}. */
   op?: number | undefined;
   /**
    * `NFTA_CMP_DATA` (3): constant; the order is that of bytes, so numbers are in network order for less and greater.
@@ -1414,9 +1414,9 @@ export interface ExprCmpAttrs {
 
 /** Comparison of a register with a range of constants. */
 export interface ExprRangeAttrs {
-  /** `NFTA_RANGE_SREG` (1): source. */
+  /** `NFTA_RANGE_SREG` (1): source. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_RANGE_OP` (2): relation. */
+  /** `NFTA_RANGE_OP` (2): relation. See {@link RangeOps}. */
   op?: number | undefined;
   /** `NFTA_RANGE_FROM_DATA` (3): first value. */
   fromData?: DataAttrs | undefined;
@@ -1430,13 +1430,13 @@ export interface ExprRangeAttrs {
 export interface ExprLookupAttrs {
   /** `NFTA_LOOKUP_SET` (1): name of the set. */
   set?: string | undefined;
-  /** `NFTA_LOOKUP_SREG` (2): source, the key. */
+  /** `NFTA_LOOKUP_SREG` (2): source, the key. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_LOOKUP_DREG` (3): destination of a map's data. */
+  /** `NFTA_LOOKUP_DREG` (3): destination of a map's data. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_LOOKUP_SET_ID` (4): number of the set within a transaction. */
   setId?: number | undefined;
-  /** `NFTA_LOOKUP_FLAGS` (5): flags. */
+  /** `NFTA_LOOKUP_FLAGS` (5): flags. Bits of {@link LookupFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1448,17 +1448,17 @@ export interface ExprDynsetAttrs {
   setName?: string | undefined;
   /** `NFTA_DYNSET_SET_ID` (2): number of the set within a transaction. */
   setId?: number | undefined;
-  /** `NFTA_DYNSET_OP` (3): what to do. */
+  /** `NFTA_DYNSET_OP` (3): what to do. See {@link DynsetOps}. */
   op?: number | undefined;
-  /** `NFTA_DYNSET_SREG_KEY` (4): source of the key. */
+  /** `NFTA_DYNSET_SREG_KEY` (4): source of the key. See {@link Registers}. */
   sregKey?: number | undefined;
-  /** `NFTA_DYNSET_SREG_DATA` (5): source of the data. */
+  /** `NFTA_DYNSET_SREG_DATA` (5): source of the data. See {@link Registers}. */
   sregData?: number | undefined;
   /** `NFTA_DYNSET_TIMEOUT` (6): time until the element expires, ms. */
   timeout?: bigint | undefined;
   /** `NFTA_DYNSET_EXPR` (7): expression of the element. */
   expr?: ExprAttrs | undefined;
-  /** `NFTA_DYNSET_FLAGS` (9): flags. */
+  /** `NFTA_DYNSET_FLAGS` (9): flags. Bits of {@link DynsetFlags}. */
   flags?: number | undefined;
   /** `NFTA_DYNSET_EXPRESSIONS` (10): expressions of the element, when there are several. */
   expressions?: ExprListAttrs | undefined;
@@ -1468,21 +1468,21 @@ export interface ExprDynsetAttrs {
 
 /** Bytes of the packet, read or written. */
 export interface ExprPayloadAttrs {
-  /** `NFTA_PAYLOAD_DREG` (1): destination when reading. */
+  /** `NFTA_PAYLOAD_DREG` (1): destination when reading. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_PAYLOAD_BASE` (2): where the offset counts from. */
+  /** `NFTA_PAYLOAD_BASE` (2): where the offset counts from. See {@link PayloadBases}. */
   base?: number | undefined;
   /** `NFTA_PAYLOAD_OFFSET` (3): offset in bytes. */
   offset?: number | undefined;
   /** `NFTA_PAYLOAD_LEN` (4): length in bytes. */
   len?: number | undefined;
-  /** `NFTA_PAYLOAD_SREG` (5): source when writing. */
+  /** `NFTA_PAYLOAD_SREG` (5): source when writing. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_PAYLOAD_CSUM_TYPE` (6): checksum to mend after writing. */
+  /** `NFTA_PAYLOAD_CSUM_TYPE` (6): checksum to mend after writing. See {@link PayloadCsumTypes}. */
   csumType?: number | undefined;
   /** `NFTA_PAYLOAD_CSUM_OFFSET` (7): where the checksum is, from the same base. */
   csumOffset?: number | undefined;
-  /** `NFTA_PAYLOAD_CSUM_FLAGS` (8): other checksums to mend. */
+  /** `NFTA_PAYLOAD_CSUM_FLAGS` (8): other checksums to mend. Bits of {@link PayloadCsumFlags}. */
   csumFlags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1490,7 +1490,7 @@ export interface ExprPayloadAttrs {
 
 /** Bytes of an extension header or option, read or written. */
 export interface ExprExthdrAttrs {
-  /** `NFTA_EXTHDR_DREG` (1): destination when reading. */
+  /** `NFTA_EXTHDR_DREG` (1): destination when reading. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_EXTHDR_TYPE` (2): which header or option. */
   type?: number | undefined;
@@ -1498,11 +1498,11 @@ export interface ExprExthdrAttrs {
   offset?: number | undefined;
   /** `NFTA_EXTHDR_LEN` (4): length in bytes. */
   len?: number | undefined;
-  /** `NFTA_EXTHDR_FLAGS` (5): flags. */
+  /** `NFTA_EXTHDR_FLAGS` (5): flags. Bits of {@link ExthdrFlags}. */
   flags?: number | undefined;
-  /** `NFTA_EXTHDR_OP` (6): kind of header. */
+  /** `NFTA_EXTHDR_OP` (6): kind of header. See {@link ExthdrOp}. */
   op?: number | undefined;
-  /** `NFTA_EXTHDR_SREG` (7): source when writing. */
+  /** `NFTA_EXTHDR_SREG` (7): source when writing. See {@link Registers}. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1510,11 +1510,11 @@ export interface ExprExthdrAttrs {
 
 /** Data about the packet, read or written. */
 export interface ExprMetaAttrs {
-  /** `NFTA_META_DREG` (1): destination when reading. */
+  /** `NFTA_META_DREG` (1): destination when reading. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_META_KEY` (2): which data. */
+  /** `NFTA_META_KEY` (2): which data. See {@link MetaKeys}. */
   key?: number | undefined;
-  /** `NFTA_META_SREG` (3): source when writing. */
+  /** `NFTA_META_SREG` (3): source when writing. See {@link Registers}. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1522,9 +1522,9 @@ export interface ExprMetaAttrs {
 
 /** Data of the packet's route. */
 export interface ExprRtAttrs {
-  /** `NFTA_RT_DREG` (1): destination. */
+  /** `NFTA_RT_DREG` (1): destination. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_RT_KEY` (2): which data. */
+  /** `NFTA_RT_KEY` (2): which data. See {@link RtKeys}. */
   key?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1532,9 +1532,9 @@ export interface ExprRtAttrs {
 
 /** Data of the packet's socket. */
 export interface ExprSocketAttrs {
-  /** `NFTA_SOCKET_KEY` (1): which data. */
+  /** `NFTA_SOCKET_KEY` (1): which data. See {@link SocketKeys}. */
   key?: number | undefined;
-  /** `NFTA_SOCKET_DREG` (2): destination. */
+  /** `NFTA_SOCKET_DREG` (2): destination. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_SOCKET_LEVEL` (3): which ancestor of the cgroup. */
   level?: number | undefined;
@@ -1544,13 +1544,13 @@ export interface ExprSocketAttrs {
 
 /** Data of the packet's connection, read or written. */
 export interface ExprCtAttrs {
-  /** `NFTA_CT_DREG` (1): destination when reading. */
+  /** `NFTA_CT_DREG` (1): destination when reading. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_CT_KEY` (2): which data. */
+  /** `NFTA_CT_KEY` (2): which data. See {@link CtKeys}. */
   key?: number | undefined;
-  /** `NFTA_CT_DIRECTION` (3): which direction of the connection. */
+  /** `NFTA_CT_DIRECTION` (3): which direction of the connection. See {@link CtDirection}. */
   direction?: number | undefined;
-  /** `NFTA_CT_SREG` (4): source when writing. */
+  /** `NFTA_CT_SREG` (4): source when writing. See {@link Registers}. */
   sreg?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1572,9 +1572,9 @@ export interface ExprLimitAttrs {
   unit?: bigint | undefined;
   /** `NFTA_LIMIT_BURST` (3): how much more at once. */
   burst?: number | undefined;
-  /** `NFTA_LIMIT_TYPE` (4): packets or bytes. */
+  /** `NFTA_LIMIT_TYPE` (4): packets or bytes. See {@link LimitType}. */
   type?: number | undefined;
-  /** `NFTA_LIMIT_FLAGS` (5): flags. */
+  /** `NFTA_LIMIT_FLAGS` (5): flags. Bits of {@link LimitFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1584,7 +1584,7 @@ export interface ExprLimitAttrs {
 export interface ExprConnlimitAttrs {
   /** `NFTA_CONNLIMIT_COUNT` (1): number at most. */
   count?: number | undefined;
-  /** `NFTA_CONNLIMIT_FLAGS` (2): flags. */
+  /** `NFTA_CONNLIMIT_FLAGS` (2): flags. Bits of {@link ConnlimitFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1610,9 +1610,9 @@ export interface ExprLogAttrs {
   snaplen?: number | undefined;
   /** `NFTA_LOG_QTHRESHOLD` (4): packets to collect before sending them. */
   qthreshold?: number | undefined;
-  /** `NFTA_LOG_LEVEL` (5): level of the kernel's log. */
+  /** `NFTA_LOG_LEVEL` (5): level of the kernel's log. See {@link LogLevel}. */
   level?: number | undefined;
-  /** `NFTA_LOG_FLAGS` (6): what else to say. */
+  /** `NFTA_LOG_FLAGS` (6): what else to say. Bits of {@link LogFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1624,9 +1624,9 @@ export interface ExprQueueAttrs {
   num?: number | undefined;
   /** `NFTA_QUEUE_TOTAL` (2): number of queues. */
   total?: number | undefined;
-  /** `NFTA_QUEUE_FLAGS` (3): flags. */
+  /** `NFTA_QUEUE_FLAGS` (3): flags. Bits of {@link QueueFlags}. */
   flags?: number | undefined;
-  /** `NFTA_QUEUE_SREG_QNUM` (4): source of the queue's number. */
+  /** `NFTA_QUEUE_SREG_QNUM` (4): source of the queue's number. See {@link Registers}. */
   sregQnum?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1636,7 +1636,7 @@ export interface ExprQueueAttrs {
 export interface QuotaAttrs {
   /** `NFTA_QUOTA_BYTES` (1): bytes. */
   bytes?: bigint | undefined;
-  /** `NFTA_QUOTA_FLAGS` (2): flags. */
+  /** `NFTA_QUOTA_FLAGS` (2): flags. Bits of {@link QuotaFlags}. */
   flags?: number | undefined;
   /** `NFTA_QUOTA_CONSUMED` (4): bytes used. */
   consumed?: bigint | undefined;
@@ -1646,7 +1646,7 @@ export interface QuotaAttrs {
 
 /** Refusal with an answer. */
 export interface ExprRejectAttrs {
-  /** `NFTA_REJECT_TYPE` (1): kind of answer. */
+  /** `NFTA_REJECT_TYPE` (1): kind of answer. See {@link RejectTypes}. */
   type?: number | undefined;
   /** `NFTA_REJECT_ICMP_CODE` (2): ICMP code, or a code of reject-inet-code for `icmpx-unreach`. */
   icmpCode?: number | undefined;
@@ -1656,19 +1656,19 @@ export interface ExprRejectAttrs {
 
 /** Address translation. */
 export interface ExprNatAttrs {
-  /** `NFTA_NAT_TYPE` (1): source or destination. */
+  /** `NFTA_NAT_TYPE` (1): source or destination. See {@link NatTypes}. */
   type?: number | undefined;
-  /** `NFTA_NAT_FAMILY` (2): ipv4 or ipv6. */
+  /** `NFTA_NAT_FAMILY` (2): ipv4 or ipv6. See {@link Nfproto}. */
   family?: number | undefined;
-  /** `NFTA_NAT_REG_ADDR_MIN` (3): source of the first address. */
+  /** `NFTA_NAT_REG_ADDR_MIN` (3): source of the first address. See {@link Registers}. */
   regAddrMin?: number | undefined;
-  /** `NFTA_NAT_REG_ADDR_MAX` (4): source of the last address. */
+  /** `NFTA_NAT_REG_ADDR_MAX` (4): source of the last address. See {@link Registers}. */
   regAddrMax?: number | undefined;
-  /** `NFTA_NAT_REG_PROTO_MIN` (5): source of the first port. */
+  /** `NFTA_NAT_REG_PROTO_MIN` (5): source of the first port. See {@link Registers}. */
   regProtoMin?: number | undefined;
-  /** `NFTA_NAT_REG_PROTO_MAX` (6): source of the last port. */
+  /** `NFTA_NAT_REG_PROTO_MAX` (6): source of the last port. See {@link Registers}. */
   regProtoMax?: number | undefined;
-  /** `NFTA_NAT_FLAGS` (7): flags. */
+  /** `NFTA_NAT_FLAGS` (7): flags. Bits of {@link NatRangeFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1676,11 +1676,11 @@ export interface ExprNatAttrs {
 
 /** Source translation to the address of the output device. */
 export interface ExprMasqAttrs {
-  /** `NFTA_MASQ_FLAGS` (1): flags. */
+  /** `NFTA_MASQ_FLAGS` (1): flags. Bits of {@link NatRangeFlags}. */
   flags?: number | undefined;
-  /** `NFTA_MASQ_REG_PROTO_MIN` (2): source of the first port. */
+  /** `NFTA_MASQ_REG_PROTO_MIN` (2): source of the first port. See {@link Registers}. */
   regProtoMin?: number | undefined;
-  /** `NFTA_MASQ_REG_PROTO_MAX` (3): source of the last port. */
+  /** `NFTA_MASQ_REG_PROTO_MAX` (3): source of the last port. See {@link Registers}. */
   regProtoMax?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1688,11 +1688,11 @@ export interface ExprMasqAttrs {
 
 /** Destination translation to this host. */
 export interface ExprRedirAttrs {
-  /** `NFTA_REDIR_REG_PROTO_MIN` (1): source of the first port. */
+  /** `NFTA_REDIR_REG_PROTO_MIN` (1): source of the first port. See {@link Registers}. */
   regProtoMin?: number | undefined;
-  /** `NFTA_REDIR_REG_PROTO_MAX` (2): source of the last port. */
+  /** `NFTA_REDIR_REG_PROTO_MAX` (2): source of the last port. See {@link Registers}. */
   regProtoMax?: number | undefined;
-  /** `NFTA_REDIR_FLAGS` (3): flags. */
+  /** `NFTA_REDIR_FLAGS` (3): flags. Bits of {@link NatRangeFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1700,11 +1700,11 @@ export interface ExprRedirAttrs {
 
 /** Hands the packet to a local socket without changing it. */
 export interface ExprTproxyAttrs {
-  /** `NFTA_TPROXY_FAMILY` (1): ipv4, ipv6, or unspec for both. */
+  /** `NFTA_TPROXY_FAMILY` (1): ipv4, ipv6, or unspec for both. See {@link Nfproto}. */
   family?: number | undefined;
-  /** `NFTA_TPROXY_REG_ADDR` (2): source of the address. */
+  /** `NFTA_TPROXY_REG_ADDR` (2): source of the address. See {@link Registers}. */
   regAddr?: number | undefined;
-  /** `NFTA_TPROXY_REG_PORT` (3): source of the port. */
+  /** `NFTA_TPROXY_REG_PORT` (3): source of the port. See {@link Registers}. */
   regPort?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1712,9 +1712,9 @@ export interface ExprTproxyAttrs {
 
 /** Sends a copy of the packet elsewhere. */
 export interface ExprDupAttrs {
-  /** `NFTA_DUP_SREG_ADDR` (1): source of the address. */
+  /** `NFTA_DUP_SREG_ADDR` (1): source of the address. See {@link Registers}. */
   sregAddr?: number | undefined;
-  /** `NFTA_DUP_SREG_DEV` (2): source of the device's index. */
+  /** `NFTA_DUP_SREG_DEV` (2): source of the device's index. See {@link Registers}. */
   sregDev?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1722,11 +1722,11 @@ export interface ExprDupAttrs {
 
 /** Sends the packet elsewhere (family netdev). */
 export interface ExprFwdAttrs {
-  /** `NFTA_FWD_SREG_DEV` (1): source of the device's index. */
+  /** `NFTA_FWD_SREG_DEV` (1): source of the device's index. See {@link Registers}. */
   sregDev?: number | undefined;
-  /** `NFTA_FWD_SREG_ADDR` (2): source of the neighbour's address. */
+  /** `NFTA_FWD_SREG_ADDR` (2): source of the neighbour's address. See {@link Registers}. */
   sregAddr?: number | undefined;
-  /** `NFTA_FWD_NFPROTO` (3): family of that address. */
+  /** `NFTA_FWD_NFPROTO` (3): family of that address. See {@link Nfproto}. */
   nfproto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1734,11 +1734,11 @@ export interface ExprFwdAttrs {
 
 /** Use of a stateful object. */
 export interface ExprObjrefAttrs {
-  /** `NFTA_OBJREF_IMM_TYPE` (1): kind of a named object. */
+  /** `NFTA_OBJREF_IMM_TYPE` (1): kind of a named object. See {@link ObjectType}. */
   immType?: number | undefined;
   /** `NFTA_OBJREF_IMM_NAME` (2): name of the object. */
   immName?: string | undefined;
-  /** `NFTA_OBJREF_SET_SREG` (3): source of the key when a map names the object. */
+  /** `NFTA_OBJREF_SET_SREG` (3): source of the key when a map names the object. See {@link Registers}. */
   setSreg?: number | undefined;
   /** `NFTA_OBJREF_SET_NAME` (4): name of that map. */
   setName?: string | undefined;
@@ -1750,11 +1750,11 @@ export interface ExprObjrefAttrs {
 
 /** Route lookup. */
 export interface ExprFibAttrs {
-  /** `NFTA_FIB_DREG` (1): destination. */
+  /** `NFTA_FIB_DREG` (1): destination. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_FIB_RESULT` (2): what to return. */
+  /** `NFTA_FIB_RESULT` (2): what to return. See {@link FibResult}. */
   result?: number | undefined;
-  /** `NFTA_FIB_FLAGS` (3): what to use. */
+  /** `NFTA_FIB_FLAGS` (3): what to use. Bits of {@link FibFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1762,9 +1762,9 @@ export interface ExprFibAttrs {
 
 /** Hash. */
 export interface ExprHashAttrs {
-  /** `NFTA_HASH_SREG` (1): source. */
+  /** `NFTA_HASH_SREG` (1): source. See {@link Registers}. */
   sreg?: number | undefined;
-  /** `NFTA_HASH_DREG` (2): destination. */
+  /** `NFTA_HASH_DREG` (2): destination. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_HASH_LEN` (3): bytes to hash. */
   len?: number | undefined;
@@ -1774,7 +1774,7 @@ export interface ExprHashAttrs {
   seed?: number | undefined;
   /** `NFTA_HASH_OFFSET` (6): added to the result. */
   offset?: number | undefined;
-  /** `NFTA_HASH_TYPE` (7): function. */
+  /** `NFTA_HASH_TYPE` (7): function. See {@link HashTypes}. */
   type?: number | undefined;
   /** `NFTA_HASH_SET_NAME` (8): map to look the result up in; no kernel uses it any more. */
   setName?: string | undefined;
@@ -1786,11 +1786,11 @@ export interface ExprHashAttrs {
 
 /** Number generator. */
 export interface ExprNumgenAttrs {
-  /** `NFTA_NG_DREG` (1): destination. */
+  /** `NFTA_NG_DREG` (1): destination. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_NG_MODULUS` (2): the result is below this. */
   modulus?: number | undefined;
-  /** `NFTA_NG_TYPE` (3): how to count. */
+  /** `NFTA_NG_TYPE` (3): how to count. See {@link NumgenTypes}. */
   type?: number | undefined;
   /** `NFTA_NG_OFFSET` (4): added to the result. */
   offset?: number | undefined;
@@ -1804,11 +1804,11 @@ export interface ExprNumgenAttrs {
 
 /** Guess of the sender's operating system. */
 export interface ExprOsfAttrs {
-  /** `NFTA_OSF_DREG` (1): destination, 16 bytes of name. */
+  /** `NFTA_OSF_DREG` (1): destination, 16 bytes of name. See {@link Registers}. */
   dreg?: number | undefined;
   /** `NFTA_OSF_TTL` (2): how to compare the TTL: 0 at most, 1 less, 2 equal. */
   ttl?: number | undefined;
-  /** `NFTA_OSF_FLAGS` (3): flags. */
+  /** `NFTA_OSF_FLAGS` (3): flags. Bits of {@link OsfFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1820,7 +1820,7 @@ export interface ExprSynproxyAttrs {
   mss?: number | undefined;
   /** `NFTA_SYNPROXY_WSCALE` (2): window scale to announce. */
   wscale?: number | undefined;
-  /** `NFTA_SYNPROXY_FLAGS` (3): which options to announce. */
+  /** `NFTA_SYNPROXY_FLAGS` (3): which options to announce. Bits of {@link SynproxyOptions}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1828,9 +1828,9 @@ export interface ExprSynproxyAttrs {
 
 /** Data of the packet's IPsec states. */
 export interface ExprXfrmAttrs {
-  /** `NFTA_XFRM_DREG` (1): destination. */
+  /** `NFTA_XFRM_DREG` (1): destination. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_XFRM_KEY` (2): which data. */
+  /** `NFTA_XFRM_KEY` (2): which data. See {@link XfrmKeys}. */
   key?: number | undefined;
   /** `NFTA_XFRM_DIR` (3): 0 in, 1 out. */
   dir?: number | undefined;
@@ -1842,11 +1842,11 @@ export interface ExprXfrmAttrs {
 
 /** Data of the packet's tunnel. */
 export interface ExprTunnelAttrs {
-  /** `NFTA_TUNNEL_KEY` (1): which data. */
+  /** `NFTA_TUNNEL_KEY` (1): which data. See {@link TunnelKeys}. */
   key?: number | undefined;
-  /** `NFTA_TUNNEL_DREG` (2): destination. */
+  /** `NFTA_TUNNEL_DREG` (2): destination. See {@link Registers}. */
   dreg?: number | undefined;
-  /** `NFTA_TUNNEL_MODE` (3): which side. */
+  /** `NFTA_TUNNEL_MODE` (3): which side. See {@link TunnelMode}. */
   mode?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1856,9 +1856,9 @@ export interface ExprTunnelAttrs {
 export interface ExprInnerAttrs {
   /** `NFTA_INNER_NUM` (1): how deep, always 0. */
   num?: number | undefined;
-  /** `NFTA_INNER_TYPE` (2): kind of tunnel. */
+  /** `NFTA_INNER_TYPE` (2): kind of tunnel. See {@link InnerType}. */
   type?: number | undefined;
-  /** `NFTA_INNER_FLAGS` (3): which headers it carries. */
+  /** `NFTA_INNER_FLAGS` (3): which headers it carries. Bits of {@link InnerFlags}. */
   flags?: number | undefined;
   /** `NFTA_INNER_HDRSIZE` (4): bytes of the tunnel header. */
   hdrsize?: number | undefined;
@@ -1896,7 +1896,7 @@ export interface ExprTargetAttrs {
 export interface ObjCtHelperAttrs {
   /** `NFTA_CT_HELPER_NAME` (1): name of the helper. */
   name?: string | undefined;
-  /** `NFTA_CT_HELPER_L3PROTO` (2): network protocol. */
+  /** `NFTA_CT_HELPER_L3PROTO` (2): network protocol. See {@link Nfproto}. */
   l3proto?: number | undefined;
   /** `NFTA_CT_HELPER_L4PROTO` (3): transport protocol. */
   l4proto?: number | undefined;
@@ -1906,7 +1906,7 @@ export interface ObjCtHelperAttrs {
 
 /** What all {@link ObjCtTimeoutAttrs} have. */
 export interface ObjCtTimeoutFields {
-  /** `NFTA_CT_TIMEOUT_L3PROTO` (1): network protocol. */
+  /** `NFTA_CT_TIMEOUT_L3PROTO` (1): network protocol. See {@link Nfproto}. */
   l3proto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -2048,7 +2048,7 @@ export interface CtTimeoutGreAttrs {
 
 /** Connection expectation. */
 export interface ObjCtExpectAttrs {
-  /** `NFTA_CT_EXPECT_L3PROTO` (1): network protocol. */
+  /** `NFTA_CT_EXPECT_L3PROTO` (1): network protocol. See {@link Nfproto}. */
   l3proto?: number | undefined;
   /** `NFTA_CT_EXPECT_L4PROTO` (2): transport protocol. */
   l4proto?: number | undefined;
@@ -2078,7 +2078,7 @@ export interface ObjTunnelAttrs {
   ip?: TunnelKeyIpAttrs | undefined;
   /** `NFTA_TUNNEL_KEY_IP6` (3): IPv6 addresses. */
   ip6?: TunnelKeyIp6Attrs | undefined;
-  /** `NFTA_TUNNEL_KEY_FLAGS` (4): flags. */
+  /** `NFTA_TUNNEL_KEY_FLAGS` (4): flags. Bits of {@link TunnelFlags}. */
   flags?: number | undefined;
   /** `NFTA_TUNNEL_KEY_TOS` (5): type of service. */
   tos?: number | undefined;

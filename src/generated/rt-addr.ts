@@ -107,13 +107,13 @@ export interface AddrAttrs {
   cacheinfo?: IfaCacheinfo | undefined;
   /** `IFA_MULTICAST` (7): a joined multicast group (`RTM_GETMULTICAST`). */
   multicast?: string | undefined;
-  /** `IFA_FLAGS` (8): all flags; counts instead of the 8 bits in the header. */
+  /** `IFA_FLAGS` (8): all flags; counts instead of the 8 bits in the header. Bits of {@link IfaFlags}. */
   flags?: number | undefined;
   /** `IFA_RT_PRIORITY` (9): metric of the route to the subnet. */
   rtPriority?: number | undefined;
   /** `IFA_TARGET_NETNSID` (10): id of the namespace that is asked about. */
   targetNetnsid?: number | undefined;
-  /** `IFA_PROTO` (11): who made the address (Linux 5.18). */
+  /** `IFA_PROTO` (11): who made the address (Linux 5.18). See {@link IfaProto}. */
   proto?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;

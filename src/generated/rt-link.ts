@@ -1,5 +1,7 @@
 // @generated from codegen/schemas/rt-link.yaml by netloom codegen. Do not edit: change the schema, run `npm run codegen`.
-// Links: linux/if_link.h, linux/if.h, linux/if_bridge.h, linux/rtnetlink.h, linux/veth.h (Linux 6.1 to 6.18).
+// Links: linux/if_link.h, linux/if.h, linux/if_bridge.h, linux/rtnetlink.h, linux/veth.h, linux/if_bonding.h,
+// linux/if_tunnel.h, linux/can/netlink.h, linux/can/vxcan.h, linux/batman_adv.h, linux/amt.h, linux/wwan.h,
+// linux/devlink.h, linux/dpll.h (Linux 6.1 to 6.18).
 
 import type {
   AttributeNames,
@@ -168,7 +170,7 @@ export const BrBooloptId = {
   mcastVlanSnooping: 0x2,
   /** `BR_BOOLOPT_MST_ENABLE`: multiple spanning trees. */
   mstEnable: 0x4,
-  /** `BR_BOOLOPT_MDB_OFFLOAD_FAIL_NOTIFICATION`: notifies when hardware could not take a group entry. */
+  /** `BR_BOOLOPT_MDB_OFFLOAD_FAIL_NOTIFICATION`: notifies when hardware could not take a group entry (Linux 6.15). */
   mdbOffloadFailNotification: 0x8,
   /** `BR_BOOLOPT_FDB_LOCAL_VLAN_0`: own addresses only once, not for each VLAN (Linux 6.18). */
   fdbLocalVlan0: 0x10,
@@ -240,7 +242,7 @@ export const VxlanDf = {
 /** A value of {@link VxlanDf}. */
 export type VxlanDf = (typeof VxlanDf)[keyof typeof VxlanDf];
 
-/** The flow label of outer packets, `VXLAN_LABEL_*`. */
+/** The flow label of outer packets, `VXLAN_LABEL_*` (Linux 6.8). */
 export const VxlanLabelPolicy = {
   /** `VXLAN_LABEL_FIXED`: always `IFLA_VXLAN_LABEL`. */
   fixed: 0,
@@ -249,6 +251,260 @@ export const VxlanLabelPolicy = {
 } as const;
 /** A value of {@link VxlanLabelPolicy}. */
 export type VxlanLabelPolicy = (typeof VxlanLabelPolicy)[keyof typeof VxlanLabelPolicy];
+
+/** How a bond spreads traffic over its members, `BOND_MODE_*`. */
+export const BondMode = {
+  /** `BOND_MODE_ROUNDROBIN`: packet by packet, in turn. */
+  balanceRr: 0,
+  /** `BOND_MODE_ACTIVEBACKUP`: one member carries all, another takes over. */
+  activeBackup: 1,
+  /** `BOND_MODE_XOR`: by a hash of the packet's addresses. */
+  balanceXor: 2,
+  /** `BOND_MODE_BROADCAST`: on all members. */
+  broadcast: 3,
+  /** `BOND_MODE_8023AD`: link aggregation (LACP). */
+  '8023ad': 4,
+  /** `BOND_MODE_TLB`: sends by the load of the members. */
+  balanceTlb: 5,
+  /** `BOND_MODE_ALB`: as balance-tlb, and spreads what is received. */
+  balanceAlb: 6,
+} as const;
+/** A value of {@link BondMode}. */
+export type BondMode = (typeof BondMode)[keyof typeof BondMode];
+
+/** What a bond hashes to choose a member, `BOND_XMIT_POLICY_*`. */
+export const BondXmitHashPolicy = {
+  /** `BOND_XMIT_POLICY_LAYER2`: link-layer addresses. */
+  layer2: 0,
+  /** `BOND_XMIT_POLICY_LAYER34`: IP addresses and ports. */
+  layer34: 1,
+  /** `BOND_XMIT_POLICY_LAYER23`: link-layer and IP addresses. */
+  layer23: 2,
+  /** `BOND_XMIT_POLICY_ENCAP23`: as layer23, of what a tunnel carries. */
+  encap23: 3,
+  /** `BOND_XMIT_POLICY_ENCAP34`: as layer34, of what a tunnel carries. */
+  encap34: 4,
+  /** `BOND_XMIT_POLICY_VLAN_SRCMAC`: VLAN and source address. */
+  vlanSrcmac: 5,
+} as const;
+/** A value of {@link BondXmitHashPolicy}. */
+export type BondXmitHashPolicy = (typeof BondXmitHashPolicy)[keyof typeof BondXmitHashPolicy];
+
+/** The "don't fragment" bit of outer packets, `GENEVE_DF_*`. */
+export const GeneveDf = {
+  /** `GENEVE_DF_UNSET`: not set. */
+  unset: 0,
+  /** `GENEVE_DF_SET`: set. */
+  set: 1,
+  /** `GENEVE_DF_INHERIT`: as in the inner packet. */
+  inherit: 2,
+} as const;
+/** A value of {@link GeneveDf}. */
+export type GeneveDf = (typeof GeneveDf)[keyof typeof GeneveDf];
+
+/** What an IP tunnel is wrapped in besides, `TUNNEL_ENCAP_*`. */
+export const TunnelEncapTypes = {
+  /** `TUNNEL_ENCAP_NONE`: nothing. */
+  none: 0,
+  /** `TUNNEL_ENCAP_FOU`: UDP. */
+  fou: 1,
+  /** `TUNNEL_ENCAP_GUE`: generic UDP encapsulation. */
+  gue: 2,
+  /** `TUNNEL_ENCAP_MPLS`: MPLS labels. */
+  mpls: 3,
+} as const;
+/** A value of {@link TunnelEncapTypes}. */
+export type TunnelEncapTypes = (typeof TunnelEncapTypes)[keyof typeof TunnelEncapTypes];
+
+/** Flags of what a tunnel is wrapped in, `TUNNEL_ENCAP_FLAG_*`. */
+export const TunnelEncapFlags = {
+  /** `TUNNEL_ENCAP_FLAG_CSUM`: with UDP checksums over IPv4. */
+  csum: 0x1,
+  /** `TUNNEL_ENCAP_FLAG_CSUM6`: with UDP checksums over IPv6. */
+  csum6: 0x2,
+  /** `TUNNEL_ENCAP_FLAG_REMCSUM`: with remote checksum offload. */
+  remcsum: 0x4,
+} as const;
+
+/** Protocol of a seamless redundant link, `HSR_PROTOCOL_*`. */
+export const HsrProtocol = {
+  /** `HSR_PROTOCOL_HSR`: HSR, a ring. */
+  hsr: 0,
+  /** `HSR_PROTOCOL_PRP`: PRP, two networks. */
+  prp: 1,
+} as const;
+/** A value of {@link HsrProtocol}. */
+export type HsrProtocol = (typeof HsrProtocol)[keyof typeof HsrProtocol];
+
+/** Where an ipvlan takes and gives packets, `IPVLAN_MODE_*`. */
+export const IpvlanMode = {
+  /** `IPVLAN_MODE_L2`: at the link layer. */
+  l2: 0,
+  /** `IPVLAN_MODE_L3`: at the IP layer; no broadcasts. */
+  l3: 1,
+  /** `IPVLAN_MODE_L3S`: at the IP layer, through the firewall of the namespace below. */
+  l3s: 2,
+} as const;
+/** A value of {@link IpvlanMode}. */
+export type IpvlanMode = (typeof IpvlanMode)[keyof typeof IpvlanMode];
+
+/** Who reaches whom over an ipvlan, `IPVLAN_F_*`. */
+export const IpvlanFlags = {
+  /** `IPVLAN_F_PRIVATE`: ipvlans of one link do not reach each other. */
+  private: 0x1,
+  /** `IPVLAN_F_VEPA`: they do by an outer switch that sends back. */
+  vepa: 0x2,
+} as const;
+
+/** Transport of IP over InfiniBand, `IPOIB_MODE_*`. */
+export const IpoibMode = {
+  /** `IPOIB_MODE_DATAGRAM`: unreliable datagrams. */
+  datagram: 0,
+  /** `IPOIB_MODE_CONNECTED`: connections. */
+  connected: 1,
+} as const;
+/** A value of {@link IpoibMode}. */
+export type IpoibMode = (typeof IpoibMode)[keyof typeof IpoibMode];
+
+/** What MACsec does with frames that fail, `MACSEC_VALIDATE_*`. */
+export const MacsecValidationType = {
+  /** `MACSEC_VALIDATE_DISABLED`: does not look. */
+  disabled: 0,
+  /** `MACSEC_VALIDATE_CHECK`: looks and counts. */
+  check: 1,
+  /** `MACSEC_VALIDATE_STRICT`: drops them. */
+  strict: 2,
+} as const;
+/** A value of {@link MacsecValidationType}. */
+export type MacsecValidationType = (typeof MacsecValidationType)[keyof typeof MacsecValidationType];
+
+/** Where MACsec is done, `MACSEC_OFFLOAD_*`. */
+export const MacsecOffload = {
+  /** `MACSEC_OFFLOAD_OFF`: in software. */
+  off: 0,
+  /** `MACSEC_OFFLOAD_PHY`: in the physical layer chip. */
+  phy: 1,
+  /** `MACSEC_OFFLOAD_MAC`: in the network card. */
+  mac: 2,
+} as const;
+/** A value of {@link MacsecOffload}. */
+export type MacsecOffload = (typeof MacsecOffload)[keyof typeof MacsecOffload];
+
+/** What happens to a packet no program decided on (Linux 6.7). */
+export const NetkitPolicy = {
+  /** `NETKIT_PASS`: it goes on. */
+  forward: 0,
+  /** `NETKIT_DROP`: it is dropped. */
+  blackhole: 2,
+} as const;
+/** A value of {@link NetkitPolicy}. */
+export type NetkitPolicy = (typeof NetkitPolicy)[keyof typeof NetkitPolicy];
+
+/** Layer of a netkit pair (Linux 6.7). */
+export const NetkitMode = {
+  /** `NETKIT_L2`: link layer, with addresses. */
+  l2: 0,
+  /** `NETKIT_L3`: IP layer. */
+  l3: 1,
+} as const;
+/** A value of {@link NetkitMode}. */
+export type NetkitMode = (typeof NetkitMode)[keyof typeof NetkitMode];
+
+/** Whether mark and priority of a packet survive the way over, `NETKIT_SCRUB_*` (Linux 6.12). */
+export const NetkitScrub = {
+  /** `NETKIT_SCRUB_NONE`: they do. */
+  none: 0,
+  /** `NETKIT_SCRUB_DEFAULT`: they are cleared. */
+  default: 1,
+} as const;
+/** A value of {@link NetkitScrub}. */
+export type NetkitScrub = (typeof NetkitScrub)[keyof typeof NetkitScrub];
+
+/** State of a CAN controller, `CAN_STATE_*`. */
+export const CanState = {
+  /** `CAN_STATE_ERROR_ACTIVE`: fewer than 96 errors. */
+  errorActive: 0,
+  /** `CAN_STATE_ERROR_WARNING`: fewer than 128 errors. */
+  errorWarning: 1,
+  /** `CAN_STATE_ERROR_PASSIVE`: fewer than 256 errors. */
+  errorPassive: 2,
+  /** `CAN_STATE_BUS_OFF`: off the bus. */
+  busOff: 3,
+  /** `CAN_STATE_STOPPED`: stopped. */
+  stopped: 4,
+  /** `CAN_STATE_SLEEPING`: asleep. */
+  sleeping: 5,
+} as const;
+/** A value of {@link CanState}. */
+export type CanState = (typeof CanState)[keyof typeof CanState];
+
+/** Modes of a CAN controller, `CAN_CTRLMODE_*`. */
+export const CanCtrlmodeFlags = {
+  /** `CAN_CTRLMODE_LOOPBACK`: hears itself. */
+  loopback: 0x1,
+  /** `CAN_CTRLMODE_LISTENONLY`: listens only. */
+  listenonly: 0x2,
+  /** `CAN_CTRLMODE_3_SAMPLES`: three samples for each bit. */
+  '3Samples': 0x4,
+  /** `CAN_CTRLMODE_ONE_SHOT`: sends once. */
+  oneShot: 0x8,
+  /** `CAN_CTRLMODE_BERR_REPORTING`: reports bus errors. */
+  berrReporting: 0x10,
+  /** `CAN_CTRLMODE_FD`: flexible data rate. */
+  fd: 0x20,
+  /** `CAN_CTRLMODE_PRESUME_ACK`: missing acknowledgements do not count. */
+  presumeAck: 0x40,
+  /** `CAN_CTRLMODE_FD_NON_ISO`: flexible data rate as before the standard. */
+  fdNonIso: 0x80,
+  /** `CAN_CTRLMODE_CC_LEN8_DLC`: keeps length codes above 8. */
+  ccLen8Dlc: 0x100,
+  /** `CAN_CTRLMODE_TDC_AUTO`: delay compensation by itself. */
+  tdcAuto: 0x200,
+  /** `CAN_CTRLMODE_TDC_MANUAL`: delay compensation as told. */
+  tdcManual: 0x400,
+} as const;
+
+/** Which end of a GTP tunnel the link is, `GTP_ROLE_*`. */
+export const GtpRole = {
+  /** `GTP_ROLE_GGSN`: the gateway. */
+  ggsn: 0,
+  /** `GTP_ROLE_SGSN`: the serving node. */
+  sgsn: 1,
+} as const;
+/** A value of {@link GtpRole}. */
+export type GtpRole = (typeof GtpRole)[keyof typeof GtpRole];
+
+/** Mode of an OpenVPN link, `OVPN_MODE_*` (Linux 6.16). */
+export const OvpnMode = {
+  /** `OVPN_MODE_P2P`: one peer. */
+  p2p: 0,
+  /** `OVPN_MODE_MP`: many peers. */
+  mp: 1,
+} as const;
+/** A value of {@link OvpnMode}. */
+export type OvpnMode = (typeof OvpnMode)[keyof typeof OvpnMode];
+
+/** Which end of a multicast tunnel the link is, `AMT_MODE_*`. */
+export const AmtMode = {
+  /** `AMT_MODE_GATEWAY`: the gateway. */
+  gateway: 0,
+  /** `AMT_MODE_RELAY`: the relay. */
+  relay: 1,
+} as const;
+/** A value of {@link AmtMode}. */
+export type AmtMode = (typeof AmtMode)[keyof typeof AmtMode];
+
+/** Carrier of a virtual function, `IFLA_VF_LINK_STATE_*`. */
+export const IflaVfLinkStateEnum = {
+  /** `IFLA_VF_LINK_STATE_AUTO`: as the physical one. */
+  auto: 0,
+  /** `IFLA_VF_LINK_STATE_ENABLE`: always. */
+  enable: 1,
+  /** `IFLA_VF_LINK_STATE_DISABLE`: never. */
+  disable: 2,
+} as const;
+/** A value of {@link IflaVfLinkStateEnum}. */
+export type IflaVfLinkStateEnum = (typeof IflaVfLinkStateEnum)[keyof typeof IflaVfLinkStateEnum];
 
 /** `struct ifinfomsg`, 16 bytes. Fixed header of a link message. */
 export interface Ifinfomsg {
@@ -501,6 +757,309 @@ export interface IflaVlanQosMapping {
 /** Bytes in a `struct ifla_vlan_qos_mapping`. */
 export const IFLA_VLAN_QOS_MAPPING_SIZE = 8;
 
+/**
+ * `struct ifla_geneve_port_range`, 4 bytes. Source ports of a tunnel, first and last, network byte order (Linux
+ * 6.16).
+ */
+export interface IflaGenevePortRange {
+  /** `low`: first port. */
+  low: number;
+  /** `high`: last port. */
+  high: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_geneve_port_range`. */
+export const IFLA_GENEVE_PORT_RANGE_SIZE = 4;
+
+/** `struct can_bittiming`, 32 bytes. Timing of bits on a CAN bus. */
+export interface CanBittiming {
+  /** `bitrate`: bits per second. */
+  bitrate: number;
+  /** `sample_point`: where a bit is sampled, in 1/1000 of its length. */
+  samplePoint: number;
+  /** `tq`: time quantum, in ns. */
+  tq: number;
+  /** `prop_seg`: propagation segment, in quanta. */
+  propSeg: number;
+  /** `phase_seg1`: first phase segment, in quanta. */
+  phaseSeg1: number;
+  /** `phase_seg2`: second phase segment, in quanta. */
+  phaseSeg2: number;
+  /** `sjw`: synchronisation jump width, in quanta. */
+  sjw: number;
+  /** `brp`: divisor of the clock. */
+  brp: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_bittiming`. */
+export const CAN_BITTIMING_SIZE = 32;
+
+/** `struct can_bittiming_const`, 48 bytes. Limits of the timing of bits. */
+export interface CanBittimingConst {
+  /** `name`: name of the controller. */
+  name: string;
+  /** `tseg1_min`: least first segment. */
+  tseg1Min: number;
+  /** `tseg1_max`: greatest first segment. */
+  tseg1Max: number;
+  /** `tseg2_min`: least second segment. */
+  tseg2Min: number;
+  /** `tseg2_max`: greatest second segment. */
+  tseg2Max: number;
+  /** `sjw_max`: greatest jump width. */
+  sjwMax: number;
+  /** `brp_min`: least divisor. */
+  brpMin: number;
+  /** `brp_max`: greatest divisor. */
+  brpMax: number;
+  /** `brp_inc`: step of the divisor. */
+  brpInc: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_bittiming_const`. */
+export const CAN_BITTIMING_CONST_SIZE = 48;
+
+/** `struct can_clock`, 4 bytes. Clock of a CAN controller. */
+export interface CanClock {
+  /** `freq`: in Hz. */
+  freq: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_clock`. */
+export const CAN_CLOCK_SIZE = 4;
+
+/** `struct can_berr_counter`, 4 bytes. Errors seen by a CAN controller. */
+export interface CanBerrCounter {
+  /** `txerr`: while sending. */
+  txerr: number;
+  /** `rxerr`: while receiving. */
+  rxerr: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_berr_counter`. */
+export const CAN_BERR_COUNTER_SIZE = 4;
+
+/** `struct can_ctrlmode`, 8 bytes. Modes of a CAN controller and those that are meant. */
+export interface CanCtrlmode {
+  /** `mask`: modes that are meant. */
+  mask: number;
+  /** `flags`: their values. */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_ctrlmode`. */
+export const CAN_CTRLMODE_SIZE = 8;
+
+/** `struct can_device_stats`, 24 bytes. Counters of a CAN controller. */
+export interface CanDeviceStats {
+  /** `bus_error`: bus errors. */
+  busError: number;
+  /** `error_warning`: changes to the state error-warning. */
+  errorWarning: number;
+  /** `error_passive`: changes to the state error-passive. */
+  errorPassive: number;
+  /** `bus_off`: changes to the state bus-off. */
+  busOff: number;
+  /** `arbitration_lost`: lost arbitrations. */
+  arbitrationLost: number;
+  /** `restarts`: restarts. */
+  restarts: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct can_device_stats`. */
+export const CAN_DEVICE_STATS_SIZE = 24;
+
+/** `struct ifla_rmnet_flags`, 8 bytes. Flags of an rmnet link. */
+export interface IflaRmnetFlags {
+  /** `flags`: `RMNET_FLAGS_*`: 1 deaggregates, 2 takes commands, 4 and 8 checksums. */
+  flags: number;
+  /** `mask`: flags that are meant. */
+  mask: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_rmnet_flags`. */
+export const IFLA_RMNET_FLAGS_SIZE = 8;
+
+/** `struct ifla_vf_mac`, 36 bytes. Address of a virtual function. */
+export interface IflaVfMac {
+  /** `vf`: its number. */
+  vf: number;
+  /** `mac`: its address, zeros behind it. */
+  mac: Uint8Array;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_mac`. */
+export const IFLA_VF_MAC_SIZE = 36;
+
+/** `struct ifla_vf_broadcast`, 32 bytes. Broadcast address of a virtual function. */
+export interface IflaVfBroadcast {
+  /** `broadcast`: the address, zeros behind it. */
+  broadcast: Uint8Array;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_broadcast`. */
+export const IFLA_VF_BROADCAST_SIZE = 32;
+
+/** `struct ifla_vf_vlan`, 12 bytes. VLAN of a virtual function. */
+export interface IflaVfVlan {
+  /** `vf`: its number. */
+  vf: number;
+  /** `vlan`: VLAN id; 0 for none. */
+  vlan: number;
+  /** `qos`: priority. */
+  qos: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_vlan`. */
+export const IFLA_VF_VLAN_SIZE = 12;
+
+/** `struct ifla_vf_vlan_info`, 16 bytes. VLAN of a virtual function, with its tag protocol. */
+export interface IflaVfVlanInfo {
+  /** `vf`: its number. */
+  vf: number;
+  /** `vlan`: VLAN id; 0 for none. */
+  vlan: number;
+  /** `qos`: priority. */
+  qos: number;
+  /** `vlan_proto`: tag protocol: 0x8100 or 0x88a8, network byte order. */
+  vlanProto: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_vlan_info`. */
+export const IFLA_VF_VLAN_INFO_SIZE = 16;
+
+/** `struct ifla_vf_tx_rate`, 8 bytes. Greatest rate of a virtual function. */
+export interface IflaVfTxRate {
+  /** `vf`: its number. */
+  vf: number;
+  /** `rate`: in Mbit/s; 0 for no limit. */
+  rate: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_tx_rate`. */
+export const IFLA_VF_TX_RATE_SIZE = 8;
+
+/** `struct ifla_vf_rate`, 12 bytes. Rates of a virtual function. */
+export interface IflaVfRate {
+  /** `vf`: its number. */
+  vf: number;
+  /** `min_tx_rate`: least, in Mbit/s. */
+  minTxRate: number;
+  /** `max_tx_rate`: greatest, in Mbit/s; 0 for no limit. */
+  maxTxRate: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_rate`. */
+export const IFLA_VF_RATE_SIZE = 12;
+
+/** `struct ifla_vf_spoofchk`, 8 bytes. Whether source addresses of a virtual function are checked. */
+export interface IflaVfSpoofchk {
+  /** `vf`: its number. */
+  vf: number;
+  /** `setting`: 1 yes, 0 no. */
+  setting: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_spoofchk`. */
+export const IFLA_VF_SPOOFCHK_SIZE = 8;
+
+/** `struct ifla_vf_link_state`, 8 bytes. Carrier of a virtual function. */
+export interface IflaVfLinkState {
+  /** `vf`: its number. */
+  vf: number;
+  /** `link_state`: how it follows the physical one. */
+  linkState: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_link_state`. */
+export const IFLA_VF_LINK_STATE_SIZE = 8;
+
+/** `struct ifla_vf_rss_query_en`, 8 bytes. Whether a virtual function may ask for the table of receive queues. */
+export interface IflaVfRssQueryEn {
+  /** `vf`: its number. */
+  vf: number;
+  /** `setting`: 1 yes, 0 no. */
+  setting: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_rss_query_en`. */
+export const IFLA_VF_RSS_QUERY_EN_SIZE = 8;
+
+/** `struct ifla_vf_trust`, 8 bytes. Whether a virtual function is trusted. */
+export interface IflaVfTrust {
+  /** `vf`: its number. */
+  vf: number;
+  /** `setting`: 1 yes, 0 no. */
+  setting: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_trust`. */
+export const IFLA_VF_TRUST_SIZE = 8;
+
+/** `struct ifla_vf_guid`, 16 bytes. InfiniBand id of a virtual function. */
+export interface IflaVfGuid {
+  /** `vf`: its number. */
+  vf: number;
+  /** `guid`: the id. */
+  guid: bigint;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_vf_guid`. */
+export const IFLA_VF_GUID_SIZE = 16;
+
+/** `struct ifla_port_vsi`, 8 bytes. Type of a virtual station (802.1Qbg). */
+export interface IflaPortVsi {
+  /** `vsi_mgr_id`: its manager. */
+  vsiMgrId: number;
+  /** `vsi_type_id`: its type. */
+  vsiTypeId: Uint8Array;
+  /** `vsi_type_version`: version of the type. */
+  vsiTypeVersion: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ifla_port_vsi`. */
+export const IFLA_PORT_VSI_SIZE = 8;
+
 /** Attributes of a link message, `IFLA_*`. */
 export interface LinkAttrs {
   /** `IFLA_ADDRESS` (1): link-layer address; of an IP tunnel its local address, as bytes in hex. */
@@ -525,7 +1084,10 @@ export interface LinkAttrs {
   master?: number | undefined;
   /** `IFLA_WIRELESS` (11): an event of the old wireless extensions. */
   wireless?: Uint8Array | undefined;
-  /** `IFLA_PROTINFO` (12): about one protocol, by the family of the header. */
+  /**
+   * `IFLA_PROTINFO` (12): about one protocol, by the family of the header. Its shape depends on `ifi-family` of the
+   * fixed header; one that no format knows is kept in `unknown`.
+   */
   protinfo?: ProtinfoMsg | undefined;
   /** `IFLA_TXQLEN` (13): length of the transmit queue, in packets. */
   txqlen?: number | undefined;
@@ -533,9 +1095,9 @@ export interface LinkAttrs {
   map?: RtnlLinkIfmap | undefined;
   /** `IFLA_WEIGHT` (15): no longer used. */
   weight?: number | undefined;
-  /** `IFLA_OPERSTATE` (16): operational state. */
+  /** `IFLA_OPERSTATE` (16): operational state. See {@link Operstate}. */
   operstate?: number | undefined;
-  /** `IFLA_LINKMODE` (17): how far it goes by itself when its carrier comes. */
+  /** `IFLA_LINKMODE` (17): how far it goes by itself when its carrier comes. See {@link LinkMode}. */
   linkmode?: number | undefined;
   /** `IFLA_LINKINFO` (18): kind of virtual link and its data. */
   linkinfo?: LinkinfoAttrs | undefined;
@@ -546,20 +1108,23 @@ export interface LinkAttrs {
   /** `IFLA_NUM_VF` (21): number of virtual functions. */
   numVf?: number | undefined;
   /** `IFLA_VFINFO_LIST` (22): virtual functions. */
-  vfinfoList?: Uint8Array | undefined;
+  vfinfoList?: VfinfoListAttrs | undefined;
   /** `IFLA_STATS64` (23): traffic. */
   stats64?: RtnlLinkStats64 | undefined;
   /** `IFLA_VF_PORTS` (24): port profiles of virtual functions. */
-  vfPorts?: Uint8Array | undefined;
+  vfPorts?: VfPortsAttrs | undefined;
   /** `IFLA_PORT_SELF` (25): port profile of the physical function. */
-  portSelf?: Uint8Array | undefined;
-  /** `IFLA_AF_SPEC` (26): what address families keep with the link, by the family of the header. */
+  portSelf?: PortAttrs | undefined;
+  /**
+   * `IFLA_AF_SPEC` (26): what address families keep with the link, by the family of the header. Its shape depends on
+   * `ifi-family` of the fixed header; one that no format knows is kept in `unknown`.
+   */
   afSpec?: AfSpecMsg | undefined;
   /** `IFLA_GROUP` (27): group; alone in a deletion it means all links of the group. */
   group?: number | undefined;
   /** `IFLA_NET_NS_FD` (28): namespace to be in: the one of this file descriptor. */
   netNsFd?: number | undefined;
-  /** `IFLA_EXT_MASK` (29): what the answer should have in it. */
+  /** `IFLA_EXT_MASK` (29): what the answer should have in it. Bits of {@link RtextFilter}. */
   extMask?: number | undefined;
   /** `IFLA_PROMISCUITY` (30): how many want it promiscuous. */
   promiscuity?: number | undefined;
@@ -587,7 +1152,7 @@ export interface LinkAttrs {
   gsoMaxSize?: number | undefined;
   /** `IFLA_XDP` (43): its XDP program. */
   xdp?: XdpAttrs | undefined;
-  /** `IFLA_EVENT` (44): why the notification was sent. */
+  /** `IFLA_EVENT` (44): why the notification was sent. See {@link LinkEvent}. */
   event?: number | undefined;
   /** `IFLA_NEW_NETNSID` (45): in a deletion: id of the namespace it moved to; -1 when it has none. */
   newNetnsid?: number | undefined;
@@ -624,7 +1189,7 @@ export interface LinkAttrs {
   /** `IFLA_ALLMULTI` (61): how many want all multicast packets (Linux 6.0). */
   allmulti?: number | undefined;
   /** `IFLA_DEVLINK_PORT` (62): its devlink port (Linux 6.2). */
-  devlinkPort?: Uint8Array | undefined;
+  devlinkPort?: DevlinkPortAttrs | undefined;
   /** `IFLA_GSO_IPV4_MAX_SIZE` (63): largest IPv4 packet given to the device, in bytes (Linux 6.3). */
   gsoIpv4MaxSize?: number | undefined;
   /** `IFLA_GRO_IPV4_MAX_SIZE` (64): largest IPv4 packet that received ones are merged to, in bytes (Linux 6.3). */
@@ -664,6 +1229,37 @@ export type LinkinfoByKind =
   | { kind: 'tun'; data?: LinkinfoTunAttrs | undefined }
   | { kind: 'vlan'; data?: LinkinfoVlanAttrs | undefined }
   | { kind: 'vrf'; data?: LinkinfoVrfAttrs | undefined }
+  | { kind: 'bond'; data?: LinkinfoBondAttrs | undefined }
+  | { kind: 'geneve'; data?: LinkinfoGeneveAttrs | undefined }
+  | { kind: 'gre'; data?: LinkinfoGreAttrs | undefined }
+  | { kind: 'gretap'; data?: LinkinfoGreAttrs | undefined }
+  | { kind: 'erspan'; data?: LinkinfoGreAttrs | undefined }
+  | { kind: 'ip6gre'; data?: LinkinfoGre6Attrs | undefined }
+  | { kind: 'ip6gretap'; data?: LinkinfoGre6Attrs | undefined }
+  | { kind: 'ip6erspan'; data?: LinkinfoGre6Attrs | undefined }
+  | { kind: 'hsr'; data?: LinkinfoHsrAttrs | undefined }
+  | { kind: 'ipip'; data?: LinkinfoIptunAttrs | undefined }
+  | { kind: 'sit'; data?: LinkinfoIptunAttrs | undefined }
+  | { kind: 'ip6tnl'; data?: LinkinfoIp6tnlAttrs | undefined }
+  | { kind: 'vti'; data?: LinkinfoVtiAttrs | undefined }
+  | { kind: 'vti6'; data?: LinkinfoVti6Attrs | undefined }
+  | { kind: 'ipvlan'; data?: LinkinfoIpvlanAttrs | undefined }
+  | { kind: 'ipvtap'; data?: LinkinfoIpvlanAttrs | undefined }
+  | { kind: 'ipoib'; data?: LinkinfoIpoibAttrs | undefined }
+  | { kind: 'macsec'; data?: LinkinfoMacsecAttrs | undefined }
+  | { kind: 'xfrm'; data?: LinkinfoXfrmAttrs | undefined }
+  | { kind: 'netkit'; data?: LinkinfoNetkitAttrs | undefined }
+  | { kind: 'can'; data?: LinkinfoCanAttrs | undefined }
+  | { kind: 'vxcan'; data?: LinkinfoVxcanAttrs | undefined }
+  | { kind: 'rmnet'; data?: LinkinfoRmnetAttrs | undefined }
+  | { kind: 'gtp'; data?: LinkinfoGtpAttrs | undefined }
+  | { kind: 'bareudp'; data?: LinkinfoBareudpAttrs | undefined }
+  | { kind: 'batadv'; data?: LinkinfoBatadvAttrs | undefined }
+  | { kind: 'ovpn'; data?: LinkinfoOvpnAttrs | undefined }
+  | { kind: 'dsa'; data?: LinkinfoDsaAttrs | undefined }
+  | { kind: 'amt'; data?: LinkinfoAmtAttrs | undefined }
+  | { kind: 'wwan'; data?: LinkinfoWwanAttrs | undefined }
+  | { kind: 'ppp'; data?: LinkinfoPppAttrs | undefined }
   | { kind?: string | undefined; data?: undefined };
 
 /**
@@ -673,6 +1269,7 @@ export type LinkinfoByKind =
 export type LinkinfoBySlaveKind =
   | { slaveKind: 'bridge'; slaveData?: LinkinfoBrportAttrs | undefined }
   | { slaveKind: 'vrf'; slaveData?: LinkinfoVrfPortAttrs | undefined }
+  | { slaveKind: 'bond'; slaveData?: BondSlaveAttrs | undefined }
   | { slaveKind?: string | undefined; slaveData?: undefined };
 
 /** Kind of a virtual link, `IFLA_INFO_*`. Narrows on `kind` and `slaveKind`. */
@@ -963,13 +1560,13 @@ export interface LinkinfoVxlanAttrs {
    * flag.
    */
   ttlInherit?: Uint8Array | undefined;
-  /** `IFLA_VXLAN_DF` (29): the "don't fragment" bit of outer packets. */
+  /** `IFLA_VXLAN_DF` (29): the "don't fragment" bit of outer packets. See {@link VxlanDf}. */
   df?: number | undefined;
   /** `IFLA_VXLAN_VNIFILTER` (30): 1: only listed network ids; with metadata. */
   vnifilter?: number | undefined;
   /** `IFLA_VXLAN_LOCALBYPASS` (31): 1: packets to a tunnel of this machine take a short cut (Linux 6.5). */
   localbypass?: number | undefined;
-  /** `IFLA_VXLAN_LABEL_POLICY` (32): where the flow label comes from (Linux 6.8). */
+  /** `IFLA_VXLAN_LABEL_POLICY` (32): where the flow label comes from (Linux 6.8). See {@link VxlanLabelPolicy}. */
   labelPolicy?: number | undefined;
   /** `IFLA_VXLAN_RESERVED_BITS` (33): header bits that a packet may have set (Linux 6.14). */
   reservedBits?: Uint8Array | undefined;
@@ -981,11 +1578,11 @@ export interface LinkinfoVxlanAttrs {
 
 /** Data of a macvlan or macvtap, `IFLA_MACVLAN_*`. */
 export interface LinkinfoMacvlanAttrs {
-  /** `IFLA_MACVLAN_MODE` (1): how macvlans of one link reach each other. */
+  /** `IFLA_MACVLAN_MODE` (1): how macvlans of one link reach each other. Bits of {@link MacvlanMode}. */
   mode?: number | undefined;
-  /** `IFLA_MACVLAN_FLAGS` (2): flags. */
+  /** `IFLA_MACVLAN_FLAGS` (2): flags. Bits of {@link MacvlanFlags}. */
   flags?: number | undefined;
-  /** `IFLA_MACVLAN_MACADDR_MODE` (3): what to do with source addresses. */
+  /** `IFLA_MACVLAN_MACADDR_MODE` (3): what to do with source addresses. See {@link MacvlanMacaddrMode}. */
   macaddrMode?: number | undefined;
   /** `IFLA_MACVLAN_MACADDR` (4): a source address. */
   macaddr?: string | undefined;
@@ -1114,7 +1711,7 @@ export interface IflaInet6Attrs {
   icmp6stats?: bigint[] | undefined;
   /** `IFLA_INET6_TOKEN` (7): lower half of addresses from router advertisements. */
   token?: string | undefined;
-  /** `IFLA_INET6_ADDR_GEN_MODE` (8): how a link-local address is made. */
+  /** `IFLA_INET6_ADDR_GEN_MODE` (8): how a link-local address is made. See {@link In6AddrGenMode}. */
   addrGenMode?: number | undefined;
   /** `IFLA_INET6_RA_MTU` (9): MTU from a router advertisement, in bytes. */
   raMtu?: number | undefined;
@@ -1147,7 +1744,7 @@ export interface AfSpecBridgeAttrs {
   /** `IFLA_BRIDGE_CFM` (5): connectivity fault management. */
   cfm?: Uint8Array | undefined;
   /** `IFLA_BRIDGE_MST` (6): multiple spanning tree states. */
-  mst?: Uint8Array | undefined;
+  mst?: BridgeMstAttrs | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -1158,7 +1755,7 @@ export interface BridgeVlanTunnelAttrs {
   id?: number | undefined;
   /** `IFLA_BRIDGE_VLAN_TUNNEL_VID` (2): VLAN id. */
   vid?: number | undefined;
-  /** `IFLA_BRIDGE_VLAN_TUNNEL_FLAGS` (3): first or last of a range. */
+  /** `IFLA_BRIDGE_VLAN_TUNNEL_FLAGS` (3): first or last of a range. Bits of {@link BridgeVlanFlags}. */
   flags?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -1186,7 +1783,7 @@ export interface ProtoDownReasonAttrs {
 export interface XdpAttrs {
   /** `IFLA_XDP_FD` (1): file descriptor of the program to attach; -1 detaches. */
   fd?: number | undefined;
-  /** `IFLA_XDP_ATTACHED` (2): where it sits. */
+  /** `IFLA_XDP_ATTACHED` (2): where it sits. See {@link XdpAttached}. */
   attached?: number | undefined;
   /** `IFLA_XDP_FLAGS` (3): how to attach it, `XDP_FLAGS_*`. */
   flags?: number | undefined;
@@ -1204,7 +1801,7 @@ export interface XdpAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** Pin of a clock circuit. */
+/** Pin of a clock circuit (Linux 6.7). */
 export interface LinkDpllPinAttrs {
   /** `DPLL_A_PIN_ID` (1): id of the pin. */
   id?: number | undefined;
@@ -1212,11 +1809,812 @@ export interface LinkDpllPinAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** Data of a kind of virtual link. Kinds without data (dummy, ifb ...) are not listed. */
-export type LinkinfoDataMsg = LinkinfoBridgeAttrs | LinkinfoVethAttrs | LinkinfoVxlanAttrs | LinkinfoMacvlanAttrs | LinkinfoTunAttrs | LinkinfoVlanAttrs | LinkinfoVrfAttrs;
+/** Data of a bond, `IFLA_BOND_*`. */
+export interface LinkinfoBondAttrs {
+  /** `IFLA_BOND_MODE` (1): how traffic is spread. See {@link BondMode}. */
+  mode?: number | undefined;
+  /** `IFLA_BOND_ACTIVE_SLAVE` (2): index of the member that carries all; 0 for none. */
+  activeSlave?: number | undefined;
+  /** `IFLA_BOND_MIIMON` (3): between looks at the carrier, in ms; 0 for never. */
+  miimon?: number | undefined;
+  /** `IFLA_BOND_UPDELAY` (4): how long a carrier must be there, in ms. */
+  updelay?: number | undefined;
+  /** `IFLA_BOND_DOWNDELAY` (5): how long a carrier must be gone, in ms. */
+  downdelay?: number | undefined;
+  /** `IFLA_BOND_USE_CARRIER` (6): 1, asks the driver for the carrier (always since Linux 6.18). */
+  useCarrier?: number | undefined;
+  /** `IFLA_BOND_ARP_INTERVAL` (7): between ARP probes, in ms; 0 for none. */
+  arpInterval?: number | undefined;
+  /** `IFLA_BOND_ARP_IP_TARGET` (8): addresses to probe, at most 16. */
+  arpIpTarget?: string[] | undefined;
+  /** `IFLA_BOND_ARP_VALIDATE` (9): which probes are checked, 0 none to 6. */
+  arpValidate?: number | undefined;
+  /** `IFLA_BOND_ARP_ALL_TARGETS` (10): 0, one target must answer; 1, all. */
+  arpAllTargets?: number | undefined;
+  /** `IFLA_BOND_PRIMARY` (11): index of the preferred member. */
+  primary?: number | undefined;
+  /** `IFLA_BOND_PRIMARY_RESELECT` (12): when it takes over again: 0 always, 1 if better, 2 on failure. */
+  primaryReselect?: number | undefined;
+  /** `IFLA_BOND_FAIL_OVER_MAC` (13): address of the bond: 0 kept, 1 the active member's, 2 follows. */
+  failOverMac?: number | undefined;
+  /** `IFLA_BOND_XMIT_HASH_POLICY` (14): what is hashed. See {@link BondXmitHashPolicy}. */
+  xmitHashPolicy?: number | undefined;
+  /** `IFLA_BOND_RESEND_IGMP` (15): how often multicast groups are joined again, 0 to 255. */
+  resendIgmp?: number | undefined;
+  /** `IFLA_BOND_NUM_PEER_NOTIF` (16): how often neighbours are told after a failure. */
+  numPeerNotif?: number | undefined;
+  /** `IFLA_BOND_ALL_SLAVES_ACTIVE` (17): 1, takes what comes to idle members. */
+  allSlavesActive?: number | undefined;
+  /** `IFLA_BOND_MIN_LINKS` (18): members that must be up for a carrier. */
+  minLinks?: number | undefined;
+  /** `IFLA_BOND_LP_INTERVAL` (19): between learning packets, in s. */
+  lpInterval?: number | undefined;
+  /** `IFLA_BOND_PACKETS_PER_SLAVE` (20): packets in turn on one member, 0 at random. */
+  packetsPerSlave?: number | undefined;
+  /** `IFLA_BOND_AD_LACP_RATE` (21): LACP packets, 0 every 30 s, 1 every second. */
+  adLacpRate?: number | undefined;
+  /** `IFLA_BOND_AD_SELECT` (22): which aggregate is used: 0 stable, 1 bandwidth, 2 count. */
+  adSelect?: number | undefined;
+  /** `IFLA_BOND_AD_INFO` (23): state of the link aggregation. */
+  adInfo?: BondAdInfoAttrs | undefined;
+  /** `IFLA_BOND_AD_ACTOR_SYS_PRIO` (24): priority of this system, 1 to 65535. */
+  adActorSysPrio?: number | undefined;
+  /** `IFLA_BOND_AD_USER_PORT_KEY` (25): upper bits of the port key, 0 to 1023. */
+  adUserPortKey?: number | undefined;
+  /** `IFLA_BOND_AD_ACTOR_SYSTEM` (26): address of this system. */
+  adActorSystem?: string | undefined;
+  /** `IFLA_BOND_TLB_DYNAMIC_LB` (27): 1, spreads by load (balance-tlb). */
+  tlbDynamicLb?: number | undefined;
+  /** `IFLA_BOND_PEER_NOTIF_DELAY` (28): between notifications of neighbours, in ms. */
+  peerNotifDelay?: number | undefined;
+  /** `IFLA_BOND_AD_LACP_ACTIVE` (29): 1, sends LACP packets unasked. */
+  adLacpActive?: number | undefined;
+  /** `IFLA_BOND_MISSED_MAX` (30): unanswered probes until a member is down. */
+  missedMax?: number | undefined;
+  /** `IFLA_BOND_NS_IP6_TARGET` (31): IPv6 addresses to probe, at most 16. */
+  nsIp6Target?: string[] | undefined;
+  /** `IFLA_BOND_COUPLED_CONTROL` (32): 1, collecting and distributing go together (Linux 6.9). */
+  coupledControl?: number | undefined;
+  /** `IFLA_BOND_BROADCAST_NEIGH` (33): 1, ARP and neighbour messages go to all members (Linux 6.17). */
+  broadcastNeigh?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** State of the link aggregation of a bond, `IFLA_BOND_AD_INFO_*`. */
+export interface BondAdInfoAttrs {
+  /** `IFLA_BOND_AD_INFO_AGGREGATOR` (1): number of the aggregate in use. */
+  aggregator?: number | undefined;
+  /** `IFLA_BOND_AD_INFO_NUM_PORTS` (2): its members. */
+  numPorts?: number | undefined;
+  /** `IFLA_BOND_AD_INFO_ACTOR_KEY` (3): key of this side. */
+  actorKey?: number | undefined;
+  /** `IFLA_BOND_AD_INFO_PARTNER_KEY` (4): key of the other side. */
+  partnerKey?: number | undefined;
+  /** `IFLA_BOND_AD_INFO_PARTNER_MAC` (5): address of the other side. */
+  partnerMac?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** What a bond keeps with a member, `IFLA_BOND_SLAVE_*`. */
+export interface BondSlaveAttrs {
+  /** `IFLA_BOND_SLAVE_STATE` (1): 0 active, 1 backup. */
+  state?: number | undefined;
+  /** `IFLA_BOND_SLAVE_MII_STATUS` (2): carrier: 0 up, 1 failing, 2 down, 3 coming back. */
+  miiStatus?: number | undefined;
+  /** `IFLA_BOND_SLAVE_LINK_FAILURE_COUNT` (3): how often it failed. */
+  linkFailureCount?: number | undefined;
+  /** `IFLA_BOND_SLAVE_PERM_HWADDR` (4): its own address. */
+  permHwaddr?: string | undefined;
+  /** `IFLA_BOND_SLAVE_QUEUE_ID` (5): queue that selects it. */
+  queueId?: number | undefined;
+  /** `IFLA_BOND_SLAVE_AD_AGGREGATOR_ID` (6): number of its aggregate. */
+  adAggregatorId?: number | undefined;
+  /** `IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE` (7): LACP state of this side, bits. */
+  adActorOperPortState?: number | undefined;
+  /** `IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE` (8): LACP state of the other side, bits. */
+  adPartnerOperPortState?: number | undefined;
+  /** `IFLA_BOND_SLAVE_PRIO` (9): priority when the active member is chosen. */
+  prio?: number | undefined;
+  /** `IFLA_BOND_SLAVE_ACTOR_PORT_PRIO` (10): LACP priority of the port (Linux 6.18). */
+  actorPortPrio?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a Geneve tunnel, `IFLA_GENEVE_*`. */
+export interface LinkinfoGeneveAttrs {
+  /** `IFLA_GENEVE_ID` (1): network id (VNI), 24 bits. */
+  id?: number | undefined;
+  /** `IFLA_GENEVE_REMOTE` (2): remote address, IPv4. */
+  remote?: string | undefined;
+  /** `IFLA_GENEVE_TTL` (3): TTL of outer packets; 0 for the default. */
+  ttl?: number | undefined;
+  /** `IFLA_GENEVE_TOS` (4): type of service of outer packets; 1 for the inner one. */
+  tos?: number | undefined;
+  /** `IFLA_GENEVE_PORT` (5): destination port, network byte order. */
+  port?: number | undefined;
+  /** `IFLA_GENEVE_COLLECT_METADATA` (6): tunnel data come with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** `IFLA_GENEVE_REMOTE6` (7): remote address, IPv6. */
+  remote6?: string | undefined;
+  /** `IFLA_GENEVE_UDP_CSUM` (8): 1, with UDP checksums over IPv4. */
+  udpCsum?: number | undefined;
+  /** `IFLA_GENEVE_UDP_ZERO_CSUM6_TX` (9): 1, sends without UDP checksums over IPv6. */
+  udpZeroCsum6Tx?: number | undefined;
+  /** `IFLA_GENEVE_UDP_ZERO_CSUM6_RX` (10): 1, takes packets without UDP checksums over IPv6. */
+  udpZeroCsum6Rx?: number | undefined;
+  /** `IFLA_GENEVE_LABEL` (11): flow label of outer IPv6 packets, network byte order. */
+  label?: number | undefined;
+  /** `IFLA_GENEVE_TTL_INHERIT` (12): 1, the TTL is the inner one. */
+  ttlInherit?: number | undefined;
+  /** `IFLA_GENEVE_DF` (13): the "don't fragment" bit of outer packets. See {@link GeneveDf}. */
+  df?: number | undefined;
+  /** `IFLA_GENEVE_INNER_PROTO_INHERIT` (14): IP packets are carried without an Ethernet header. */
+  innerProtoInherit?: boolean | undefined;
+  /** `IFLA_GENEVE_PORT_RANGE` (15): source ports (Linux 6.16). */
+  portRange?: IflaGenevePortRange | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a GRE, GRETAP or ERSPAN tunnel over IPv4, `IFLA_GRE_*`. */
+export interface LinkinfoGreAttrs {
+  /** `IFLA_GRE_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_GRE_IFLAGS` (2): flags that received packets have: 0x8000 checksum, 0x2000 key, 0x1000 sequence number. */
+  iflags?: number | undefined;
+  /** `IFLA_GRE_OFLAGS` (3): flags of sent packets. */
+  oflags?: number | undefined;
+  /** `IFLA_GRE_IKEY` (4): key that received packets have. */
+  ikey?: number | undefined;
+  /** `IFLA_GRE_OKEY` (5): key of sent packets. */
+  okey?: number | undefined;
+  /** `IFLA_GRE_LOCAL` (6): source address. */
+  local?: string | undefined;
+  /** `IFLA_GRE_REMOTE` (7): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_GRE_TTL` (8): TTL of outer packets; 0 for the inner one. */
+  ttl?: number | undefined;
+  /** `IFLA_GRE_TOS` (9): type of service of outer packets; 1 for the inner one. */
+  tos?: number | undefined;
+  /** `IFLA_GRE_PMTUDISC` (10): 1, finds the path MTU. */
+  pmtudisc?: number | undefined;
+  /** `IFLA_GRE_ENCAP_LIMIT` (11): nesting of tunnels that is allowed (IPv6). */
+  encapLimit?: number | undefined;
+  /** `IFLA_GRE_FLOWINFO` (12): flow label and traffic class (IPv6), network byte order. */
+  flowinfo?: number | undefined;
+  /** `IFLA_GRE_FLAGS` (13): `IP6_TNL_F_*` (IPv6). */
+  flags?: number | undefined;
+  /** `IFLA_GRE_ENCAP_TYPE` (14): what it is wrapped in besides. See {@link TunnelEncapTypes}. */
+  encapType?: number | undefined;
+  /** `IFLA_GRE_ENCAP_FLAGS` (15): flags of that. Bits of {@link TunnelEncapFlags}. */
+  encapFlags?: number | undefined;
+  /** `IFLA_GRE_ENCAP_SPORT` (16): its source port; 0 for any. */
+  encapSport?: number | undefined;
+  /** `IFLA_GRE_ENCAP_DPORT` (17): its destination port. */
+  encapDport?: number | undefined;
+  /** `IFLA_GRE_COLLECT_METADATA` (18): tunnel data come with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** `IFLA_GRE_IGNORE_DF` (19): 1, fragments although the inner packet forbids it. */
+  ignoreDf?: number | undefined;
+  /** `IFLA_GRE_FWMARK` (20): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_INDEX` (21): session index, 20 bits (ERSPAN version 1). */
+  erspanIndex?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_VER` (22): version of ERSPAN. */
+  erspanVer?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_DIR` (23): direction (version 2), 0 in, 1 out. */
+  erspanDir?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_HWID` (24): hardware id (version 2). */
+  erspanHwid?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a GRE, GRETAP or ERSPAN tunnel over IPv6, `IFLA_GRE_*`. */
+export interface LinkinfoGre6Attrs {
+  /** `IFLA_GRE_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_GRE_IFLAGS` (2): flags that received packets have: 0x8000 checksum, 0x2000 key, 0x1000 sequence number. */
+  iflags?: number | undefined;
+  /** `IFLA_GRE_OFLAGS` (3): flags of sent packets. */
+  oflags?: number | undefined;
+  /** `IFLA_GRE_IKEY` (4): key that received packets have. */
+  ikey?: number | undefined;
+  /** `IFLA_GRE_OKEY` (5): key of sent packets. */
+  okey?: number | undefined;
+  /** `IFLA_GRE_LOCAL` (6): source address. */
+  local?: string | undefined;
+  /** `IFLA_GRE_REMOTE` (7): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_GRE_TTL` (8): TTL of outer packets; 0 for the inner one. */
+  ttl?: number | undefined;
+  /** `IFLA_GRE_ENCAP_LIMIT` (11): nesting of tunnels that is allowed (IPv6). */
+  encapLimit?: number | undefined;
+  /** `IFLA_GRE_FLOWINFO` (12): flow label and traffic class (IPv6), network byte order. */
+  flowinfo?: number | undefined;
+  /** `IFLA_GRE_FLAGS` (13): `IP6_TNL_F_*` (IPv6). */
+  flags?: number | undefined;
+  /** `IFLA_GRE_ENCAP_TYPE` (14): what it is wrapped in besides. See {@link TunnelEncapTypes}. */
+  encapType?: number | undefined;
+  /** `IFLA_GRE_ENCAP_FLAGS` (15): flags of that. Bits of {@link TunnelEncapFlags}. */
+  encapFlags?: number | undefined;
+  /** `IFLA_GRE_ENCAP_SPORT` (16): its source port; 0 for any. */
+  encapSport?: number | undefined;
+  /** `IFLA_GRE_ENCAP_DPORT` (17): its destination port. */
+  encapDport?: number | undefined;
+  /** `IFLA_GRE_COLLECT_METADATA` (18): tunnel data come with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** `IFLA_GRE_FWMARK` (20): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_INDEX` (21): session index, 20 bits (ERSPAN version 1). */
+  erspanIndex?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_VER` (22): version of ERSPAN. */
+  erspanVer?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_DIR` (23): direction (version 2), 0 in, 1 out. */
+  erspanDir?: number | undefined;
+  /** `IFLA_GRE_ERSPAN_HWID` (24): hardware id (version 2). */
+  erspanHwid?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an IPsec tunnel over IPv4, `IFLA_VTI_*`. */
+export interface LinkinfoVtiAttrs {
+  /** `IFLA_VTI_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_VTI_IKEY` (2): mark of received packets. */
+  ikey?: number | undefined;
+  /** `IFLA_VTI_OKEY` (3): mark of sent packets. */
+  okey?: number | undefined;
+  /** `IFLA_VTI_LOCAL` (4): source address. */
+  local?: string | undefined;
+  /** `IFLA_VTI_REMOTE` (5): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_VTI_FWMARK` (6): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an IPsec tunnel over IPv6, `IFLA_VTI_*`. */
+export interface LinkinfoVti6Attrs {
+  /** `IFLA_VTI_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_VTI_IKEY` (2): mark of received packets. */
+  ikey?: number | undefined;
+  /** `IFLA_VTI_OKEY` (3): mark of sent packets. */
+  okey?: number | undefined;
+  /** `IFLA_VTI_LOCAL` (4): source address. */
+  local?: string | undefined;
+  /** `IFLA_VTI_REMOTE` (5): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_VTI_FWMARK` (6): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an IPIP or SIT tunnel, `IFLA_IPTUN_*`. */
+export interface LinkinfoIptunAttrs {
+  /** `IFLA_IPTUN_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_IPTUN_LOCAL` (2): source address. */
+  local?: string | undefined;
+  /** `IFLA_IPTUN_REMOTE` (3): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_IPTUN_TTL` (4): TTL of outer packets; 0 for the inner one. */
+  ttl?: number | undefined;
+  /** `IFLA_IPTUN_TOS` (5): type of service of outer packets; 1 for the inner one. */
+  tos?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_LIMIT` (6): nesting of tunnels that is allowed (ip6tnl). */
+  encapLimit?: number | undefined;
+  /** `IFLA_IPTUN_FLOWINFO` (7): flow label and traffic class (ip6tnl), network byte order. */
+  flowinfo?: number | undefined;
+  /** `IFLA_IPTUN_FLAGS` (8): 1, ISATAP (sit). */
+  flags?: number | undefined;
+  /** `IFLA_IPTUN_PROTO` (9): protocol carried: 4 IPv4, 41 IPv6, 137 MPLS, 0 any. */
+  proto?: number | undefined;
+  /** `IFLA_IPTUN_PMTUDISC` (10): 1, finds the path MTU. */
+  pmtudisc?: number | undefined;
+  /** `IFLA_IPTUN_6RD_PREFIX` (11): prefix of 6rd (sit). */
+  '6rdPrefix'?: string | undefined;
+  /** `IFLA_IPTUN_6RD_RELAY_PREFIX` (12): prefix of the relays of 6rd. */
+  '6rdRelayPrefix'?: string | undefined;
+  /** `IFLA_IPTUN_6RD_PREFIXLEN` (13): length of the prefix. */
+  '6rdPrefixlen'?: number | undefined;
+  /** `IFLA_IPTUN_6RD_RELAY_PREFIXLEN` (14): length of the relays' prefix. */
+  '6rdRelayPrefixlen'?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_TYPE` (15): what it is wrapped in besides. See {@link TunnelEncapTypes}. */
+  encapType?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_FLAGS` (16): flags of that. Bits of {@link TunnelEncapFlags}. */
+  encapFlags?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_SPORT` (17): its source port; 0 for any. */
+  encapSport?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_DPORT` (18): its destination port. */
+  encapDport?: number | undefined;
+  /** `IFLA_IPTUN_COLLECT_METADATA` (19): tunnel data come with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** `IFLA_IPTUN_FWMARK` (20): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a tunnel over IPv6, `IFLA_IPTUN_*`. */
+export interface LinkinfoIp6tnlAttrs {
+  /** `IFLA_IPTUN_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_IPTUN_LOCAL` (2): source address. */
+  local?: string | undefined;
+  /** `IFLA_IPTUN_REMOTE` (3): destination address. */
+  remote?: string | undefined;
+  /** `IFLA_IPTUN_TTL` (4): TTL of outer packets; 0 for the inner one. */
+  ttl?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_LIMIT` (6): nesting of tunnels that is allowed (ip6tnl). */
+  encapLimit?: number | undefined;
+  /** `IFLA_IPTUN_FLOWINFO` (7): flow label and traffic class (ip6tnl), network byte order. */
+  flowinfo?: number | undefined;
+  /** `IFLA_IPTUN_FLAGS` (8): `IP6_TNL_F_*`, in host byte order. */
+  flags?: number | undefined;
+  /** `IFLA_IPTUN_PROTO` (9): protocol carried: 4 IPv4, 41 IPv6, 137 MPLS, 0 any. */
+  proto?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_TYPE` (15): what it is wrapped in besides. See {@link TunnelEncapTypes}. */
+  encapType?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_FLAGS` (16): flags of that. Bits of {@link TunnelEncapFlags}. */
+  encapFlags?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_SPORT` (17): its source port; 0 for any. */
+  encapSport?: number | undefined;
+  /** `IFLA_IPTUN_ENCAP_DPORT` (18): its destination port. */
+  encapDport?: number | undefined;
+  /** `IFLA_IPTUN_COLLECT_METADATA` (19): tunnel data come with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** `IFLA_IPTUN_FWMARK` (20): firewall mark of outer packets. */
+  fwmark?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a seamless redundant link, `IFLA_HSR_*`. */
+export interface LinkinfoHsrAttrs {
+  /** `IFLA_HSR_SLAVE1` (1): index of the first member. */
+  slave1?: number | undefined;
+  /** `IFLA_HSR_SLAVE2` (2): index of the second member. */
+  slave2?: number | undefined;
+  /** `IFLA_HSR_MULTICAST_SPEC` (3): last byte of the address of supervision frames. */
+  multicastSpec?: number | undefined;
+  /** `IFLA_HSR_SUPERVISION_ADDR` (4): address of supervision frames. */
+  supervisionAddr?: string | undefined;
+  /** `IFLA_HSR_SEQ_NR` (5): number of the next frame. */
+  seqNr?: number | undefined;
+  /** `IFLA_HSR_VERSION` (6): version of HSR, 0 or 1. */
+  version?: number | undefined;
+  /** `IFLA_HSR_PROTOCOL` (7): the protocol. See {@link HsrProtocol}. */
+  protocol?: number | undefined;
+  /** `IFLA_HSR_INTERLINK` (8): index of the link to another ring (Linux 6.10). */
+  interlink?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an ipvlan or ipvtap, `IFLA_IPVLAN_*`. */
+export interface LinkinfoIpvlanAttrs {
+  /** `IFLA_IPVLAN_MODE` (1): where packets are taken. See {@link IpvlanMode}. */
+  mode?: number | undefined;
+  /** `IFLA_IPVLAN_FLAGS` (2): who reaches whom. Bits of {@link IpvlanFlags}. */
+  flags?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an IP over InfiniBand link, `IFLA_IPOIB_*`. */
+export interface LinkinfoIpoibAttrs {
+  /** `IFLA_IPOIB_PKEY` (1): partition key. */
+  pkey?: number | undefined;
+  /** `IFLA_IPOIB_MODE` (2): transport. See {@link IpoibMode}. */
+  mode?: number | undefined;
+  /** `IFLA_IPOIB_UMCAST` (3): 1, user space handles multicast groups. */
+  umcast?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a MACsec link, `IFLA_MACSEC_*`. */
+export interface LinkinfoMacsecAttrs {
+  /** `IFLA_MACSEC_SCI` (1): identifier of the channel: address and port. */
+  sci?: bigint | undefined;
+  /** `IFLA_MACSEC_PORT` (2): port, for the identifier. */
+  port?: number | undefined;
+  /** `IFLA_MACSEC_ICV_LEN` (3): bytes of the integrity check value, 8 to 16. */
+  icvLen?: number | undefined;
+  /** `IFLA_MACSEC_CIPHER_SUITE` (4): its number; 0x0080020001000001 is GCM-AES-128. */
+  cipherSuite?: bigint | undefined;
+  /** `IFLA_MACSEC_WINDOW` (5): size of the replay window, in frames. */
+  window?: number | undefined;
+  /** `IFLA_MACSEC_ENCODING_SA` (6): association used to send. */
+  encodingSa?: number | undefined;
+  /** `IFLA_MACSEC_ENCRYPT` (7): 1, encrypts. */
+  encrypt?: number | undefined;
+  /** `IFLA_MACSEC_PROTECT` (8): 1, protects what is sent. */
+  protect?: number | undefined;
+  /** `IFLA_MACSEC_INC_SCI` (9): 1, frames carry the identifier. */
+  incSci?: number | undefined;
+  /** `IFLA_MACSEC_ES` (10): 1, end station. */
+  es?: number | undefined;
+  /** `IFLA_MACSEC_SCB` (11): 1, single copy broadcast. */
+  scb?: number | undefined;
+  /** `IFLA_MACSEC_REPLAY_PROTECT` (12): 1, refuses replayed frames. */
+  replayProtect?: number | undefined;
+  /** `IFLA_MACSEC_VALIDATION` (13): what is done with frames that fail. See {@link MacsecValidationType}. */
+  validation?: number | undefined;
+  /** `IFLA_MACSEC_OFFLOAD` (15): where it is done. See {@link MacsecOffload}. */
+  offload?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an IPsec interface, `IFLA_XFRM_*`. */
+export interface LinkinfoXfrmAttrs {
+  /** `IFLA_XFRM_LINK` (1): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_XFRM_IF_ID` (2): id that policies and states name. */
+  ifId?: number | undefined;
+  /** `IFLA_XFRM_COLLECT_METADATA` (3): the id comes with each packet instead of from here. */
+  collectMetadata?: boolean | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a netkit pair (Linux 6.7), `IFLA_NETKIT_*`. */
+export interface LinkinfoNetkitAttrs {
+  /** `IFLA_NETKIT_PEER_INFO` (1): the other end, a link message of its own; only when it is made. */
+  peerInfo?: LinkMessage | undefined;
+  /** `IFLA_NETKIT_PRIMARY` (2): 1, this end may attach programs to both. */
+  primary?: number | undefined;
+  /** `IFLA_NETKIT_POLICY` (3): packets no program decided on. See {@link NetkitPolicy}. */
+  policy?: number | undefined;
+  /** `IFLA_NETKIT_PEER_POLICY` (4): the same at the other end. See {@link NetkitPolicy}. */
+  peerPolicy?: number | undefined;
+  /** `IFLA_NETKIT_MODE` (5): layer. See {@link NetkitMode}. */
+  mode?: number | undefined;
+  /** `IFLA_NETKIT_SCRUB` (6): mark and priority of packets (Linux 6.12). See {@link NetkitScrub}. */
+  scrub?: number | undefined;
+  /** `IFLA_NETKIT_PEER_SCRUB` (7): the same at the other end (Linux 6.12). See {@link NetkitScrub}. */
+  peerScrub?: number | undefined;
+  /** `IFLA_NETKIT_HEADROOM` (8): bytes kept free before a packet (Linux 6.14). */
+  headroom?: number | undefined;
+  /** `IFLA_NETKIT_TAILROOM` (9): bytes kept free behind a packet (Linux 6.14). */
+  tailroom?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a CAN link, `IFLA_CAN_*`. */
+export interface LinkinfoCanAttrs {
+  /** `IFLA_CAN_BITTIMING` (1): timing of bits. */
+  bittiming?: CanBittiming | undefined;
+  /** `IFLA_CAN_BITTIMING_CONST` (2): its limits. */
+  bittimingConst?: CanBittimingConst | undefined;
+  /** `IFLA_CAN_CLOCK` (3): clock. */
+  clock?: CanClock | undefined;
+  /** `IFLA_CAN_STATE` (4): state. See {@link CanState}. */
+  state?: number | undefined;
+  /** `IFLA_CAN_CTRLMODE` (5): modes. */
+  ctrlmode?: CanCtrlmode | undefined;
+  /** `IFLA_CAN_RESTART_MS` (6): until it comes back after bus-off, in ms; 0 for never. */
+  restartMs?: number | undefined;
+  /** `IFLA_CAN_RESTART` (7): 1, comes back now. */
+  restart?: number | undefined;
+  /** `IFLA_CAN_BERR_COUNTER` (8): errors. */
+  berrCounter?: CanBerrCounter | undefined;
+  /** `IFLA_CAN_DATA_BITTIMING` (9): timing of bits in the data phase (CAN FD). */
+  dataBittiming?: CanBittiming | undefined;
+  /** `IFLA_CAN_DATA_BITTIMING_CONST` (10): its limits. */
+  dataBittimingConst?: CanBittimingConst | undefined;
+  /** `IFLA_CAN_TERMINATION` (11): resistance of the termination, in ohm; 0 for none. */
+  termination?: number | undefined;
+  /** `IFLA_CAN_TERMINATION_CONST` (12): resistances there are. */
+  terminationConst?: number[] | undefined;
+  /** `IFLA_CAN_BITRATE_CONST` (13): bit rates there are. */
+  bitrateConst?: number[] | undefined;
+  /** `IFLA_CAN_DATA_BITRATE_CONST` (14): bit rates of the data phase there are. */
+  dataBitrateConst?: number[] | undefined;
+  /** `IFLA_CAN_BITRATE_MAX` (15): greatest bit rate. */
+  bitrateMax?: number | undefined;
+  /** `IFLA_CAN_TDC` (16): delay compensation. */
+  tdc?: CanTdcAttrs | undefined;
+  /** `IFLA_CAN_CTRLMODE_EXT` (17): more about modes. */
+  ctrlmodeExt?: CanCtrlmodeAttrs | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Delay compensation of CAN FD, `IFLA_CAN_TDC_*`. In clock periods. */
+export interface CanTdcAttrs {
+  /** `IFLA_CAN_TDC_TDCV_MIN` (1): least measured delay. */
+  tdcvMin?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCV_MAX` (2): greatest measured delay. */
+  tdcvMax?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCO_MIN` (3): least offset. */
+  tdcoMin?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCO_MAX` (4): greatest offset. */
+  tdcoMax?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCF_MIN` (5): least filter window. */
+  tdcfMin?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCF_MAX` (6): greatest filter window. */
+  tdcfMax?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCV` (7): measured delay. */
+  tdcv?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCO` (8): offset. */
+  tdco?: number | undefined;
+  /** `IFLA_CAN_TDC_TDCF` (9): filter window. */
+  tdcf?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** More about the modes of a CAN controller, `IFLA_CAN_CTRLMODE_*`. */
+export interface CanCtrlmodeAttrs {
+  /** `IFLA_CAN_CTRLMODE_SUPPORTED` (1): modes it can have. Bits of {@link CanCtrlmodeFlags}. */
+  supported?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a virtual CAN tunnel, only when it is made, `VXCAN_INFO_*`. */
+export interface LinkinfoVxcanAttrs {
+  /** `VXCAN_INFO_PEER` (1): the other end, a link message of its own. */
+  peer?: LinkMessage | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a Qualcomm modem link, `IFLA_RMNET_*`. */
+export interface LinkinfoRmnetAttrs {
+  /** `IFLA_RMNET_MUX_ID` (1): channel, 1 to 254. */
+  muxId?: number | undefined;
+  /** `IFLA_RMNET_FLAGS` (2): flags. */
+  flags?: IflaRmnetFlags | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a GTP tunnel, `IFLA_GTP_*`. */
+export interface LinkinfoGtpAttrs {
+  /** `IFLA_GTP_FD0` (1): socket for version 0. */
+  fd0?: number | undefined;
+  /** `IFLA_GTP_FD1` (2): socket for version 1. */
+  fd1?: number | undefined;
+  /** `IFLA_GTP_PDP_HASHSIZE` (3): buckets of the table of contexts. */
+  pdpHashsize?: number | undefined;
+  /** `IFLA_GTP_ROLE` (4): which end it is. See {@link GtpRole}. */
+  role?: number | undefined;
+  /** `IFLA_GTP_CREATE_SOCKETS` (5): 1, the kernel makes the sockets. */
+  createSockets?: number | undefined;
+  /** `IFLA_GTP_RESTART_COUNT` (6): counter in echo answers. */
+  restartCount?: number | undefined;
+  /** `IFLA_GTP_LOCAL` (7): local address of the sockets (Linux 6.8). */
+  local?: string | undefined;
+  /** `IFLA_GTP_LOCAL6` (8): local IPv6 address of the sockets (Linux 6.8). */
+  local6?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a tunnel of bare UDP, `IFLA_BAREUDP_*`. */
+export interface LinkinfoBareudpAttrs {
+  /** `IFLA_BAREUDP_PORT` (1): destination port, network byte order. */
+  port?: number | undefined;
+  /** `IFLA_BAREUDP_ETHERTYPE` (2): protocol carried, network byte order. */
+  ethertype?: number | undefined;
+  /** `IFLA_BAREUDP_SRCPORT_MIN` (3): least source port. */
+  srcportMin?: number | undefined;
+  /** `IFLA_BAREUDP_MULTIPROTO_MODE` (4): IPv4 or MPLS, and what goes with it. */
+  multiprotoMode?: boolean | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a B.A.T.M.A.N. mesh, `IFLA_BATADV_*`. */
+export interface LinkinfoBatadvAttrs {
+  /** `IFLA_BATADV_ALGO_NAME` (1): routing algorithm. */
+  algoName?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an OpenVPN link (Linux 6.16), `IFLA_OVPN_*`. */
+export interface LinkinfoOvpnAttrs {
+  /** `IFLA_OVPN_MODE` (1): mode. See {@link OvpnMode}. */
+  mode?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a switch port (DSA), `IFLA_DSA_*`. */
+export interface LinkinfoDsaAttrs {
+  /** `IFLA_DSA_MASTER` (1): index of the link towards the CPU (newer name `IFLA_DSA_CONDUIT`). */
+  conduit?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of an automatic multicast tunnel, `IFLA_AMT_*`. */
+export interface LinkinfoAmtAttrs {
+  /** `IFLA_AMT_MODE` (1): which end it is. See {@link AmtMode}. */
+  mode?: number | undefined;
+  /** `IFLA_AMT_RELAY_PORT` (2): port of the relay. */
+  relayPort?: number | undefined;
+  /** `IFLA_AMT_GATEWAY_PORT` (3): port of the gateway. */
+  gatewayPort?: number | undefined;
+  /** `IFLA_AMT_LINK` (4): index of the link below. */
+  link?: number | undefined;
+  /** `IFLA_AMT_LOCAL_IP` (5): local address. */
+  localIp?: string | undefined;
+  /** `IFLA_AMT_REMOTE_IP` (6): address of the relay, once known. */
+  remoteIp?: string | undefined;
+  /** `IFLA_AMT_DISCOVERY_IP` (7): where the relay is looked for. */
+  discoveryIp?: string | undefined;
+  /** `IFLA_AMT_MAX_TUNNELS` (8): most tunnels of a relay. */
+  maxTunnels?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a mobile broadband link, `IFLA_WWAN_*`. */
+export interface LinkinfoWwanAttrs {
+  /** `IFLA_WWAN_LINK_ID` (1): number of the data channel. */
+  linkId?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Data of a PPP link, `IFLA_PPP_*`. */
+export interface LinkinfoPppAttrs {
+  /** `IFLA_PPP_DEV_FD` (1): open file descriptor of /dev/ppp. */
+  devFd?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Virtual functions of a link. */
+export interface VfinfoListAttrs {
+  /** `IFLA_VF_INFO` (1): one of them. */
+  info?: VfinfoAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A virtual function, `IFLA_VF_*`. */
+export interface VfinfoAttrs {
+  /** `IFLA_VF_MAC` (1): address. */
+  mac?: IflaVfMac | undefined;
+  /** `IFLA_VF_VLAN` (2): VLAN. */
+  vlan?: IflaVfVlan | undefined;
+  /** `IFLA_VF_TX_RATE` (3): greatest rate. */
+  txRate?: IflaVfTxRate | undefined;
+  /** `IFLA_VF_SPOOFCHK` (4): whether source addresses are checked. */
+  spoofchk?: IflaVfSpoofchk | undefined;
+  /** `IFLA_VF_LINK_STATE` (5): carrier. */
+  linkState?: IflaVfLinkState | undefined;
+  /** `IFLA_VF_RATE` (6): rates. */
+  rate?: IflaVfRate | undefined;
+  /** `IFLA_VF_RSS_QUERY_EN` (7): whether it may ask for the table of receive queues. */
+  rssQueryEn?: IflaVfRssQueryEn | undefined;
+  /** `IFLA_VF_STATS` (8): traffic. */
+  stats?: VfStatsAttrs | undefined;
+  /** `IFLA_VF_TRUST` (9): whether it is trusted. */
+  trust?: IflaVfTrust | undefined;
+  /** `IFLA_VF_IB_NODE_GUID` (10): InfiniBand id of the node. */
+  ibNodeGuid?: IflaVfGuid | undefined;
+  /** `IFLA_VF_IB_PORT_GUID` (11): InfiniBand id of the port. */
+  ibPortGuid?: IflaVfGuid | undefined;
+  /** `IFLA_VF_VLAN_LIST` (12): VLANs with tag protocols. */
+  vlanList?: VfVlanAttrs | undefined;
+  /** `IFLA_VF_BROADCAST` (13): broadcast address. */
+  broadcast?: IflaVfBroadcast | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Traffic of a virtual function, `IFLA_VF_STATS_*`. */
+export interface VfStatsAttrs {
+  /** `IFLA_VF_STATS_RX_PACKETS` (0): packets received. */
+  rxPackets?: bigint | undefined;
+  /** `IFLA_VF_STATS_TX_PACKETS` (1): packets sent. */
+  txPackets?: bigint | undefined;
+  /** `IFLA_VF_STATS_RX_BYTES` (2): bytes received. */
+  rxBytes?: bigint | undefined;
+  /** `IFLA_VF_STATS_TX_BYTES` (3): bytes sent. */
+  txBytes?: bigint | undefined;
+  /** `IFLA_VF_STATS_BROADCAST` (4): broadcasts received. */
+  broadcast?: bigint | undefined;
+  /** `IFLA_VF_STATS_MULTICAST` (5): multicast packets received. */
+  multicast?: bigint | undefined;
+  /** `IFLA_VF_STATS_RX_DROPPED` (7): received and dropped. */
+  rxDropped?: bigint | undefined;
+  /** `IFLA_VF_STATS_TX_DROPPED` (8): dropped before they were sent. */
+  txDropped?: bigint | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** VLANs of a virtual function. */
+export interface VfVlanAttrs {
+  /** `IFLA_VF_VLAN_INFO` (1): one of them. */
+  info?: IflaVfVlanInfo[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Port profiles of virtual functions. */
+export interface VfPortsAttrs {
+  /** `IFLA_VF_PORT` (1): one of them. */
+  port?: PortAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Port profile (802.1Qbg), `IFLA_PORT_*`. */
+export interface PortAttrs {
+  /** `IFLA_PORT_VF` (1): number of the virtual function. */
+  vf?: number | undefined;
+  /** `IFLA_PORT_PROFILE` (2): name of the profile. */
+  profile?: string | undefined;
+  /** `IFLA_PORT_VSI_TYPE` (3): type of the virtual station. */
+  vsiType?: IflaPortVsi | undefined;
+  /** `IFLA_PORT_INSTANCE_UUID` (4): id of the virtual machine. */
+  instanceUuid?: Uint8Array | undefined;
+  /** `IFLA_PORT_HOST_UUID` (5): id of the host. */
+  hostUuid?: Uint8Array | undefined;
+  /** `IFLA_PORT_REQUEST` (6): 0 preassociate, 1 with resources, 2 associate, 3 disassociate. */
+  request?: number | undefined;
+  /** `IFLA_PORT_RESPONSE` (7): outcome, `PORT_*_RESPONSE_*`. */
+  response?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** States of a bridge port in multiple spanning trees, `IFLA_BRIDGE_MST_*`. */
+export interface BridgeMstAttrs {
+  /** `IFLA_BRIDGE_MST_ENTRY` (1): one tree. */
+  entry?: BridgeMstEntryAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A bridge port in one tree, `IFLA_BRIDGE_MST_ENTRY_*`. */
+export interface BridgeMstEntryAttrs {
+  /** `IFLA_BRIDGE_MST_ENTRY_MSTI` (1): number of the tree. */
+  msti?: number | undefined;
+  /** `IFLA_BRIDGE_MST_ENTRY_STATE` (2): state, as `IFLA_BRPORT_STATE`. */
+  state?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Devlink port of a link. */
+export interface DevlinkPortAttrs {
+  /** `DEVLINK_ATTR_BUS_NAME` (1): bus of the device. */
+  busName?: string | undefined;
+  /** `DEVLINK_ATTR_DEV_NAME` (2): the device. */
+  devName?: string | undefined;
+  /** `DEVLINK_ATTR_PORT_INDEX` (3): the port. */
+  portIndex?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/**
+ * Data of a kind of virtual link. Kinds without data (dummy, ifb, nlmon, vcan, wireguard, team, pfcp ...) are not
+ * listed.
+ */
+export type LinkinfoDataMsg = LinkinfoBridgeAttrs | LinkinfoVethAttrs | LinkinfoVxlanAttrs | LinkinfoMacvlanAttrs | LinkinfoTunAttrs | LinkinfoVlanAttrs | LinkinfoVrfAttrs | LinkinfoBondAttrs | LinkinfoGeneveAttrs | LinkinfoGreAttrs | LinkinfoGre6Attrs | LinkinfoHsrAttrs | LinkinfoIptunAttrs | LinkinfoIp6tnlAttrs | LinkinfoVtiAttrs | LinkinfoVti6Attrs | LinkinfoIpvlanAttrs | LinkinfoIpoibAttrs | LinkinfoMacsecAttrs | LinkinfoXfrmAttrs | LinkinfoNetkitAttrs | LinkinfoCanAttrs | LinkinfoVxcanAttrs | LinkinfoRmnetAttrs | LinkinfoGtpAttrs | LinkinfoBareudpAttrs | LinkinfoBatadvAttrs | LinkinfoOvpnAttrs | LinkinfoDsaAttrs | LinkinfoAmtAttrs | LinkinfoWwanAttrs | LinkinfoPppAttrs;
 
 /** What a link keeps with its ports. */
-export type LinkinfoMemberDataMsg = LinkinfoBrportAttrs | LinkinfoVrfPortAttrs;
+export type LinkinfoMemberDataMsg = LinkinfoBrportAttrs | LinkinfoVrfPortAttrs | BondSlaveAttrs;
 
 /** What address families keep with a link, by the family of the header. */
 export type AfSpecMsg = AfSpecAttrs | AfSpecBridgeAttrs;
@@ -1467,6 +2865,286 @@ export function encodeIflaVlanQosMapping(w: Writer, at: number, value: Partial<I
   if (value.to !== undefined) w.u32At(at + 4, value.to, 'to');
 }
 
+export function decodeIflaGenevePortRange(r: Reader, at: number): IflaGenevePortRange {
+  return {
+    low: r.u16beAt(at),
+    high: r.u16beAt(at + 2),
+  };
+}
+
+export function encodeIflaGenevePortRange(w: Writer, at: number, value: Partial<IflaGenevePortRange>): void {
+  if (value.low !== undefined) w.u16beAt(at, value.low, 'low');
+  if (value.high !== undefined) w.u16beAt(at + 2, value.high, 'high');
+}
+
+export function decodeCanBittiming(r: Reader, at: number): CanBittiming {
+  return {
+    bitrate: r.u32At(at),
+    samplePoint: r.u32At(at + 4),
+    tq: r.u32At(at + 8),
+    propSeg: r.u32At(at + 12),
+    phaseSeg1: r.u32At(at + 16),
+    phaseSeg2: r.u32At(at + 20),
+    sjw: r.u32At(at + 24),
+    brp: r.u32At(at + 28),
+  };
+}
+
+export function encodeCanBittiming(w: Writer, at: number, value: Partial<CanBittiming>): void {
+  if (value.bitrate !== undefined) w.u32At(at, value.bitrate, 'bitrate');
+  if (value.samplePoint !== undefined) w.u32At(at + 4, value.samplePoint, 'samplePoint');
+  if (value.tq !== undefined) w.u32At(at + 8, value.tq, 'tq');
+  if (value.propSeg !== undefined) w.u32At(at + 12, value.propSeg, 'propSeg');
+  if (value.phaseSeg1 !== undefined) w.u32At(at + 16, value.phaseSeg1, 'phaseSeg1');
+  if (value.phaseSeg2 !== undefined) w.u32At(at + 20, value.phaseSeg2, 'phaseSeg2');
+  if (value.sjw !== undefined) w.u32At(at + 24, value.sjw, 'sjw');
+  if (value.brp !== undefined) w.u32At(at + 28, value.brp, 'brp');
+}
+
+export function decodeCanBittimingConst(r: Reader, at: number): CanBittimingConst {
+  return {
+    name: r.stringAt(at, 16),
+    tseg1Min: r.u32At(at + 16),
+    tseg1Max: r.u32At(at + 20),
+    tseg2Min: r.u32At(at + 24),
+    tseg2Max: r.u32At(at + 28),
+    sjwMax: r.u32At(at + 32),
+    brpMin: r.u32At(at + 36),
+    brpMax: r.u32At(at + 40),
+    brpInc: r.u32At(at + 44),
+  };
+}
+
+export function encodeCanBittimingConst(w: Writer, at: number, value: Partial<CanBittimingConst>): void {
+  if (value.name !== undefined) w.stringAt(at, 16, value.name, 'name');
+  if (value.tseg1Min !== undefined) w.u32At(at + 16, value.tseg1Min, 'tseg1Min');
+  if (value.tseg1Max !== undefined) w.u32At(at + 20, value.tseg1Max, 'tseg1Max');
+  if (value.tseg2Min !== undefined) w.u32At(at + 24, value.tseg2Min, 'tseg2Min');
+  if (value.tseg2Max !== undefined) w.u32At(at + 28, value.tseg2Max, 'tseg2Max');
+  if (value.sjwMax !== undefined) w.u32At(at + 32, value.sjwMax, 'sjwMax');
+  if (value.brpMin !== undefined) w.u32At(at + 36, value.brpMin, 'brpMin');
+  if (value.brpMax !== undefined) w.u32At(at + 40, value.brpMax, 'brpMax');
+  if (value.brpInc !== undefined) w.u32At(at + 44, value.brpInc, 'brpInc');
+}
+
+export function decodeCanClock(r: Reader, at: number): CanClock {
+  return {
+    freq: r.u32At(at),
+  };
+}
+
+export function encodeCanClock(w: Writer, at: number, value: Partial<CanClock>): void {
+  if (value.freq !== undefined) w.u32At(at, value.freq, 'freq');
+}
+
+export function decodeCanBerrCounter(r: Reader, at: number): CanBerrCounter {
+  return {
+    txerr: r.u16At(at),
+    rxerr: r.u16At(at + 2),
+  };
+}
+
+export function encodeCanBerrCounter(w: Writer, at: number, value: Partial<CanBerrCounter>): void {
+  if (value.txerr !== undefined) w.u16At(at, value.txerr, 'txerr');
+  if (value.rxerr !== undefined) w.u16At(at + 2, value.rxerr, 'rxerr');
+}
+
+export function decodeCanCtrlmode(r: Reader, at: number): CanCtrlmode {
+  return {
+    mask: r.u32At(at),
+    flags: r.u32At(at + 4),
+  };
+}
+
+export function encodeCanCtrlmode(w: Writer, at: number, value: Partial<CanCtrlmode>): void {
+  if (value.mask !== undefined) w.u32At(at, value.mask, 'mask');
+  if (value.flags !== undefined) w.u32At(at + 4, value.flags, 'flags');
+}
+
+export function decodeCanDeviceStats(r: Reader, at: number): CanDeviceStats {
+  return {
+    busError: r.u32At(at),
+    errorWarning: r.u32At(at + 4),
+    errorPassive: r.u32At(at + 8),
+    busOff: r.u32At(at + 12),
+    arbitrationLost: r.u32At(at + 16),
+    restarts: r.u32At(at + 20),
+  };
+}
+
+export function encodeCanDeviceStats(w: Writer, at: number, value: Partial<CanDeviceStats>): void {
+  if (value.busError !== undefined) w.u32At(at, value.busError, 'busError');
+  if (value.errorWarning !== undefined) w.u32At(at + 4, value.errorWarning, 'errorWarning');
+  if (value.errorPassive !== undefined) w.u32At(at + 8, value.errorPassive, 'errorPassive');
+  if (value.busOff !== undefined) w.u32At(at + 12, value.busOff, 'busOff');
+  if (value.arbitrationLost !== undefined) w.u32At(at + 16, value.arbitrationLost, 'arbitrationLost');
+  if (value.restarts !== undefined) w.u32At(at + 20, value.restarts, 'restarts');
+}
+
+export function decodeIflaRmnetFlags(r: Reader, at: number): IflaRmnetFlags {
+  return {
+    flags: r.u32At(at),
+    mask: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaRmnetFlags(w: Writer, at: number, value: Partial<IflaRmnetFlags>): void {
+  if (value.flags !== undefined) w.u32At(at, value.flags, 'flags');
+  if (value.mask !== undefined) w.u32At(at + 4, value.mask, 'mask');
+}
+
+export function decodeIflaVfMac(r: Reader, at: number): IflaVfMac {
+  return {
+    vf: r.u32At(at),
+    mac: r.bytesAt(at + 4, 32),
+  };
+}
+
+export function encodeIflaVfMac(w: Writer, at: number, value: Partial<IflaVfMac>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.mac !== undefined) w.bytesAt(at + 4, 32, value.mac, 'mac');
+}
+
+export function decodeIflaVfBroadcast(r: Reader, at: number): IflaVfBroadcast {
+  return {
+    broadcast: r.bytesAt(at, 32),
+  };
+}
+
+export function encodeIflaVfBroadcast(w: Writer, at: number, value: Partial<IflaVfBroadcast>): void {
+  if (value.broadcast !== undefined) w.bytesAt(at, 32, value.broadcast, 'broadcast');
+}
+
+export function decodeIflaVfVlan(r: Reader, at: number): IflaVfVlan {
+  return {
+    vf: r.u32At(at),
+    vlan: r.u32At(at + 4),
+    qos: r.u32At(at + 8),
+  };
+}
+
+export function encodeIflaVfVlan(w: Writer, at: number, value: Partial<IflaVfVlan>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.vlan !== undefined) w.u32At(at + 4, value.vlan, 'vlan');
+  if (value.qos !== undefined) w.u32At(at + 8, value.qos, 'qos');
+}
+
+export function decodeIflaVfVlanInfo(r: Reader, at: number): IflaVfVlanInfo {
+  return {
+    vf: r.u32At(at),
+    vlan: r.u32At(at + 4),
+    qos: r.u32At(at + 8),
+    vlanProto: r.u16beAt(at + 12),
+  };
+}
+
+export function encodeIflaVfVlanInfo(w: Writer, at: number, value: Partial<IflaVfVlanInfo>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.vlan !== undefined) w.u32At(at + 4, value.vlan, 'vlan');
+  if (value.qos !== undefined) w.u32At(at + 8, value.qos, 'qos');
+  if (value.vlanProto !== undefined) w.u16beAt(at + 12, value.vlanProto, 'vlanProto');
+}
+
+export function decodeIflaVfTxRate(r: Reader, at: number): IflaVfTxRate {
+  return {
+    vf: r.u32At(at),
+    rate: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaVfTxRate(w: Writer, at: number, value: Partial<IflaVfTxRate>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.rate !== undefined) w.u32At(at + 4, value.rate, 'rate');
+}
+
+export function decodeIflaVfRate(r: Reader, at: number): IflaVfRate {
+  return {
+    vf: r.u32At(at),
+    minTxRate: r.u32At(at + 4),
+    maxTxRate: r.u32At(at + 8),
+  };
+}
+
+export function encodeIflaVfRate(w: Writer, at: number, value: Partial<IflaVfRate>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.minTxRate !== undefined) w.u32At(at + 4, value.minTxRate, 'minTxRate');
+  if (value.maxTxRate !== undefined) w.u32At(at + 8, value.maxTxRate, 'maxTxRate');
+}
+
+export function decodeIflaVfSpoofchk(r: Reader, at: number): IflaVfSpoofchk {
+  return {
+    vf: r.u32At(at),
+    setting: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaVfSpoofchk(w: Writer, at: number, value: Partial<IflaVfSpoofchk>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.setting !== undefined) w.u32At(at + 4, value.setting, 'setting');
+}
+
+export function decodeIflaVfLinkState(r: Reader, at: number): IflaVfLinkState {
+  return {
+    vf: r.u32At(at),
+    linkState: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaVfLinkState(w: Writer, at: number, value: Partial<IflaVfLinkState>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.linkState !== undefined) w.u32At(at + 4, value.linkState, 'linkState');
+}
+
+export function decodeIflaVfRssQueryEn(r: Reader, at: number): IflaVfRssQueryEn {
+  return {
+    vf: r.u32At(at),
+    setting: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaVfRssQueryEn(w: Writer, at: number, value: Partial<IflaVfRssQueryEn>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.setting !== undefined) w.u32At(at + 4, value.setting, 'setting');
+}
+
+export function decodeIflaVfTrust(r: Reader, at: number): IflaVfTrust {
+  return {
+    vf: r.u32At(at),
+    setting: r.u32At(at + 4),
+  };
+}
+
+export function encodeIflaVfTrust(w: Writer, at: number, value: Partial<IflaVfTrust>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.setting !== undefined) w.u32At(at + 4, value.setting, 'setting');
+}
+
+export function decodeIflaVfGuid(r: Reader, at: number): IflaVfGuid {
+  return {
+    vf: r.u32At(at),
+    guid: r.u64At(at + 8),
+  };
+}
+
+export function encodeIflaVfGuid(w: Writer, at: number, value: Partial<IflaVfGuid>): void {
+  if (value.vf !== undefined) w.u32At(at, value.vf, 'vf');
+  if (value.guid !== undefined) w.u64At(at + 8, value.guid, 'guid');
+}
+
+export function decodeIflaPortVsi(r: Reader, at: number): IflaPortVsi {
+  return {
+    vsiMgrId: r.u8At(at),
+    vsiTypeId: r.bytesAt(at + 1, 3),
+    vsiTypeVersion: r.u8At(at + 4),
+  };
+}
+
+export function encodeIflaPortVsi(w: Writer, at: number, value: Partial<IflaPortVsi>): void {
+  if (value.vsiMgrId !== undefined) w.u8At(at, value.vsiMgrId, 'vsiMgrId');
+  if (value.vsiTypeId !== undefined) w.bytesAt(at + 1, 3, value.vsiTypeId, 'vsiTypeId');
+  if (value.vsiTypeVersion !== undefined) w.u8At(at + 4, value.vsiTypeVersion, 'vsiTypeVersion');
+}
+
 export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
   const attrs: LinkAttrs = {
     address: undefined,
@@ -1562,10 +3240,10 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
       case 19: attrs.netNsPid = r.u32(); break; // IFLA_NET_NS_PID
       case 20: attrs.ifalias = r.string(); break; // IFLA_IFALIAS
       case 21: attrs.numVf = r.u32(); break; // IFLA_NUM_VF
-      case 22: attrs.vfinfoList = r.bytes(); break; // IFLA_VFINFO_LIST
+      case 22: attrs.vfinfoList = decodeVfinfoListAttrs(r.nest()); break; // IFLA_VFINFO_LIST
       case 23: attrs.stats64 = r.sized(decodeRtnlLinkStats64(r, r.struct()), 200); break; // IFLA_STATS64
-      case 24: attrs.vfPorts = r.bytes(); break; // IFLA_VF_PORTS
-      case 25: attrs.portSelf = r.bytes(); break; // IFLA_PORT_SELF
+      case 24: attrs.vfPorts = decodeVfPortsAttrs(r.nest()); break; // IFLA_VF_PORTS
+      case 25: attrs.portSelf = decodePortAttrs(r.nest()); break; // IFLA_PORT_SELF
       case 26: attrs.afSpec = decodeAfSpecMsg(r, ifiFamily); if (attrs.afSpec === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_AF_SPEC
       case 27: attrs.group = r.u32(); break; // IFLA_GROUP
       case 28: attrs.netNsFd = r.u32(); break; // IFLA_NET_NS_FD
@@ -1601,7 +3279,7 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
       case 59: attrs.tsoMaxSize = r.u32(); break; // IFLA_TSO_MAX_SIZE
       case 60: attrs.tsoMaxSegs = r.u32(); break; // IFLA_TSO_MAX_SEGS
       case 61: attrs.allmulti = r.u32(); break; // IFLA_ALLMULTI
-      case 62: attrs.devlinkPort = r.bytes(); break; // IFLA_DEVLINK_PORT
+      case 62: attrs.devlinkPort = decodeDevlinkPortAttrs(r.nest()); break; // IFLA_DEVLINK_PORT
       case 63: attrs.gsoIpv4MaxSize = r.u32(); break; // IFLA_GSO_IPV4_MAX_SIZE
       case 64: attrs.groIpv4MaxSize = r.u32(); break; // IFLA_GRO_IPV4_MAX_SIZE
       case 65: attrs.dpllPin = decodeLinkDpllPinAttrs(r.nest()); break; // IFLA_DPLL_PIN
@@ -1637,10 +3315,10 @@ export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs, ifiFamily: number):
   if (attrs.netNsPid !== undefined) w.u32(19, attrs.netNsPid); // IFLA_NET_NS_PID
   if (attrs.ifalias !== undefined) w.string(20, attrs.ifalias, 0, 255); // IFLA_IFALIAS
   if (attrs.numVf !== undefined) w.u32(21, attrs.numVf); // IFLA_NUM_VF
-  if (attrs.vfinfoList !== undefined) w.bytes(22, attrs.vfinfoList); // IFLA_VFINFO_LIST
+  if (attrs.vfinfoList !== undefined) { w.nestStart(22); encodeVfinfoListAttrs(w, attrs.vfinfoList); w.nestEnd(); } // IFLA_VFINFO_LIST
   if (attrs.stats64 !== undefined) encodeRtnlLinkStats64(w, w.struct(23, 200, attrs.stats64.extra), attrs.stats64); // IFLA_STATS64
-  if (attrs.vfPorts !== undefined) w.bytes(24, attrs.vfPorts); // IFLA_VF_PORTS
-  if (attrs.portSelf !== undefined) w.bytes(25, attrs.portSelf); // IFLA_PORT_SELF
+  if (attrs.vfPorts !== undefined) { w.nestStart(24); encodeVfPortsAttrs(w, attrs.vfPorts); w.nestEnd(); } // IFLA_VF_PORTS
+  if (attrs.portSelf !== undefined) { w.nestStart(25); encodePortAttrs(w, attrs.portSelf); w.nestEnd(); } // IFLA_PORT_SELF
   if (attrs.afSpec !== undefined) encodeAfSpecMsg(w, 26, ifiFamily, attrs.afSpec); // IFLA_AF_SPEC
   if (attrs.group !== undefined) w.u32(27, attrs.group); // IFLA_GROUP
   if (attrs.netNsFd !== undefined) w.u32(28, attrs.netNsFd); // IFLA_NET_NS_FD
@@ -1676,7 +3354,7 @@ export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs, ifiFamily: number):
   if (attrs.tsoMaxSize !== undefined) w.u32(59, attrs.tsoMaxSize); // IFLA_TSO_MAX_SIZE
   if (attrs.tsoMaxSegs !== undefined) w.u32(60, attrs.tsoMaxSegs); // IFLA_TSO_MAX_SEGS
   if (attrs.allmulti !== undefined) w.u32(61, attrs.allmulti); // IFLA_ALLMULTI
-  if (attrs.devlinkPort !== undefined) w.bytes(62, attrs.devlinkPort); // IFLA_DEVLINK_PORT
+  if (attrs.devlinkPort !== undefined) { w.nestStart(62); encodeDevlinkPortAttrs(w, attrs.devlinkPort); w.nestEnd(); } // IFLA_DEVLINK_PORT
   if (attrs.gsoIpv4MaxSize !== undefined) w.u32(63, attrs.gsoIpv4MaxSize); // IFLA_GSO_IPV4_MAX_SIZE
   if (attrs.groIpv4MaxSize !== undefined) w.u32(64, attrs.groIpv4MaxSize); // IFLA_GRO_IPV4_MAX_SIZE
   if (attrs.dpllPin !== undefined) { w.nestStart(65); encodeLinkDpllPinAttrs(w, attrs.dpllPin); w.nestEnd(); } // IFLA_DPLL_PIN
@@ -2525,7 +4203,7 @@ export function decodeAfSpecBridgeAttrs(r: Reader): AfSpecBridgeAttrs {
       case 3: (attrs.vlanTunnelInfo ??= []).push(decodeBridgeVlanTunnelAttrs(r.nest())); break; // IFLA_BRIDGE_VLAN_TUNNEL_INFO
       case 4: attrs.mrp = r.bytes(); break; // IFLA_BRIDGE_MRP
       case 5: attrs.cfm = r.bytes(); break; // IFLA_BRIDGE_CFM
-      case 6: attrs.mst = r.bytes(); break; // IFLA_BRIDGE_MST
+      case 6: attrs.mst = decodeBridgeMstAttrs(r.nest()); break; // IFLA_BRIDGE_MST
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -2539,7 +4217,7 @@ export function encodeAfSpecBridgeAttrs(w: Writer, attrs: AfSpecBridgeAttrs): vo
   if (attrs.vlanTunnelInfo !== undefined) for (const item of attrs.vlanTunnelInfo) { w.nestStart(3); encodeBridgeVlanTunnelAttrs(w, item); w.nestEnd(); } // IFLA_BRIDGE_VLAN_TUNNEL_INFO
   if (attrs.mrp !== undefined) w.bytes(4, attrs.mrp); // IFLA_BRIDGE_MRP
   if (attrs.cfm !== undefined) w.bytes(5, attrs.cfm); // IFLA_BRIDGE_CFM
-  if (attrs.mst !== undefined) w.bytes(6, attrs.mst); // IFLA_BRIDGE_MST
+  if (attrs.mst !== undefined) { w.nestStart(6); encodeBridgeMstAttrs(w, attrs.mst); w.nestEnd(); } // IFLA_BRIDGE_MST
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -2668,6 +4346,1469 @@ export function encodeLinkDpllPinAttrs(w: Writer, attrs: LinkDpllPinAttrs): void
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
+export function decodeLinkinfoBondAttrs(r: Reader): LinkinfoBondAttrs {
+  const attrs: LinkinfoBondAttrs = {
+    mode: undefined,
+    activeSlave: undefined,
+    miimon: undefined,
+    updelay: undefined,
+    downdelay: undefined,
+    useCarrier: undefined,
+    arpInterval: undefined,
+    arpIpTarget: undefined,
+    arpValidate: undefined,
+    arpAllTargets: undefined,
+    primary: undefined,
+    primaryReselect: undefined,
+    failOverMac: undefined,
+    xmitHashPolicy: undefined,
+    resendIgmp: undefined,
+    numPeerNotif: undefined,
+    allSlavesActive: undefined,
+    minLinks: undefined,
+    lpInterval: undefined,
+    packetsPerSlave: undefined,
+    adLacpRate: undefined,
+    adSelect: undefined,
+    adInfo: undefined,
+    adActorSysPrio: undefined,
+    adUserPortKey: undefined,
+    adActorSystem: undefined,
+    tlbDynamicLb: undefined,
+    peerNotifDelay: undefined,
+    adLacpActive: undefined,
+    missedMax: undefined,
+    nsIp6Target: undefined,
+    coupledControl: undefined,
+    broadcastNeigh: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u8(); break; // IFLA_BOND_MODE
+      case 2: attrs.activeSlave = r.u32(); break; // IFLA_BOND_ACTIVE_SLAVE
+      case 3: attrs.miimon = r.u32(); break; // IFLA_BOND_MIIMON
+      case 4: attrs.updelay = r.u32(); break; // IFLA_BOND_UPDELAY
+      case 5: attrs.downdelay = r.u32(); break; // IFLA_BOND_DOWNDELAY
+      case 6: attrs.useCarrier = r.u8(); break; // IFLA_BOND_USE_CARRIER
+      case 7: attrs.arpInterval = r.u32(); break; // IFLA_BOND_ARP_INTERVAL
+      case 8: attrs.arpIpTarget = decodeIp4List(r.nest()); break; // IFLA_BOND_ARP_IP_TARGET
+      case 9: attrs.arpValidate = r.u32(); break; // IFLA_BOND_ARP_VALIDATE
+      case 10: attrs.arpAllTargets = r.u32(); break; // IFLA_BOND_ARP_ALL_TARGETS
+      case 11: attrs.primary = r.u32(); break; // IFLA_BOND_PRIMARY
+      case 12: attrs.primaryReselect = r.u8(); break; // IFLA_BOND_PRIMARY_RESELECT
+      case 13: attrs.failOverMac = r.u8(); break; // IFLA_BOND_FAIL_OVER_MAC
+      case 14: attrs.xmitHashPolicy = r.u8(); break; // IFLA_BOND_XMIT_HASH_POLICY
+      case 15: attrs.resendIgmp = r.u32(); break; // IFLA_BOND_RESEND_IGMP
+      case 16: attrs.numPeerNotif = r.u8(); break; // IFLA_BOND_NUM_PEER_NOTIF
+      case 17: attrs.allSlavesActive = r.u8(); break; // IFLA_BOND_ALL_SLAVES_ACTIVE
+      case 18: attrs.minLinks = r.u32(); break; // IFLA_BOND_MIN_LINKS
+      case 19: attrs.lpInterval = r.u32(); break; // IFLA_BOND_LP_INTERVAL
+      case 20: attrs.packetsPerSlave = r.u32(); break; // IFLA_BOND_PACKETS_PER_SLAVE
+      case 21: attrs.adLacpRate = r.u8(); break; // IFLA_BOND_AD_LACP_RATE
+      case 22: attrs.adSelect = r.u8(); break; // IFLA_BOND_AD_SELECT
+      case 23: attrs.adInfo = decodeBondAdInfoAttrs(r.nest()); break; // IFLA_BOND_AD_INFO
+      case 24: attrs.adActorSysPrio = r.u16(); break; // IFLA_BOND_AD_ACTOR_SYS_PRIO
+      case 25: attrs.adUserPortKey = r.u16(); break; // IFLA_BOND_AD_USER_PORT_KEY
+      case 26: attrs.adActorSystem = r.mac(); break; // IFLA_BOND_AD_ACTOR_SYSTEM
+      case 27: attrs.tlbDynamicLb = r.u8(); break; // IFLA_BOND_TLB_DYNAMIC_LB
+      case 28: attrs.peerNotifDelay = r.u32(); break; // IFLA_BOND_PEER_NOTIF_DELAY
+      case 29: attrs.adLacpActive = r.u8(); break; // IFLA_BOND_AD_LACP_ACTIVE
+      case 30: attrs.missedMax = r.u8(); break; // IFLA_BOND_MISSED_MAX
+      case 31: attrs.nsIp6Target = decodeIp16List(r.nest()); break; // IFLA_BOND_NS_IP6_TARGET
+      case 32: attrs.coupledControl = r.u8(); break; // IFLA_BOND_COUPLED_CONTROL
+      case 33: attrs.broadcastNeigh = r.u8(); break; // IFLA_BOND_BROADCAST_NEIGH
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoBondAttrs(w: Writer, attrs: LinkinfoBondAttrs): void {
+  if (attrs.mode !== undefined) w.u8(1, attrs.mode, 0, 6); // IFLA_BOND_MODE
+  if (attrs.activeSlave !== undefined) w.u32(2, attrs.activeSlave); // IFLA_BOND_ACTIVE_SLAVE
+  if (attrs.miimon !== undefined) w.u32(3, attrs.miimon); // IFLA_BOND_MIIMON
+  if (attrs.updelay !== undefined) w.u32(4, attrs.updelay); // IFLA_BOND_UPDELAY
+  if (attrs.downdelay !== undefined) w.u32(5, attrs.downdelay); // IFLA_BOND_DOWNDELAY
+  if (attrs.useCarrier !== undefined) w.u8(6, attrs.useCarrier); // IFLA_BOND_USE_CARRIER
+  if (attrs.arpInterval !== undefined) w.u32(7, attrs.arpInterval); // IFLA_BOND_ARP_INTERVAL
+  if (attrs.arpIpTarget !== undefined) { w.nestStart(8); encodeIp4List(w, attrs.arpIpTarget); w.nestEnd(); } // IFLA_BOND_ARP_IP_TARGET
+  if (attrs.arpValidate !== undefined) w.u32(9, attrs.arpValidate); // IFLA_BOND_ARP_VALIDATE
+  if (attrs.arpAllTargets !== undefined) w.u32(10, attrs.arpAllTargets); // IFLA_BOND_ARP_ALL_TARGETS
+  if (attrs.primary !== undefined) w.u32(11, attrs.primary); // IFLA_BOND_PRIMARY
+  if (attrs.primaryReselect !== undefined) w.u8(12, attrs.primaryReselect); // IFLA_BOND_PRIMARY_RESELECT
+  if (attrs.failOverMac !== undefined) w.u8(13, attrs.failOverMac); // IFLA_BOND_FAIL_OVER_MAC
+  if (attrs.xmitHashPolicy !== undefined) w.u8(14, attrs.xmitHashPolicy, 0, 5); // IFLA_BOND_XMIT_HASH_POLICY
+  if (attrs.resendIgmp !== undefined) w.u32(15, attrs.resendIgmp); // IFLA_BOND_RESEND_IGMP
+  if (attrs.numPeerNotif !== undefined) w.u8(16, attrs.numPeerNotif); // IFLA_BOND_NUM_PEER_NOTIF
+  if (attrs.allSlavesActive !== undefined) w.u8(17, attrs.allSlavesActive); // IFLA_BOND_ALL_SLAVES_ACTIVE
+  if (attrs.minLinks !== undefined) w.u32(18, attrs.minLinks); // IFLA_BOND_MIN_LINKS
+  if (attrs.lpInterval !== undefined) w.u32(19, attrs.lpInterval); // IFLA_BOND_LP_INTERVAL
+  if (attrs.packetsPerSlave !== undefined) w.u32(20, attrs.packetsPerSlave); // IFLA_BOND_PACKETS_PER_SLAVE
+  if (attrs.adLacpRate !== undefined) w.u8(21, attrs.adLacpRate); // IFLA_BOND_AD_LACP_RATE
+  if (attrs.adSelect !== undefined) w.u8(22, attrs.adSelect); // IFLA_BOND_AD_SELECT
+  if (attrs.adInfo !== undefined) { w.nestStart(23); encodeBondAdInfoAttrs(w, attrs.adInfo); w.nestEnd(); } // IFLA_BOND_AD_INFO
+  if (attrs.adActorSysPrio !== undefined) w.u16(24, attrs.adActorSysPrio); // IFLA_BOND_AD_ACTOR_SYS_PRIO
+  if (attrs.adUserPortKey !== undefined) w.u16(25, attrs.adUserPortKey); // IFLA_BOND_AD_USER_PORT_KEY
+  if (attrs.adActorSystem !== undefined) w.mac(26, attrs.adActorSystem, 6, 6); // IFLA_BOND_AD_ACTOR_SYSTEM
+  if (attrs.tlbDynamicLb !== undefined) w.u8(27, attrs.tlbDynamicLb); // IFLA_BOND_TLB_DYNAMIC_LB
+  if (attrs.peerNotifDelay !== undefined) w.u32(28, attrs.peerNotifDelay); // IFLA_BOND_PEER_NOTIF_DELAY
+  if (attrs.adLacpActive !== undefined) w.u8(29, attrs.adLacpActive); // IFLA_BOND_AD_LACP_ACTIVE
+  if (attrs.missedMax !== undefined) w.u8(30, attrs.missedMax); // IFLA_BOND_MISSED_MAX
+  if (attrs.nsIp6Target !== undefined) { w.nestStart(31); encodeIp16List(w, attrs.nsIp6Target); w.nestEnd(); } // IFLA_BOND_NS_IP6_TARGET
+  if (attrs.coupledControl !== undefined) w.u8(32, attrs.coupledControl); // IFLA_BOND_COUPLED_CONTROL
+  if (attrs.broadcastNeigh !== undefined) w.u8(33, attrs.broadcastNeigh); // IFLA_BOND_BROADCAST_NEIGH
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeBondAdInfoAttrs(r: Reader): BondAdInfoAttrs {
+  const attrs: BondAdInfoAttrs = {
+    aggregator: undefined,
+    numPorts: undefined,
+    actorKey: undefined,
+    partnerKey: undefined,
+    partnerMac: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.aggregator = r.u16(); break; // IFLA_BOND_AD_INFO_AGGREGATOR
+      case 2: attrs.numPorts = r.u16(); break; // IFLA_BOND_AD_INFO_NUM_PORTS
+      case 3: attrs.actorKey = r.u16(); break; // IFLA_BOND_AD_INFO_ACTOR_KEY
+      case 4: attrs.partnerKey = r.u16(); break; // IFLA_BOND_AD_INFO_PARTNER_KEY
+      case 5: attrs.partnerMac = r.mac(); break; // IFLA_BOND_AD_INFO_PARTNER_MAC
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeBondAdInfoAttrs(w: Writer, attrs: BondAdInfoAttrs): void {
+  if (attrs.aggregator !== undefined) w.u16(1, attrs.aggregator); // IFLA_BOND_AD_INFO_AGGREGATOR
+  if (attrs.numPorts !== undefined) w.u16(2, attrs.numPorts); // IFLA_BOND_AD_INFO_NUM_PORTS
+  if (attrs.actorKey !== undefined) w.u16(3, attrs.actorKey); // IFLA_BOND_AD_INFO_ACTOR_KEY
+  if (attrs.partnerKey !== undefined) w.u16(4, attrs.partnerKey); // IFLA_BOND_AD_INFO_PARTNER_KEY
+  if (attrs.partnerMac !== undefined) w.mac(5, attrs.partnerMac, 6, 6); // IFLA_BOND_AD_INFO_PARTNER_MAC
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeBondSlaveAttrs(r: Reader): BondSlaveAttrs {
+  const attrs: BondSlaveAttrs = {
+    state: undefined,
+    miiStatus: undefined,
+    linkFailureCount: undefined,
+    permHwaddr: undefined,
+    queueId: undefined,
+    adAggregatorId: undefined,
+    adActorOperPortState: undefined,
+    adPartnerOperPortState: undefined,
+    prio: undefined,
+    actorPortPrio: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.state = r.u8(); break; // IFLA_BOND_SLAVE_STATE
+      case 2: attrs.miiStatus = r.u8(); break; // IFLA_BOND_SLAVE_MII_STATUS
+      case 3: attrs.linkFailureCount = r.u32(); break; // IFLA_BOND_SLAVE_LINK_FAILURE_COUNT
+      case 4: attrs.permHwaddr = r.mac(); break; // IFLA_BOND_SLAVE_PERM_HWADDR
+      case 5: attrs.queueId = r.u16(); break; // IFLA_BOND_SLAVE_QUEUE_ID
+      case 6: attrs.adAggregatorId = r.u16(); break; // IFLA_BOND_SLAVE_AD_AGGREGATOR_ID
+      case 7: attrs.adActorOperPortState = r.u8(); break; // IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE
+      case 8: attrs.adPartnerOperPortState = r.u16(); break; // IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE
+      case 9: attrs.prio = r.s32(); break; // IFLA_BOND_SLAVE_PRIO
+      case 10: attrs.actorPortPrio = r.u16(); break; // IFLA_BOND_SLAVE_ACTOR_PORT_PRIO
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeBondSlaveAttrs(w: Writer, attrs: BondSlaveAttrs): void {
+  if (attrs.state !== undefined) w.u8(1, attrs.state); // IFLA_BOND_SLAVE_STATE
+  if (attrs.miiStatus !== undefined) w.u8(2, attrs.miiStatus); // IFLA_BOND_SLAVE_MII_STATUS
+  if (attrs.linkFailureCount !== undefined) w.u32(3, attrs.linkFailureCount); // IFLA_BOND_SLAVE_LINK_FAILURE_COUNT
+  if (attrs.permHwaddr !== undefined) w.mac(4, attrs.permHwaddr, 0, 32); // IFLA_BOND_SLAVE_PERM_HWADDR
+  if (attrs.queueId !== undefined) w.u16(5, attrs.queueId); // IFLA_BOND_SLAVE_QUEUE_ID
+  if (attrs.adAggregatorId !== undefined) w.u16(6, attrs.adAggregatorId); // IFLA_BOND_SLAVE_AD_AGGREGATOR_ID
+  if (attrs.adActorOperPortState !== undefined) w.u8(7, attrs.adActorOperPortState); // IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE
+  if (attrs.adPartnerOperPortState !== undefined) w.u16(8, attrs.adPartnerOperPortState); // IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE
+  if (attrs.prio !== undefined) w.s32(9, attrs.prio); // IFLA_BOND_SLAVE_PRIO
+  if (attrs.actorPortPrio !== undefined) w.u16(10, attrs.actorPortPrio); // IFLA_BOND_SLAVE_ACTOR_PORT_PRIO
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoGeneveAttrs(r: Reader): LinkinfoGeneveAttrs {
+  const attrs: LinkinfoGeneveAttrs = {
+    id: undefined,
+    remote: undefined,
+    ttl: undefined,
+    tos: undefined,
+    port: undefined,
+    collectMetadata: undefined,
+    remote6: undefined,
+    udpCsum: undefined,
+    udpZeroCsum6Tx: undefined,
+    udpZeroCsum6Rx: undefined,
+    label: undefined,
+    ttlInherit: undefined,
+    df: undefined,
+    innerProtoInherit: undefined,
+    portRange: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.id = r.u32(); break; // IFLA_GENEVE_ID
+      case 2: if (r.length === 4) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GENEVE_REMOTE
+      case 3: attrs.ttl = r.u8(); break; // IFLA_GENEVE_TTL
+      case 4: attrs.tos = r.u8(); break; // IFLA_GENEVE_TOS
+      case 5: attrs.port = r.u16be(); break; // IFLA_GENEVE_PORT
+      case 6: attrs.collectMetadata = true; break; // IFLA_GENEVE_COLLECT_METADATA
+      case 7: if (r.length === 16) attrs.remote6 = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GENEVE_REMOTE6
+      case 8: attrs.udpCsum = r.u8(); break; // IFLA_GENEVE_UDP_CSUM
+      case 9: attrs.udpZeroCsum6Tx = r.u8(); break; // IFLA_GENEVE_UDP_ZERO_CSUM6_TX
+      case 10: attrs.udpZeroCsum6Rx = r.u8(); break; // IFLA_GENEVE_UDP_ZERO_CSUM6_RX
+      case 11: attrs.label = r.u32be(); break; // IFLA_GENEVE_LABEL
+      case 12: attrs.ttlInherit = r.u8(); break; // IFLA_GENEVE_TTL_INHERIT
+      case 13: attrs.df = r.u8(); break; // IFLA_GENEVE_DF
+      case 14: attrs.innerProtoInherit = true; break; // IFLA_GENEVE_INNER_PROTO_INHERIT
+      case 15: attrs.portRange = r.sized(decodeIflaGenevePortRange(r, r.struct()), 4); break; // IFLA_GENEVE_PORT_RANGE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoGeneveAttrs(w: Writer, attrs: LinkinfoGeneveAttrs): void {
+  if (attrs.id !== undefined) w.u32(1, attrs.id, 0, 16777215); // IFLA_GENEVE_ID
+  if (attrs.remote !== undefined) w.ip(2, attrs.remote, 4); // IFLA_GENEVE_REMOTE
+  if (attrs.ttl !== undefined) w.u8(3, attrs.ttl); // IFLA_GENEVE_TTL
+  if (attrs.tos !== undefined) w.u8(4, attrs.tos); // IFLA_GENEVE_TOS
+  if (attrs.port !== undefined) w.u16be(5, attrs.port); // IFLA_GENEVE_PORT
+  if (attrs.collectMetadata !== undefined) w.flag(6, attrs.collectMetadata); // IFLA_GENEVE_COLLECT_METADATA
+  if (attrs.remote6 !== undefined) w.ip(7, attrs.remote6, 16); // IFLA_GENEVE_REMOTE6
+  if (attrs.udpCsum !== undefined) w.u8(8, attrs.udpCsum); // IFLA_GENEVE_UDP_CSUM
+  if (attrs.udpZeroCsum6Tx !== undefined) w.u8(9, attrs.udpZeroCsum6Tx); // IFLA_GENEVE_UDP_ZERO_CSUM6_TX
+  if (attrs.udpZeroCsum6Rx !== undefined) w.u8(10, attrs.udpZeroCsum6Rx); // IFLA_GENEVE_UDP_ZERO_CSUM6_RX
+  if (attrs.label !== undefined) w.u32be(11, attrs.label); // IFLA_GENEVE_LABEL
+  if (attrs.ttlInherit !== undefined) w.u8(12, attrs.ttlInherit); // IFLA_GENEVE_TTL_INHERIT
+  if (attrs.df !== undefined) w.u8(13, attrs.df, 0, 2); // IFLA_GENEVE_DF
+  if (attrs.innerProtoInherit !== undefined) w.flag(14, attrs.innerProtoInherit); // IFLA_GENEVE_INNER_PROTO_INHERIT
+  if (attrs.portRange !== undefined) encodeIflaGenevePortRange(w, w.struct(15, 4, attrs.portRange.extra), attrs.portRange); // IFLA_GENEVE_PORT_RANGE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoGreAttrs(r: Reader): LinkinfoGreAttrs {
+  const attrs: LinkinfoGreAttrs = {
+    link: undefined,
+    iflags: undefined,
+    oflags: undefined,
+    ikey: undefined,
+    okey: undefined,
+    local: undefined,
+    remote: undefined,
+    ttl: undefined,
+    tos: undefined,
+    pmtudisc: undefined,
+    encapLimit: undefined,
+    flowinfo: undefined,
+    flags: undefined,
+    encapType: undefined,
+    encapFlags: undefined,
+    encapSport: undefined,
+    encapDport: undefined,
+    collectMetadata: undefined,
+    ignoreDf: undefined,
+    fwmark: undefined,
+    erspanIndex: undefined,
+    erspanVer: undefined,
+    erspanDir: undefined,
+    erspanHwid: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_GRE_LINK
+      case 2: attrs.iflags = r.u16be(); break; // IFLA_GRE_IFLAGS
+      case 3: attrs.oflags = r.u16be(); break; // IFLA_GRE_OFLAGS
+      case 4: attrs.ikey = r.u32be(); break; // IFLA_GRE_IKEY
+      case 5: attrs.okey = r.u32be(); break; // IFLA_GRE_OKEY
+      case 6: if (r.length === 4) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GRE_LOCAL
+      case 7: if (r.length === 4) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GRE_REMOTE
+      case 8: attrs.ttl = r.u8(); break; // IFLA_GRE_TTL
+      case 9: attrs.tos = r.u8(); break; // IFLA_GRE_TOS
+      case 10: attrs.pmtudisc = r.u8(); break; // IFLA_GRE_PMTUDISC
+      case 11: attrs.encapLimit = r.u8(); break; // IFLA_GRE_ENCAP_LIMIT
+      case 12: attrs.flowinfo = r.u32be(); break; // IFLA_GRE_FLOWINFO
+      case 13: attrs.flags = r.u32(); break; // IFLA_GRE_FLAGS
+      case 14: attrs.encapType = r.u16(); break; // IFLA_GRE_ENCAP_TYPE
+      case 15: attrs.encapFlags = r.u16(); break; // IFLA_GRE_ENCAP_FLAGS
+      case 16: attrs.encapSport = r.u16be(); break; // IFLA_GRE_ENCAP_SPORT
+      case 17: attrs.encapDport = r.u16be(); break; // IFLA_GRE_ENCAP_DPORT
+      case 18: attrs.collectMetadata = true; break; // IFLA_GRE_COLLECT_METADATA
+      case 19: attrs.ignoreDf = r.u8(); break; // IFLA_GRE_IGNORE_DF
+      case 20: attrs.fwmark = r.u32(); break; // IFLA_GRE_FWMARK
+      case 21: attrs.erspanIndex = r.u32(); break; // IFLA_GRE_ERSPAN_INDEX
+      case 22: attrs.erspanVer = r.u8(); break; // IFLA_GRE_ERSPAN_VER
+      case 23: attrs.erspanDir = r.u8(); break; // IFLA_GRE_ERSPAN_DIR
+      case 24: attrs.erspanHwid = r.u16(); break; // IFLA_GRE_ERSPAN_HWID
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoGreAttrs(w: Writer, attrs: LinkinfoGreAttrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_GRE_LINK
+  if (attrs.iflags !== undefined) w.u16be(2, attrs.iflags); // IFLA_GRE_IFLAGS
+  if (attrs.oflags !== undefined) w.u16be(3, attrs.oflags); // IFLA_GRE_OFLAGS
+  if (attrs.ikey !== undefined) w.u32be(4, attrs.ikey); // IFLA_GRE_IKEY
+  if (attrs.okey !== undefined) w.u32be(5, attrs.okey); // IFLA_GRE_OKEY
+  if (attrs.local !== undefined) w.ip(6, attrs.local, 4); // IFLA_GRE_LOCAL
+  if (attrs.remote !== undefined) w.ip(7, attrs.remote, 4); // IFLA_GRE_REMOTE
+  if (attrs.ttl !== undefined) w.u8(8, attrs.ttl); // IFLA_GRE_TTL
+  if (attrs.tos !== undefined) w.u8(9, attrs.tos); // IFLA_GRE_TOS
+  if (attrs.pmtudisc !== undefined) w.u8(10, attrs.pmtudisc); // IFLA_GRE_PMTUDISC
+  if (attrs.encapLimit !== undefined) w.u8(11, attrs.encapLimit); // IFLA_GRE_ENCAP_LIMIT
+  if (attrs.flowinfo !== undefined) w.u32be(12, attrs.flowinfo); // IFLA_GRE_FLOWINFO
+  if (attrs.flags !== undefined) w.u32(13, attrs.flags); // IFLA_GRE_FLAGS
+  if (attrs.encapType !== undefined) w.u16(14, attrs.encapType); // IFLA_GRE_ENCAP_TYPE
+  if (attrs.encapFlags !== undefined) w.u16(15, attrs.encapFlags); // IFLA_GRE_ENCAP_FLAGS
+  if (attrs.encapSport !== undefined) w.u16be(16, attrs.encapSport); // IFLA_GRE_ENCAP_SPORT
+  if (attrs.encapDport !== undefined) w.u16be(17, attrs.encapDport); // IFLA_GRE_ENCAP_DPORT
+  if (attrs.collectMetadata !== undefined) w.flag(18, attrs.collectMetadata); // IFLA_GRE_COLLECT_METADATA
+  if (attrs.ignoreDf !== undefined) w.u8(19, attrs.ignoreDf); // IFLA_GRE_IGNORE_DF
+  if (attrs.fwmark !== undefined) w.u32(20, attrs.fwmark); // IFLA_GRE_FWMARK
+  if (attrs.erspanIndex !== undefined) w.u32(21, attrs.erspanIndex, 0, 1048575); // IFLA_GRE_ERSPAN_INDEX
+  if (attrs.erspanVer !== undefined) w.u8(22, attrs.erspanVer, 0, 2); // IFLA_GRE_ERSPAN_VER
+  if (attrs.erspanDir !== undefined) w.u8(23, attrs.erspanDir); // IFLA_GRE_ERSPAN_DIR
+  if (attrs.erspanHwid !== undefined) w.u16(24, attrs.erspanHwid); // IFLA_GRE_ERSPAN_HWID
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoGre6Attrs(r: Reader): LinkinfoGre6Attrs {
+  const attrs: LinkinfoGre6Attrs = {
+    link: undefined,
+    iflags: undefined,
+    oflags: undefined,
+    ikey: undefined,
+    okey: undefined,
+    local: undefined,
+    remote: undefined,
+    ttl: undefined,
+    encapLimit: undefined,
+    flowinfo: undefined,
+    flags: undefined,
+    encapType: undefined,
+    encapFlags: undefined,
+    encapSport: undefined,
+    encapDport: undefined,
+    collectMetadata: undefined,
+    fwmark: undefined,
+    erspanIndex: undefined,
+    erspanVer: undefined,
+    erspanDir: undefined,
+    erspanHwid: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_GRE_LINK
+      case 2: attrs.iflags = r.u16be(); break; // IFLA_GRE_IFLAGS
+      case 3: attrs.oflags = r.u16be(); break; // IFLA_GRE_OFLAGS
+      case 4: attrs.ikey = r.u32be(); break; // IFLA_GRE_IKEY
+      case 5: attrs.okey = r.u32be(); break; // IFLA_GRE_OKEY
+      case 6: if (r.length === 16) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GRE_LOCAL
+      case 7: if (r.length === 16) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GRE_REMOTE
+      case 8: attrs.ttl = r.u8(); break; // IFLA_GRE_TTL
+      case 11: attrs.encapLimit = r.u8(); break; // IFLA_GRE_ENCAP_LIMIT
+      case 12: attrs.flowinfo = r.u32be(); break; // IFLA_GRE_FLOWINFO
+      case 13: attrs.flags = r.u32(); break; // IFLA_GRE_FLAGS
+      case 14: attrs.encapType = r.u16(); break; // IFLA_GRE_ENCAP_TYPE
+      case 15: attrs.encapFlags = r.u16(); break; // IFLA_GRE_ENCAP_FLAGS
+      case 16: attrs.encapSport = r.u16be(); break; // IFLA_GRE_ENCAP_SPORT
+      case 17: attrs.encapDport = r.u16be(); break; // IFLA_GRE_ENCAP_DPORT
+      case 18: attrs.collectMetadata = true; break; // IFLA_GRE_COLLECT_METADATA
+      case 20: attrs.fwmark = r.u32(); break; // IFLA_GRE_FWMARK
+      case 21: attrs.erspanIndex = r.u32(); break; // IFLA_GRE_ERSPAN_INDEX
+      case 22: attrs.erspanVer = r.u8(); break; // IFLA_GRE_ERSPAN_VER
+      case 23: attrs.erspanDir = r.u8(); break; // IFLA_GRE_ERSPAN_DIR
+      case 24: attrs.erspanHwid = r.u16(); break; // IFLA_GRE_ERSPAN_HWID
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoGre6Attrs(w: Writer, attrs: LinkinfoGre6Attrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_GRE_LINK
+  if (attrs.iflags !== undefined) w.u16be(2, attrs.iflags); // IFLA_GRE_IFLAGS
+  if (attrs.oflags !== undefined) w.u16be(3, attrs.oflags); // IFLA_GRE_OFLAGS
+  if (attrs.ikey !== undefined) w.u32be(4, attrs.ikey); // IFLA_GRE_IKEY
+  if (attrs.okey !== undefined) w.u32be(5, attrs.okey); // IFLA_GRE_OKEY
+  if (attrs.local !== undefined) w.ip(6, attrs.local, 16); // IFLA_GRE_LOCAL
+  if (attrs.remote !== undefined) w.ip(7, attrs.remote, 16); // IFLA_GRE_REMOTE
+  if (attrs.ttl !== undefined) w.u8(8, attrs.ttl); // IFLA_GRE_TTL
+  if (attrs.encapLimit !== undefined) w.u8(11, attrs.encapLimit); // IFLA_GRE_ENCAP_LIMIT
+  if (attrs.flowinfo !== undefined) w.u32be(12, attrs.flowinfo); // IFLA_GRE_FLOWINFO
+  if (attrs.flags !== undefined) w.u32(13, attrs.flags); // IFLA_GRE_FLAGS
+  if (attrs.encapType !== undefined) w.u16(14, attrs.encapType); // IFLA_GRE_ENCAP_TYPE
+  if (attrs.encapFlags !== undefined) w.u16(15, attrs.encapFlags); // IFLA_GRE_ENCAP_FLAGS
+  if (attrs.encapSport !== undefined) w.u16be(16, attrs.encapSport); // IFLA_GRE_ENCAP_SPORT
+  if (attrs.encapDport !== undefined) w.u16be(17, attrs.encapDport); // IFLA_GRE_ENCAP_DPORT
+  if (attrs.collectMetadata !== undefined) w.flag(18, attrs.collectMetadata); // IFLA_GRE_COLLECT_METADATA
+  if (attrs.fwmark !== undefined) w.u32(20, attrs.fwmark); // IFLA_GRE_FWMARK
+  if (attrs.erspanIndex !== undefined) w.u32(21, attrs.erspanIndex, 0, 1048575); // IFLA_GRE_ERSPAN_INDEX
+  if (attrs.erspanVer !== undefined) w.u8(22, attrs.erspanVer, 0, 2); // IFLA_GRE_ERSPAN_VER
+  if (attrs.erspanDir !== undefined) w.u8(23, attrs.erspanDir); // IFLA_GRE_ERSPAN_DIR
+  if (attrs.erspanHwid !== undefined) w.u16(24, attrs.erspanHwid); // IFLA_GRE_ERSPAN_HWID
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoVtiAttrs(r: Reader): LinkinfoVtiAttrs {
+  const attrs: LinkinfoVtiAttrs = {
+    link: undefined,
+    ikey: undefined,
+    okey: undefined,
+    local: undefined,
+    remote: undefined,
+    fwmark: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_VTI_LINK
+      case 2: attrs.ikey = r.u32be(); break; // IFLA_VTI_IKEY
+      case 3: attrs.okey = r.u32be(); break; // IFLA_VTI_OKEY
+      case 4: if (r.length === 4) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_VTI_LOCAL
+      case 5: if (r.length === 4) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_VTI_REMOTE
+      case 6: attrs.fwmark = r.u32(); break; // IFLA_VTI_FWMARK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoVtiAttrs(w: Writer, attrs: LinkinfoVtiAttrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_VTI_LINK
+  if (attrs.ikey !== undefined) w.u32be(2, attrs.ikey); // IFLA_VTI_IKEY
+  if (attrs.okey !== undefined) w.u32be(3, attrs.okey); // IFLA_VTI_OKEY
+  if (attrs.local !== undefined) w.ip(4, attrs.local, 4); // IFLA_VTI_LOCAL
+  if (attrs.remote !== undefined) w.ip(5, attrs.remote, 4); // IFLA_VTI_REMOTE
+  if (attrs.fwmark !== undefined) w.u32(6, attrs.fwmark); // IFLA_VTI_FWMARK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoVti6Attrs(r: Reader): LinkinfoVti6Attrs {
+  const attrs: LinkinfoVti6Attrs = {
+    link: undefined,
+    ikey: undefined,
+    okey: undefined,
+    local: undefined,
+    remote: undefined,
+    fwmark: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_VTI_LINK
+      case 2: attrs.ikey = r.u32be(); break; // IFLA_VTI_IKEY
+      case 3: attrs.okey = r.u32be(); break; // IFLA_VTI_OKEY
+      case 4: if (r.length === 16) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_VTI_LOCAL
+      case 5: if (r.length === 16) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_VTI_REMOTE
+      case 6: attrs.fwmark = r.u32(); break; // IFLA_VTI_FWMARK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoVti6Attrs(w: Writer, attrs: LinkinfoVti6Attrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_VTI_LINK
+  if (attrs.ikey !== undefined) w.u32be(2, attrs.ikey); // IFLA_VTI_IKEY
+  if (attrs.okey !== undefined) w.u32be(3, attrs.okey); // IFLA_VTI_OKEY
+  if (attrs.local !== undefined) w.ip(4, attrs.local, 16); // IFLA_VTI_LOCAL
+  if (attrs.remote !== undefined) w.ip(5, attrs.remote, 16); // IFLA_VTI_REMOTE
+  if (attrs.fwmark !== undefined) w.u32(6, attrs.fwmark); // IFLA_VTI_FWMARK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoIptunAttrs(r: Reader): LinkinfoIptunAttrs {
+  const attrs: LinkinfoIptunAttrs = {
+    link: undefined,
+    local: undefined,
+    remote: undefined,
+    ttl: undefined,
+    tos: undefined,
+    encapLimit: undefined,
+    flowinfo: undefined,
+    flags: undefined,
+    proto: undefined,
+    pmtudisc: undefined,
+    '6rdPrefix': undefined,
+    '6rdRelayPrefix': undefined,
+    '6rdPrefixlen': undefined,
+    '6rdRelayPrefixlen': undefined,
+    encapType: undefined,
+    encapFlags: undefined,
+    encapSport: undefined,
+    encapDport: undefined,
+    collectMetadata: undefined,
+    fwmark: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_IPTUN_LINK
+      case 2: if (r.length === 4) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_LOCAL
+      case 3: if (r.length === 4) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_REMOTE
+      case 4: attrs.ttl = r.u8(); break; // IFLA_IPTUN_TTL
+      case 5: attrs.tos = r.u8(); break; // IFLA_IPTUN_TOS
+      case 6: attrs.encapLimit = r.u8(); break; // IFLA_IPTUN_ENCAP_LIMIT
+      case 7: attrs.flowinfo = r.u32be(); break; // IFLA_IPTUN_FLOWINFO
+      case 8: attrs.flags = r.u16be(); break; // IFLA_IPTUN_FLAGS
+      case 9: attrs.proto = r.u8(); break; // IFLA_IPTUN_PROTO
+      case 10: attrs.pmtudisc = r.u8(); break; // IFLA_IPTUN_PMTUDISC
+      case 11: if (r.length === 16) attrs['6rdPrefix'] = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_6RD_PREFIX
+      case 12: if (r.length === 4) attrs['6rdRelayPrefix'] = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_6RD_RELAY_PREFIX
+      case 13: attrs['6rdPrefixlen'] = r.u16(); break; // IFLA_IPTUN_6RD_PREFIXLEN
+      case 14: attrs['6rdRelayPrefixlen'] = r.u16(); break; // IFLA_IPTUN_6RD_RELAY_PREFIXLEN
+      case 15: attrs.encapType = r.u16(); break; // IFLA_IPTUN_ENCAP_TYPE
+      case 16: attrs.encapFlags = r.u16(); break; // IFLA_IPTUN_ENCAP_FLAGS
+      case 17: attrs.encapSport = r.u16be(); break; // IFLA_IPTUN_ENCAP_SPORT
+      case 18: attrs.encapDport = r.u16be(); break; // IFLA_IPTUN_ENCAP_DPORT
+      case 19: attrs.collectMetadata = true; break; // IFLA_IPTUN_COLLECT_METADATA
+      case 20: attrs.fwmark = r.u32(); break; // IFLA_IPTUN_FWMARK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoIptunAttrs(w: Writer, attrs: LinkinfoIptunAttrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_IPTUN_LINK
+  if (attrs.local !== undefined) w.ip(2, attrs.local, 4); // IFLA_IPTUN_LOCAL
+  if (attrs.remote !== undefined) w.ip(3, attrs.remote, 4); // IFLA_IPTUN_REMOTE
+  if (attrs.ttl !== undefined) w.u8(4, attrs.ttl); // IFLA_IPTUN_TTL
+  if (attrs.tos !== undefined) w.u8(5, attrs.tos); // IFLA_IPTUN_TOS
+  if (attrs.encapLimit !== undefined) w.u8(6, attrs.encapLimit); // IFLA_IPTUN_ENCAP_LIMIT
+  if (attrs.flowinfo !== undefined) w.u32be(7, attrs.flowinfo); // IFLA_IPTUN_FLOWINFO
+  if (attrs.flags !== undefined) w.u16be(8, attrs.flags); // IFLA_IPTUN_FLAGS
+  if (attrs.proto !== undefined) w.u8(9, attrs.proto); // IFLA_IPTUN_PROTO
+  if (attrs.pmtudisc !== undefined) w.u8(10, attrs.pmtudisc); // IFLA_IPTUN_PMTUDISC
+  if (attrs['6rdPrefix'] !== undefined) w.ip(11, attrs['6rdPrefix'], 16); // IFLA_IPTUN_6RD_PREFIX
+  if (attrs['6rdRelayPrefix'] !== undefined) w.ip(12, attrs['6rdRelayPrefix'], 4); // IFLA_IPTUN_6RD_RELAY_PREFIX
+  if (attrs['6rdPrefixlen'] !== undefined) w.u16(13, attrs['6rdPrefixlen']); // IFLA_IPTUN_6RD_PREFIXLEN
+  if (attrs['6rdRelayPrefixlen'] !== undefined) w.u16(14, attrs['6rdRelayPrefixlen']); // IFLA_IPTUN_6RD_RELAY_PREFIXLEN
+  if (attrs.encapType !== undefined) w.u16(15, attrs.encapType); // IFLA_IPTUN_ENCAP_TYPE
+  if (attrs.encapFlags !== undefined) w.u16(16, attrs.encapFlags); // IFLA_IPTUN_ENCAP_FLAGS
+  if (attrs.encapSport !== undefined) w.u16be(17, attrs.encapSport); // IFLA_IPTUN_ENCAP_SPORT
+  if (attrs.encapDport !== undefined) w.u16be(18, attrs.encapDport); // IFLA_IPTUN_ENCAP_DPORT
+  if (attrs.collectMetadata !== undefined) w.flag(19, attrs.collectMetadata); // IFLA_IPTUN_COLLECT_METADATA
+  if (attrs.fwmark !== undefined) w.u32(20, attrs.fwmark); // IFLA_IPTUN_FWMARK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoIp6tnlAttrs(r: Reader): LinkinfoIp6tnlAttrs {
+  const attrs: LinkinfoIp6tnlAttrs = {
+    link: undefined,
+    local: undefined,
+    remote: undefined,
+    ttl: undefined,
+    encapLimit: undefined,
+    flowinfo: undefined,
+    flags: undefined,
+    proto: undefined,
+    encapType: undefined,
+    encapFlags: undefined,
+    encapSport: undefined,
+    encapDport: undefined,
+    collectMetadata: undefined,
+    fwmark: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_IPTUN_LINK
+      case 2: if (r.length === 16) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_LOCAL
+      case 3: if (r.length === 16) attrs.remote = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_REMOTE
+      case 4: attrs.ttl = r.u8(); break; // IFLA_IPTUN_TTL
+      case 6: attrs.encapLimit = r.u8(); break; // IFLA_IPTUN_ENCAP_LIMIT
+      case 7: attrs.flowinfo = r.u32be(); break; // IFLA_IPTUN_FLOWINFO
+      case 8: attrs.flags = r.u32be(); break; // IFLA_IPTUN_FLAGS
+      case 9: attrs.proto = r.u8(); break; // IFLA_IPTUN_PROTO
+      case 15: attrs.encapType = r.u16(); break; // IFLA_IPTUN_ENCAP_TYPE
+      case 16: attrs.encapFlags = r.u16(); break; // IFLA_IPTUN_ENCAP_FLAGS
+      case 17: attrs.encapSport = r.u16be(); break; // IFLA_IPTUN_ENCAP_SPORT
+      case 18: attrs.encapDport = r.u16be(); break; // IFLA_IPTUN_ENCAP_DPORT
+      case 19: attrs.collectMetadata = true; break; // IFLA_IPTUN_COLLECT_METADATA
+      case 20: attrs.fwmark = r.u32(); break; // IFLA_IPTUN_FWMARK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoIp6tnlAttrs(w: Writer, attrs: LinkinfoIp6tnlAttrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_IPTUN_LINK
+  if (attrs.local !== undefined) w.ip(2, attrs.local, 16); // IFLA_IPTUN_LOCAL
+  if (attrs.remote !== undefined) w.ip(3, attrs.remote, 16); // IFLA_IPTUN_REMOTE
+  if (attrs.ttl !== undefined) w.u8(4, attrs.ttl); // IFLA_IPTUN_TTL
+  if (attrs.encapLimit !== undefined) w.u8(6, attrs.encapLimit); // IFLA_IPTUN_ENCAP_LIMIT
+  if (attrs.flowinfo !== undefined) w.u32be(7, attrs.flowinfo); // IFLA_IPTUN_FLOWINFO
+  if (attrs.flags !== undefined) w.u32be(8, attrs.flags); // IFLA_IPTUN_FLAGS
+  if (attrs.proto !== undefined) w.u8(9, attrs.proto); // IFLA_IPTUN_PROTO
+  if (attrs.encapType !== undefined) w.u16(15, attrs.encapType); // IFLA_IPTUN_ENCAP_TYPE
+  if (attrs.encapFlags !== undefined) w.u16(16, attrs.encapFlags); // IFLA_IPTUN_ENCAP_FLAGS
+  if (attrs.encapSport !== undefined) w.u16be(17, attrs.encapSport); // IFLA_IPTUN_ENCAP_SPORT
+  if (attrs.encapDport !== undefined) w.u16be(18, attrs.encapDport); // IFLA_IPTUN_ENCAP_DPORT
+  if (attrs.collectMetadata !== undefined) w.flag(19, attrs.collectMetadata); // IFLA_IPTUN_COLLECT_METADATA
+  if (attrs.fwmark !== undefined) w.u32(20, attrs.fwmark); // IFLA_IPTUN_FWMARK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoHsrAttrs(r: Reader): LinkinfoHsrAttrs {
+  const attrs: LinkinfoHsrAttrs = {
+    slave1: undefined,
+    slave2: undefined,
+    multicastSpec: undefined,
+    supervisionAddr: undefined,
+    seqNr: undefined,
+    version: undefined,
+    protocol: undefined,
+    interlink: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.slave1 = r.u32(); break; // IFLA_HSR_SLAVE1
+      case 2: attrs.slave2 = r.u32(); break; // IFLA_HSR_SLAVE2
+      case 3: attrs.multicastSpec = r.u8(); break; // IFLA_HSR_MULTICAST_SPEC
+      case 4: attrs.supervisionAddr = r.mac(); break; // IFLA_HSR_SUPERVISION_ADDR
+      case 5: attrs.seqNr = r.u16(); break; // IFLA_HSR_SEQ_NR
+      case 6: attrs.version = r.u8(); break; // IFLA_HSR_VERSION
+      case 7: attrs.protocol = r.u8(); break; // IFLA_HSR_PROTOCOL
+      case 8: attrs.interlink = r.u32(); break; // IFLA_HSR_INTERLINK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoHsrAttrs(w: Writer, attrs: LinkinfoHsrAttrs): void {
+  if (attrs.slave1 !== undefined) w.u32(1, attrs.slave1); // IFLA_HSR_SLAVE1
+  if (attrs.slave2 !== undefined) w.u32(2, attrs.slave2); // IFLA_HSR_SLAVE2
+  if (attrs.multicastSpec !== undefined) w.u8(3, attrs.multicastSpec); // IFLA_HSR_MULTICAST_SPEC
+  if (attrs.supervisionAddr !== undefined) w.mac(4, attrs.supervisionAddr, 6, 6); // IFLA_HSR_SUPERVISION_ADDR
+  if (attrs.seqNr !== undefined) w.u16(5, attrs.seqNr); // IFLA_HSR_SEQ_NR
+  if (attrs.version !== undefined) w.u8(6, attrs.version); // IFLA_HSR_VERSION
+  if (attrs.protocol !== undefined) w.u8(7, attrs.protocol); // IFLA_HSR_PROTOCOL
+  if (attrs.interlink !== undefined) w.u32(8, attrs.interlink); // IFLA_HSR_INTERLINK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoIpvlanAttrs(r: Reader): LinkinfoIpvlanAttrs {
+  const attrs: LinkinfoIpvlanAttrs = {
+    mode: undefined,
+    flags: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u16(); break; // IFLA_IPVLAN_MODE
+      case 2: attrs.flags = r.u16(); break; // IFLA_IPVLAN_FLAGS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoIpvlanAttrs(w: Writer, attrs: LinkinfoIpvlanAttrs): void {
+  if (attrs.mode !== undefined) w.u16(1, attrs.mode); // IFLA_IPVLAN_MODE
+  if (attrs.flags !== undefined) w.u16(2, attrs.flags); // IFLA_IPVLAN_FLAGS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoIpoibAttrs(r: Reader): LinkinfoIpoibAttrs {
+  const attrs: LinkinfoIpoibAttrs = {
+    pkey: undefined,
+    mode: undefined,
+    umcast: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.pkey = r.u16(); break; // IFLA_IPOIB_PKEY
+      case 2: attrs.mode = r.u16(); break; // IFLA_IPOIB_MODE
+      case 3: attrs.umcast = r.u16(); break; // IFLA_IPOIB_UMCAST
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoIpoibAttrs(w: Writer, attrs: LinkinfoIpoibAttrs): void {
+  if (attrs.pkey !== undefined) w.u16(1, attrs.pkey); // IFLA_IPOIB_PKEY
+  if (attrs.mode !== undefined) w.u16(2, attrs.mode); // IFLA_IPOIB_MODE
+  if (attrs.umcast !== undefined) w.u16(3, attrs.umcast); // IFLA_IPOIB_UMCAST
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoMacsecAttrs(r: Reader): LinkinfoMacsecAttrs {
+  const attrs: LinkinfoMacsecAttrs = {
+    sci: undefined,
+    port: undefined,
+    icvLen: undefined,
+    cipherSuite: undefined,
+    window: undefined,
+    encodingSa: undefined,
+    encrypt: undefined,
+    protect: undefined,
+    incSci: undefined,
+    es: undefined,
+    scb: undefined,
+    replayProtect: undefined,
+    validation: undefined,
+    offload: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.sci = r.u64be(); break; // IFLA_MACSEC_SCI
+      case 2: attrs.port = r.u16be(); break; // IFLA_MACSEC_PORT
+      case 3: attrs.icvLen = r.u8(); break; // IFLA_MACSEC_ICV_LEN
+      case 4: attrs.cipherSuite = r.u64(); break; // IFLA_MACSEC_CIPHER_SUITE
+      case 5: attrs.window = r.u32(); break; // IFLA_MACSEC_WINDOW
+      case 6: attrs.encodingSa = r.u8(); break; // IFLA_MACSEC_ENCODING_SA
+      case 7: attrs.encrypt = r.u8(); break; // IFLA_MACSEC_ENCRYPT
+      case 8: attrs.protect = r.u8(); break; // IFLA_MACSEC_PROTECT
+      case 9: attrs.incSci = r.u8(); break; // IFLA_MACSEC_INC_SCI
+      case 10: attrs.es = r.u8(); break; // IFLA_MACSEC_ES
+      case 11: attrs.scb = r.u8(); break; // IFLA_MACSEC_SCB
+      case 12: attrs.replayProtect = r.u8(); break; // IFLA_MACSEC_REPLAY_PROTECT
+      case 13: attrs.validation = r.u8(); break; // IFLA_MACSEC_VALIDATION
+      case 15: attrs.offload = r.u8(); break; // IFLA_MACSEC_OFFLOAD
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoMacsecAttrs(w: Writer, attrs: LinkinfoMacsecAttrs): void {
+  if (attrs.sci !== undefined) w.u64be(1, attrs.sci); // IFLA_MACSEC_SCI
+  if (attrs.port !== undefined) w.u16be(2, attrs.port); // IFLA_MACSEC_PORT
+  if (attrs.icvLen !== undefined) w.u8(3, attrs.icvLen); // IFLA_MACSEC_ICV_LEN
+  if (attrs.cipherSuite !== undefined) w.u64(4, attrs.cipherSuite); // IFLA_MACSEC_CIPHER_SUITE
+  if (attrs.window !== undefined) w.u32(5, attrs.window); // IFLA_MACSEC_WINDOW
+  if (attrs.encodingSa !== undefined) w.u8(6, attrs.encodingSa, 0, 3); // IFLA_MACSEC_ENCODING_SA
+  if (attrs.encrypt !== undefined) w.u8(7, attrs.encrypt, 0, 1); // IFLA_MACSEC_ENCRYPT
+  if (attrs.protect !== undefined) w.u8(8, attrs.protect, 0, 1); // IFLA_MACSEC_PROTECT
+  if (attrs.incSci !== undefined) w.u8(9, attrs.incSci, 0, 1); // IFLA_MACSEC_INC_SCI
+  if (attrs.es !== undefined) w.u8(10, attrs.es, 0, 1); // IFLA_MACSEC_ES
+  if (attrs.scb !== undefined) w.u8(11, attrs.scb, 0, 1); // IFLA_MACSEC_SCB
+  if (attrs.replayProtect !== undefined) w.u8(12, attrs.replayProtect, 0, 1); // IFLA_MACSEC_REPLAY_PROTECT
+  if (attrs.validation !== undefined) w.u8(13, attrs.validation, 0, 2); // IFLA_MACSEC_VALIDATION
+  if (attrs.offload !== undefined) w.u8(15, attrs.offload, 0, 2); // IFLA_MACSEC_OFFLOAD
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoXfrmAttrs(r: Reader): LinkinfoXfrmAttrs {
+  const attrs: LinkinfoXfrmAttrs = {
+    link: undefined,
+    ifId: undefined,
+    collectMetadata: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.link = r.u32(); break; // IFLA_XFRM_LINK
+      case 2: attrs.ifId = r.u32(); break; // IFLA_XFRM_IF_ID
+      case 3: attrs.collectMetadata = true; break; // IFLA_XFRM_COLLECT_METADATA
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoXfrmAttrs(w: Writer, attrs: LinkinfoXfrmAttrs): void {
+  if (attrs.link !== undefined) w.u32(1, attrs.link); // IFLA_XFRM_LINK
+  if (attrs.ifId !== undefined) w.u32(2, attrs.ifId); // IFLA_XFRM_IF_ID
+  if (attrs.collectMetadata !== undefined) w.flag(3, attrs.collectMetadata); // IFLA_XFRM_COLLECT_METADATA
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoNetkitAttrs(r: Reader): LinkinfoNetkitAttrs {
+  const attrs: LinkinfoNetkitAttrs = {
+    peerInfo: undefined,
+    primary: undefined,
+    policy: undefined,
+    peerPolicy: undefined,
+    mode: undefined,
+    scrub: undefined,
+    peerScrub: undefined,
+    headroom: undefined,
+    tailroom: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.peerInfo = decodeLinkMessage(r.nest()); break; // IFLA_NETKIT_PEER_INFO
+      case 2: attrs.primary = r.u8(); break; // IFLA_NETKIT_PRIMARY
+      case 3: attrs.policy = r.u32(); break; // IFLA_NETKIT_POLICY
+      case 4: attrs.peerPolicy = r.u32(); break; // IFLA_NETKIT_PEER_POLICY
+      case 5: attrs.mode = r.u32(); break; // IFLA_NETKIT_MODE
+      case 6: attrs.scrub = r.u32(); break; // IFLA_NETKIT_SCRUB
+      case 7: attrs.peerScrub = r.u32(); break; // IFLA_NETKIT_PEER_SCRUB
+      case 8: attrs.headroom = r.u16(); break; // IFLA_NETKIT_HEADROOM
+      case 9: attrs.tailroom = r.u16(); break; // IFLA_NETKIT_TAILROOM
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoNetkitAttrs(w: Writer, attrs: LinkinfoNetkitAttrs): void {
+  if (attrs.peerInfo !== undefined) { w.nestStart(1); encodeLinkMessage(w, attrs.peerInfo); w.nestEnd(); } // IFLA_NETKIT_PEER_INFO
+  if (attrs.primary !== undefined) w.u8(2, attrs.primary); // IFLA_NETKIT_PRIMARY
+  if (attrs.policy !== undefined) w.u32(3, attrs.policy); // IFLA_NETKIT_POLICY
+  if (attrs.peerPolicy !== undefined) w.u32(4, attrs.peerPolicy); // IFLA_NETKIT_PEER_POLICY
+  if (attrs.mode !== undefined) w.u32(5, attrs.mode); // IFLA_NETKIT_MODE
+  if (attrs.scrub !== undefined) w.u32(6, attrs.scrub); // IFLA_NETKIT_SCRUB
+  if (attrs.peerScrub !== undefined) w.u32(7, attrs.peerScrub); // IFLA_NETKIT_PEER_SCRUB
+  if (attrs.headroom !== undefined) w.u16(8, attrs.headroom); // IFLA_NETKIT_HEADROOM
+  if (attrs.tailroom !== undefined) w.u16(9, attrs.tailroom); // IFLA_NETKIT_TAILROOM
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoCanAttrs(r: Reader): LinkinfoCanAttrs {
+  const attrs: LinkinfoCanAttrs = {
+    bittiming: undefined,
+    bittimingConst: undefined,
+    clock: undefined,
+    state: undefined,
+    ctrlmode: undefined,
+    restartMs: undefined,
+    restart: undefined,
+    berrCounter: undefined,
+    dataBittiming: undefined,
+    dataBittimingConst: undefined,
+    termination: undefined,
+    terminationConst: undefined,
+    bitrateConst: undefined,
+    dataBitrateConst: undefined,
+    bitrateMax: undefined,
+    tdc: undefined,
+    ctrlmodeExt: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.bittiming = r.sized(decodeCanBittiming(r, r.struct()), 32); break; // IFLA_CAN_BITTIMING
+      case 2: attrs.bittimingConst = r.sized(decodeCanBittimingConst(r, r.struct()), 48); break; // IFLA_CAN_BITTIMING_CONST
+      case 3: attrs.clock = r.sized(decodeCanClock(r, r.struct()), 4); break; // IFLA_CAN_CLOCK
+      case 4: attrs.state = r.u32(); break; // IFLA_CAN_STATE
+      case 5: attrs.ctrlmode = r.sized(decodeCanCtrlmode(r, r.struct()), 8); break; // IFLA_CAN_CTRLMODE
+      case 6: attrs.restartMs = r.u32(); break; // IFLA_CAN_RESTART_MS
+      case 7: attrs.restart = r.u32(); break; // IFLA_CAN_RESTART
+      case 8: attrs.berrCounter = r.sized(decodeCanBerrCounter(r, r.struct()), 4); break; // IFLA_CAN_BERR_COUNTER
+      case 9: attrs.dataBittiming = r.sized(decodeCanBittiming(r, r.struct()), 32); break; // IFLA_CAN_DATA_BITTIMING
+      case 10: attrs.dataBittimingConst = r.sized(decodeCanBittimingConst(r, r.struct()), 48); break; // IFLA_CAN_DATA_BITTIMING_CONST
+      case 11: attrs.termination = r.u16(); break; // IFLA_CAN_TERMINATION
+      case 12: attrs.terminationConst = decodeU16Array(r); break; // IFLA_CAN_TERMINATION_CONST
+      case 13: attrs.bitrateConst = decodeU32Array(r); break; // IFLA_CAN_BITRATE_CONST
+      case 14: attrs.dataBitrateConst = decodeU32Array(r); break; // IFLA_CAN_DATA_BITRATE_CONST
+      case 15: attrs.bitrateMax = r.u32(); break; // IFLA_CAN_BITRATE_MAX
+      case 16: attrs.tdc = decodeCanTdcAttrs(r.nest()); break; // IFLA_CAN_TDC
+      case 17: attrs.ctrlmodeExt = decodeCanCtrlmodeAttrs(r.nest()); break; // IFLA_CAN_CTRLMODE_EXT
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoCanAttrs(w: Writer, attrs: LinkinfoCanAttrs): void {
+  if (attrs.bittiming !== undefined) encodeCanBittiming(w, w.struct(1, 32, attrs.bittiming.extra), attrs.bittiming); // IFLA_CAN_BITTIMING
+  if (attrs.bittimingConst !== undefined) encodeCanBittimingConst(w, w.struct(2, 48, attrs.bittimingConst.extra), attrs.bittimingConst); // IFLA_CAN_BITTIMING_CONST
+  if (attrs.clock !== undefined) encodeCanClock(w, w.struct(3, 4, attrs.clock.extra), attrs.clock); // IFLA_CAN_CLOCK
+  if (attrs.state !== undefined) w.u32(4, attrs.state); // IFLA_CAN_STATE
+  if (attrs.ctrlmode !== undefined) encodeCanCtrlmode(w, w.struct(5, 8, attrs.ctrlmode.extra), attrs.ctrlmode); // IFLA_CAN_CTRLMODE
+  if (attrs.restartMs !== undefined) w.u32(6, attrs.restartMs); // IFLA_CAN_RESTART_MS
+  if (attrs.restart !== undefined) w.u32(7, attrs.restart); // IFLA_CAN_RESTART
+  if (attrs.berrCounter !== undefined) encodeCanBerrCounter(w, w.struct(8, 4, attrs.berrCounter.extra), attrs.berrCounter); // IFLA_CAN_BERR_COUNTER
+  if (attrs.dataBittiming !== undefined) encodeCanBittiming(w, w.struct(9, 32, attrs.dataBittiming.extra), attrs.dataBittiming); // IFLA_CAN_DATA_BITTIMING
+  if (attrs.dataBittimingConst !== undefined) encodeCanBittimingConst(w, w.struct(10, 48, attrs.dataBittimingConst.extra), attrs.dataBittimingConst); // IFLA_CAN_DATA_BITTIMING_CONST
+  if (attrs.termination !== undefined) w.u16(11, attrs.termination); // IFLA_CAN_TERMINATION
+  if (attrs.terminationConst !== undefined) encodeU16Array(w, 12, attrs.terminationConst); // IFLA_CAN_TERMINATION_CONST
+  if (attrs.bitrateConst !== undefined) encodeU32Array(w, 13, attrs.bitrateConst); // IFLA_CAN_BITRATE_CONST
+  if (attrs.dataBitrateConst !== undefined) encodeU32Array(w, 14, attrs.dataBitrateConst); // IFLA_CAN_DATA_BITRATE_CONST
+  if (attrs.bitrateMax !== undefined) w.u32(15, attrs.bitrateMax); // IFLA_CAN_BITRATE_MAX
+  if (attrs.tdc !== undefined) { w.nestStart(16); encodeCanTdcAttrs(w, attrs.tdc); w.nestEnd(); } // IFLA_CAN_TDC
+  if (attrs.ctrlmodeExt !== undefined) { w.nestStart(17); encodeCanCtrlmodeAttrs(w, attrs.ctrlmodeExt); w.nestEnd(); } // IFLA_CAN_CTRLMODE_EXT
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeCanTdcAttrs(r: Reader): CanTdcAttrs {
+  const attrs: CanTdcAttrs = {
+    tdcvMin: undefined,
+    tdcvMax: undefined,
+    tdcoMin: undefined,
+    tdcoMax: undefined,
+    tdcfMin: undefined,
+    tdcfMax: undefined,
+    tdcv: undefined,
+    tdco: undefined,
+    tdcf: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.tdcvMin = r.u32(); break; // IFLA_CAN_TDC_TDCV_MIN
+      case 2: attrs.tdcvMax = r.u32(); break; // IFLA_CAN_TDC_TDCV_MAX
+      case 3: attrs.tdcoMin = r.u32(); break; // IFLA_CAN_TDC_TDCO_MIN
+      case 4: attrs.tdcoMax = r.u32(); break; // IFLA_CAN_TDC_TDCO_MAX
+      case 5: attrs.tdcfMin = r.u32(); break; // IFLA_CAN_TDC_TDCF_MIN
+      case 6: attrs.tdcfMax = r.u32(); break; // IFLA_CAN_TDC_TDCF_MAX
+      case 7: attrs.tdcv = r.u32(); break; // IFLA_CAN_TDC_TDCV
+      case 8: attrs.tdco = r.u32(); break; // IFLA_CAN_TDC_TDCO
+      case 9: attrs.tdcf = r.u32(); break; // IFLA_CAN_TDC_TDCF
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeCanTdcAttrs(w: Writer, attrs: CanTdcAttrs): void {
+  if (attrs.tdcvMin !== undefined) w.u32(1, attrs.tdcvMin); // IFLA_CAN_TDC_TDCV_MIN
+  if (attrs.tdcvMax !== undefined) w.u32(2, attrs.tdcvMax); // IFLA_CAN_TDC_TDCV_MAX
+  if (attrs.tdcoMin !== undefined) w.u32(3, attrs.tdcoMin); // IFLA_CAN_TDC_TDCO_MIN
+  if (attrs.tdcoMax !== undefined) w.u32(4, attrs.tdcoMax); // IFLA_CAN_TDC_TDCO_MAX
+  if (attrs.tdcfMin !== undefined) w.u32(5, attrs.tdcfMin); // IFLA_CAN_TDC_TDCF_MIN
+  if (attrs.tdcfMax !== undefined) w.u32(6, attrs.tdcfMax); // IFLA_CAN_TDC_TDCF_MAX
+  if (attrs.tdcv !== undefined) w.u32(7, attrs.tdcv); // IFLA_CAN_TDC_TDCV
+  if (attrs.tdco !== undefined) w.u32(8, attrs.tdco); // IFLA_CAN_TDC_TDCO
+  if (attrs.tdcf !== undefined) w.u32(9, attrs.tdcf); // IFLA_CAN_TDC_TDCF
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeCanCtrlmodeAttrs(r: Reader): CanCtrlmodeAttrs {
+  const attrs: CanCtrlmodeAttrs = {
+    supported: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.supported = r.u32(); break; // IFLA_CAN_CTRLMODE_SUPPORTED
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeCanCtrlmodeAttrs(w: Writer, attrs: CanCtrlmodeAttrs): void {
+  if (attrs.supported !== undefined) w.u32(1, attrs.supported); // IFLA_CAN_CTRLMODE_SUPPORTED
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoVxcanAttrs(r: Reader): LinkinfoVxcanAttrs {
+  const attrs: LinkinfoVxcanAttrs = {
+    peer: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.peer = decodeLinkMessage(r.nest()); break; // VXCAN_INFO_PEER
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoVxcanAttrs(w: Writer, attrs: LinkinfoVxcanAttrs): void {
+  if (attrs.peer !== undefined) { w.nestStart(1); encodeLinkMessage(w, attrs.peer); w.nestEnd(); } // VXCAN_INFO_PEER
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoRmnetAttrs(r: Reader): LinkinfoRmnetAttrs {
+  const attrs: LinkinfoRmnetAttrs = {
+    muxId: undefined,
+    flags: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.muxId = r.u16(); break; // IFLA_RMNET_MUX_ID
+      case 2: attrs.flags = r.sized(decodeIflaRmnetFlags(r, r.struct()), 8); break; // IFLA_RMNET_FLAGS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoRmnetAttrs(w: Writer, attrs: LinkinfoRmnetAttrs): void {
+  if (attrs.muxId !== undefined) w.u16(1, attrs.muxId); // IFLA_RMNET_MUX_ID
+  if (attrs.flags !== undefined) encodeIflaRmnetFlags(w, w.struct(2, 8, attrs.flags.extra), attrs.flags); // IFLA_RMNET_FLAGS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoGtpAttrs(r: Reader): LinkinfoGtpAttrs {
+  const attrs: LinkinfoGtpAttrs = {
+    fd0: undefined,
+    fd1: undefined,
+    pdpHashsize: undefined,
+    role: undefined,
+    createSockets: undefined,
+    restartCount: undefined,
+    local: undefined,
+    local6: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.fd0 = r.u32(); break; // IFLA_GTP_FD0
+      case 2: attrs.fd1 = r.u32(); break; // IFLA_GTP_FD1
+      case 3: attrs.pdpHashsize = r.u32(); break; // IFLA_GTP_PDP_HASHSIZE
+      case 4: attrs.role = r.u32(); break; // IFLA_GTP_ROLE
+      case 5: attrs.createSockets = r.u8(); break; // IFLA_GTP_CREATE_SOCKETS
+      case 6: attrs.restartCount = r.u8(); break; // IFLA_GTP_RESTART_COUNT
+      case 7: if (r.length === 4) attrs.local = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GTP_LOCAL
+      case 8: if (r.length === 16) attrs.local6 = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_GTP_LOCAL6
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoGtpAttrs(w: Writer, attrs: LinkinfoGtpAttrs): void {
+  if (attrs.fd0 !== undefined) w.u32(1, attrs.fd0); // IFLA_GTP_FD0
+  if (attrs.fd1 !== undefined) w.u32(2, attrs.fd1); // IFLA_GTP_FD1
+  if (attrs.pdpHashsize !== undefined) w.u32(3, attrs.pdpHashsize); // IFLA_GTP_PDP_HASHSIZE
+  if (attrs.role !== undefined) w.u32(4, attrs.role); // IFLA_GTP_ROLE
+  if (attrs.createSockets !== undefined) w.u8(5, attrs.createSockets); // IFLA_GTP_CREATE_SOCKETS
+  if (attrs.restartCount !== undefined) w.u8(6, attrs.restartCount); // IFLA_GTP_RESTART_COUNT
+  if (attrs.local !== undefined) w.ip(7, attrs.local, 4); // IFLA_GTP_LOCAL
+  if (attrs.local6 !== undefined) w.ip(8, attrs.local6, 16); // IFLA_GTP_LOCAL6
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoBareudpAttrs(r: Reader): LinkinfoBareudpAttrs {
+  const attrs: LinkinfoBareudpAttrs = {
+    port: undefined,
+    ethertype: undefined,
+    srcportMin: undefined,
+    multiprotoMode: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.port = r.u16be(); break; // IFLA_BAREUDP_PORT
+      case 2: attrs.ethertype = r.u16be(); break; // IFLA_BAREUDP_ETHERTYPE
+      case 3: attrs.srcportMin = r.u16(); break; // IFLA_BAREUDP_SRCPORT_MIN
+      case 4: attrs.multiprotoMode = true; break; // IFLA_BAREUDP_MULTIPROTO_MODE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoBareudpAttrs(w: Writer, attrs: LinkinfoBareudpAttrs): void {
+  if (attrs.port !== undefined) w.u16be(1, attrs.port); // IFLA_BAREUDP_PORT
+  if (attrs.ethertype !== undefined) w.u16be(2, attrs.ethertype); // IFLA_BAREUDP_ETHERTYPE
+  if (attrs.srcportMin !== undefined) w.u16(3, attrs.srcportMin); // IFLA_BAREUDP_SRCPORT_MIN
+  if (attrs.multiprotoMode !== undefined) w.flag(4, attrs.multiprotoMode); // IFLA_BAREUDP_MULTIPROTO_MODE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoBatadvAttrs(r: Reader): LinkinfoBatadvAttrs {
+  const attrs: LinkinfoBatadvAttrs = {
+    algoName: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.algoName = r.string(); break; // IFLA_BATADV_ALGO_NAME
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoBatadvAttrs(w: Writer, attrs: LinkinfoBatadvAttrs): void {
+  if (attrs.algoName !== undefined) w.string(1, attrs.algoName); // IFLA_BATADV_ALGO_NAME
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoOvpnAttrs(r: Reader): LinkinfoOvpnAttrs {
+  const attrs: LinkinfoOvpnAttrs = {
+    mode: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u8(); break; // IFLA_OVPN_MODE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoOvpnAttrs(w: Writer, attrs: LinkinfoOvpnAttrs): void {
+  if (attrs.mode !== undefined) w.u8(1, attrs.mode, 0, 1); // IFLA_OVPN_MODE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoDsaAttrs(r: Reader): LinkinfoDsaAttrs {
+  const attrs: LinkinfoDsaAttrs = {
+    conduit: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.conduit = r.u32(); break; // IFLA_DSA_MASTER
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoDsaAttrs(w: Writer, attrs: LinkinfoDsaAttrs): void {
+  if (attrs.conduit !== undefined) w.u32(1, attrs.conduit); // IFLA_DSA_MASTER
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoAmtAttrs(r: Reader): LinkinfoAmtAttrs {
+  const attrs: LinkinfoAmtAttrs = {
+    mode: undefined,
+    relayPort: undefined,
+    gatewayPort: undefined,
+    link: undefined,
+    localIp: undefined,
+    remoteIp: undefined,
+    discoveryIp: undefined,
+    maxTunnels: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u32(); break; // IFLA_AMT_MODE
+      case 2: attrs.relayPort = r.u16be(); break; // IFLA_AMT_RELAY_PORT
+      case 3: attrs.gatewayPort = r.u16be(); break; // IFLA_AMT_GATEWAY_PORT
+      case 4: attrs.link = r.u32(); break; // IFLA_AMT_LINK
+      case 5: if (r.length === 4) attrs.localIp = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_AMT_LOCAL_IP
+      case 6: if (r.length === 4) attrs.remoteIp = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_AMT_REMOTE_IP
+      case 7: if (r.length === 4) attrs.discoveryIp = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_AMT_DISCOVERY_IP
+      case 8: attrs.maxTunnels = r.u32(); break; // IFLA_AMT_MAX_TUNNELS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoAmtAttrs(w: Writer, attrs: LinkinfoAmtAttrs): void {
+  if (attrs.mode !== undefined) w.u32(1, attrs.mode); // IFLA_AMT_MODE
+  if (attrs.relayPort !== undefined) w.u16be(2, attrs.relayPort); // IFLA_AMT_RELAY_PORT
+  if (attrs.gatewayPort !== undefined) w.u16be(3, attrs.gatewayPort); // IFLA_AMT_GATEWAY_PORT
+  if (attrs.link !== undefined) w.u32(4, attrs.link); // IFLA_AMT_LINK
+  if (attrs.localIp !== undefined) w.ip(5, attrs.localIp, 4); // IFLA_AMT_LOCAL_IP
+  if (attrs.remoteIp !== undefined) w.ip(6, attrs.remoteIp, 4); // IFLA_AMT_REMOTE_IP
+  if (attrs.discoveryIp !== undefined) w.ip(7, attrs.discoveryIp, 4); // IFLA_AMT_DISCOVERY_IP
+  if (attrs.maxTunnels !== undefined) w.u32(8, attrs.maxTunnels); // IFLA_AMT_MAX_TUNNELS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoWwanAttrs(r: Reader): LinkinfoWwanAttrs {
+  const attrs: LinkinfoWwanAttrs = {
+    linkId: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.linkId = r.u32(); break; // IFLA_WWAN_LINK_ID
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoWwanAttrs(w: Writer, attrs: LinkinfoWwanAttrs): void {
+  if (attrs.linkId !== undefined) w.u32(1, attrs.linkId); // IFLA_WWAN_LINK_ID
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLinkinfoPppAttrs(r: Reader): LinkinfoPppAttrs {
+  const attrs: LinkinfoPppAttrs = {
+    devFd: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.devFd = r.s32(); break; // IFLA_PPP_DEV_FD
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLinkinfoPppAttrs(w: Writer, attrs: LinkinfoPppAttrs): void {
+  if (attrs.devFd !== undefined) w.s32(1, attrs.devFd); // IFLA_PPP_DEV_FD
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeVfinfoListAttrs(r: Reader): VfinfoListAttrs {
+  const attrs: VfinfoListAttrs = {
+    info: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.info ??= []).push(decodeVfinfoAttrs(r.nest())); break; // IFLA_VF_INFO
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeVfinfoListAttrs(w: Writer, attrs: VfinfoListAttrs): void {
+  if (attrs.info !== undefined) for (const item of attrs.info) { w.nestStart(1); encodeVfinfoAttrs(w, item); w.nestEnd(); } // IFLA_VF_INFO
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeVfinfoAttrs(r: Reader): VfinfoAttrs {
+  const attrs: VfinfoAttrs = {
+    mac: undefined,
+    vlan: undefined,
+    txRate: undefined,
+    spoofchk: undefined,
+    linkState: undefined,
+    rate: undefined,
+    rssQueryEn: undefined,
+    stats: undefined,
+    trust: undefined,
+    ibNodeGuid: undefined,
+    ibPortGuid: undefined,
+    vlanList: undefined,
+    broadcast: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mac = r.sized(decodeIflaVfMac(r, r.struct()), 36); break; // IFLA_VF_MAC
+      case 2: attrs.vlan = r.sized(decodeIflaVfVlan(r, r.struct()), 12); break; // IFLA_VF_VLAN
+      case 3: attrs.txRate = r.sized(decodeIflaVfTxRate(r, r.struct()), 8); break; // IFLA_VF_TX_RATE
+      case 4: attrs.spoofchk = r.sized(decodeIflaVfSpoofchk(r, r.struct()), 8); break; // IFLA_VF_SPOOFCHK
+      case 5: attrs.linkState = r.sized(decodeIflaVfLinkState(r, r.struct()), 8); break; // IFLA_VF_LINK_STATE
+      case 6: attrs.rate = r.sized(decodeIflaVfRate(r, r.struct()), 12); break; // IFLA_VF_RATE
+      case 7: attrs.rssQueryEn = r.sized(decodeIflaVfRssQueryEn(r, r.struct()), 8); break; // IFLA_VF_RSS_QUERY_EN
+      case 8: attrs.stats = decodeVfStatsAttrs(r.nest()); break; // IFLA_VF_STATS
+      case 9: attrs.trust = r.sized(decodeIflaVfTrust(r, r.struct()), 8); break; // IFLA_VF_TRUST
+      case 10: attrs.ibNodeGuid = r.sized(decodeIflaVfGuid(r, r.struct()), 16); break; // IFLA_VF_IB_NODE_GUID
+      case 11: attrs.ibPortGuid = r.sized(decodeIflaVfGuid(r, r.struct()), 16); break; // IFLA_VF_IB_PORT_GUID
+      case 12: attrs.vlanList = decodeVfVlanAttrs(r.nest()); break; // IFLA_VF_VLAN_LIST
+      case 13: attrs.broadcast = r.sized(decodeIflaVfBroadcast(r, r.struct()), 32); break; // IFLA_VF_BROADCAST
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeVfinfoAttrs(w: Writer, attrs: VfinfoAttrs): void {
+  if (attrs.mac !== undefined) encodeIflaVfMac(w, w.struct(1, 36, attrs.mac.extra), attrs.mac); // IFLA_VF_MAC
+  if (attrs.vlan !== undefined) encodeIflaVfVlan(w, w.struct(2, 12, attrs.vlan.extra), attrs.vlan); // IFLA_VF_VLAN
+  if (attrs.txRate !== undefined) encodeIflaVfTxRate(w, w.struct(3, 8, attrs.txRate.extra), attrs.txRate); // IFLA_VF_TX_RATE
+  if (attrs.spoofchk !== undefined) encodeIflaVfSpoofchk(w, w.struct(4, 8, attrs.spoofchk.extra), attrs.spoofchk); // IFLA_VF_SPOOFCHK
+  if (attrs.linkState !== undefined) encodeIflaVfLinkState(w, w.struct(5, 8, attrs.linkState.extra), attrs.linkState); // IFLA_VF_LINK_STATE
+  if (attrs.rate !== undefined) encodeIflaVfRate(w, w.struct(6, 12, attrs.rate.extra), attrs.rate); // IFLA_VF_RATE
+  if (attrs.rssQueryEn !== undefined) encodeIflaVfRssQueryEn(w, w.struct(7, 8, attrs.rssQueryEn.extra), attrs.rssQueryEn); // IFLA_VF_RSS_QUERY_EN
+  if (attrs.stats !== undefined) { w.nestStart(8); encodeVfStatsAttrs(w, attrs.stats); w.nestEnd(); } // IFLA_VF_STATS
+  if (attrs.trust !== undefined) encodeIflaVfTrust(w, w.struct(9, 8, attrs.trust.extra), attrs.trust); // IFLA_VF_TRUST
+  if (attrs.ibNodeGuid !== undefined) encodeIflaVfGuid(w, w.struct(10, 16, attrs.ibNodeGuid.extra), attrs.ibNodeGuid); // IFLA_VF_IB_NODE_GUID
+  if (attrs.ibPortGuid !== undefined) encodeIflaVfGuid(w, w.struct(11, 16, attrs.ibPortGuid.extra), attrs.ibPortGuid); // IFLA_VF_IB_PORT_GUID
+  if (attrs.vlanList !== undefined) { w.nestStart(12); encodeVfVlanAttrs(w, attrs.vlanList); w.nestEnd(); } // IFLA_VF_VLAN_LIST
+  if (attrs.broadcast !== undefined) encodeIflaVfBroadcast(w, w.struct(13, 32, attrs.broadcast.extra), attrs.broadcast); // IFLA_VF_BROADCAST
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeVfStatsAttrs(r: Reader): VfStatsAttrs {
+  const attrs: VfStatsAttrs = {
+    rxPackets: undefined,
+    txPackets: undefined,
+    rxBytes: undefined,
+    txBytes: undefined,
+    broadcast: undefined,
+    multicast: undefined,
+    rxDropped: undefined,
+    txDropped: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 0: attrs.rxPackets = r.u64(); break; // IFLA_VF_STATS_RX_PACKETS
+      case 1: attrs.txPackets = r.u64(); break; // IFLA_VF_STATS_TX_PACKETS
+      case 2: attrs.rxBytes = r.u64(); break; // IFLA_VF_STATS_RX_BYTES
+      case 3: attrs.txBytes = r.u64(); break; // IFLA_VF_STATS_TX_BYTES
+      case 4: attrs.broadcast = r.u64(); break; // IFLA_VF_STATS_BROADCAST
+      case 5: attrs.multicast = r.u64(); break; // IFLA_VF_STATS_MULTICAST
+      case 7: attrs.rxDropped = r.u64(); break; // IFLA_VF_STATS_RX_DROPPED
+      case 8: attrs.txDropped = r.u64(); break; // IFLA_VF_STATS_TX_DROPPED
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeVfStatsAttrs(w: Writer, attrs: VfStatsAttrs): void {
+  if (attrs.rxPackets !== undefined) w.u64(0, attrs.rxPackets); // IFLA_VF_STATS_RX_PACKETS
+  if (attrs.txPackets !== undefined) w.u64(1, attrs.txPackets); // IFLA_VF_STATS_TX_PACKETS
+  if (attrs.rxBytes !== undefined) w.u64(2, attrs.rxBytes); // IFLA_VF_STATS_RX_BYTES
+  if (attrs.txBytes !== undefined) w.u64(3, attrs.txBytes); // IFLA_VF_STATS_TX_BYTES
+  if (attrs.broadcast !== undefined) w.u64(4, attrs.broadcast); // IFLA_VF_STATS_BROADCAST
+  if (attrs.multicast !== undefined) w.u64(5, attrs.multicast); // IFLA_VF_STATS_MULTICAST
+  if (attrs.rxDropped !== undefined) w.u64(7, attrs.rxDropped); // IFLA_VF_STATS_RX_DROPPED
+  if (attrs.txDropped !== undefined) w.u64(8, attrs.txDropped); // IFLA_VF_STATS_TX_DROPPED
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeVfVlanAttrs(r: Reader): VfVlanAttrs {
+  const attrs: VfVlanAttrs = {
+    info: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.info ??= []).push(r.sized(decodeIflaVfVlanInfo(r, r.struct()), 16)); break; // IFLA_VF_VLAN_INFO
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeVfVlanAttrs(w: Writer, attrs: VfVlanAttrs): void {
+  if (attrs.info !== undefined) for (const item of attrs.info) encodeIflaVfVlanInfo(w, w.struct(1, 16, item.extra), item); // IFLA_VF_VLAN_INFO
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeVfPortsAttrs(r: Reader): VfPortsAttrs {
+  const attrs: VfPortsAttrs = {
+    port: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.port ??= []).push(decodePortAttrs(r.nest())); break; // IFLA_VF_PORT
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeVfPortsAttrs(w: Writer, attrs: VfPortsAttrs): void {
+  if (attrs.port !== undefined) for (const item of attrs.port) { w.nestStart(1); encodePortAttrs(w, item); w.nestEnd(); } // IFLA_VF_PORT
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodePortAttrs(r: Reader): PortAttrs {
+  const attrs: PortAttrs = {
+    vf: undefined,
+    profile: undefined,
+    vsiType: undefined,
+    instanceUuid: undefined,
+    hostUuid: undefined,
+    request: undefined,
+    response: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.vf = r.u32(); break; // IFLA_PORT_VF
+      case 2: attrs.profile = r.string(); break; // IFLA_PORT_PROFILE
+      case 3: attrs.vsiType = r.sized(decodeIflaPortVsi(r, r.struct()), 8); break; // IFLA_PORT_VSI_TYPE
+      case 4: attrs.instanceUuid = r.bytes(); break; // IFLA_PORT_INSTANCE_UUID
+      case 5: attrs.hostUuid = r.bytes(); break; // IFLA_PORT_HOST_UUID
+      case 6: attrs.request = r.u8(); break; // IFLA_PORT_REQUEST
+      case 7: attrs.response = r.u16(); break; // IFLA_PORT_RESPONSE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodePortAttrs(w: Writer, attrs: PortAttrs): void {
+  if (attrs.vf !== undefined) w.u32(1, attrs.vf); // IFLA_PORT_VF
+  if (attrs.profile !== undefined) w.string(2, attrs.profile, 0, 39); // IFLA_PORT_PROFILE
+  if (attrs.vsiType !== undefined) encodeIflaPortVsi(w, w.struct(3, 8, attrs.vsiType.extra), attrs.vsiType); // IFLA_PORT_VSI_TYPE
+  if (attrs.instanceUuid !== undefined) w.bytes(4, attrs.instanceUuid, 16, 16); // IFLA_PORT_INSTANCE_UUID
+  if (attrs.hostUuid !== undefined) w.bytes(5, attrs.hostUuid, 16, 16); // IFLA_PORT_HOST_UUID
+  if (attrs.request !== undefined) w.u8(6, attrs.request); // IFLA_PORT_REQUEST
+  if (attrs.response !== undefined) w.u16(7, attrs.response); // IFLA_PORT_RESPONSE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeBridgeMstAttrs(r: Reader): BridgeMstAttrs {
+  const attrs: BridgeMstAttrs = {
+    entry: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.entry ??= []).push(decodeBridgeMstEntryAttrs(r.nest())); break; // IFLA_BRIDGE_MST_ENTRY
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeBridgeMstAttrs(w: Writer, attrs: BridgeMstAttrs): void {
+  if (attrs.entry !== undefined) for (const item of attrs.entry) { w.nestStart(1); encodeBridgeMstEntryAttrs(w, item); w.nestEnd(); } // IFLA_BRIDGE_MST_ENTRY
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeBridgeMstEntryAttrs(r: Reader): BridgeMstEntryAttrs {
+  const attrs: BridgeMstEntryAttrs = {
+    msti: undefined,
+    state: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.msti = r.u16(); break; // IFLA_BRIDGE_MST_ENTRY_MSTI
+      case 2: attrs.state = r.u8(); break; // IFLA_BRIDGE_MST_ENTRY_STATE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeBridgeMstEntryAttrs(w: Writer, attrs: BridgeMstEntryAttrs): void {
+  if (attrs.msti !== undefined) w.u16(1, attrs.msti); // IFLA_BRIDGE_MST_ENTRY_MSTI
+  if (attrs.state !== undefined) w.u8(2, attrs.state, 0, 4); // IFLA_BRIDGE_MST_ENTRY_STATE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeDevlinkPortAttrs(r: Reader): DevlinkPortAttrs {
+  const attrs: DevlinkPortAttrs = {
+    busName: undefined,
+    devName: undefined,
+    portIndex: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.busName = r.string(); break; // DEVLINK_ATTR_BUS_NAME
+      case 2: attrs.devName = r.string(); break; // DEVLINK_ATTR_DEV_NAME
+      case 3: attrs.portIndex = r.u32(); break; // DEVLINK_ATTR_PORT_INDEX
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeDevlinkPortAttrs(w: Writer, attrs: DevlinkPortAttrs): void {
+  if (attrs.busName !== undefined) w.string(1, attrs.busName); // DEVLINK_ATTR_BUS_NAME
+  if (attrs.devName !== undefined) w.string(2, attrs.devName); // DEVLINK_ATTR_DEV_NAME
+  if (attrs.portIndex !== undefined) w.u32(3, attrs.portIndex); // DEVLINK_ATTR_PORT_INDEX
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
 function decodeLinkinfoDataMsg(r: Reader, selector: string | undefined): LinkinfoDataMsg | undefined {
   switch (selector) {
     case 'bridge': return decodeLinkinfoBridgeAttrs(r.nest());
@@ -2678,6 +5819,37 @@ function decodeLinkinfoDataMsg(r: Reader, selector: string | undefined): Linkinf
     case 'tun': return decodeLinkinfoTunAttrs(r.nest());
     case 'vlan': return decodeLinkinfoVlanAttrs(r.nest());
     case 'vrf': return decodeLinkinfoVrfAttrs(r.nest());
+    case 'bond': return decodeLinkinfoBondAttrs(r.nest());
+    case 'geneve': return decodeLinkinfoGeneveAttrs(r.nest());
+    case 'gre': return decodeLinkinfoGreAttrs(r.nest());
+    case 'gretap': return decodeLinkinfoGreAttrs(r.nest());
+    case 'erspan': return decodeLinkinfoGreAttrs(r.nest());
+    case 'ip6gre': return decodeLinkinfoGre6Attrs(r.nest());
+    case 'ip6gretap': return decodeLinkinfoGre6Attrs(r.nest());
+    case 'ip6erspan': return decodeLinkinfoGre6Attrs(r.nest());
+    case 'hsr': return decodeLinkinfoHsrAttrs(r.nest());
+    case 'ipip': return decodeLinkinfoIptunAttrs(r.nest());
+    case 'sit': return decodeLinkinfoIptunAttrs(r.nest());
+    case 'ip6tnl': return decodeLinkinfoIp6tnlAttrs(r.nest());
+    case 'vti': return decodeLinkinfoVtiAttrs(r.nest());
+    case 'vti6': return decodeLinkinfoVti6Attrs(r.nest());
+    case 'ipvlan': return decodeLinkinfoIpvlanAttrs(r.nest());
+    case 'ipvtap': return decodeLinkinfoIpvlanAttrs(r.nest());
+    case 'ipoib': return decodeLinkinfoIpoibAttrs(r.nest());
+    case 'macsec': return decodeLinkinfoMacsecAttrs(r.nest());
+    case 'xfrm': return decodeLinkinfoXfrmAttrs(r.nest());
+    case 'netkit': return decodeLinkinfoNetkitAttrs(r.nest());
+    case 'can': return decodeLinkinfoCanAttrs(r.nest());
+    case 'vxcan': return decodeLinkinfoVxcanAttrs(r.nest());
+    case 'rmnet': return decodeLinkinfoRmnetAttrs(r.nest());
+    case 'gtp': return decodeLinkinfoGtpAttrs(r.nest());
+    case 'bareudp': return decodeLinkinfoBareudpAttrs(r.nest());
+    case 'batadv': return decodeLinkinfoBatadvAttrs(r.nest());
+    case 'ovpn': return decodeLinkinfoOvpnAttrs(r.nest());
+    case 'dsa': return decodeLinkinfoDsaAttrs(r.nest());
+    case 'amt': return decodeLinkinfoAmtAttrs(r.nest());
+    case 'wwan': return decodeLinkinfoWwanAttrs(r.nest());
+    case 'ppp': return decodeLinkinfoPppAttrs(r.nest());
     default: return undefined;
   }
 }
@@ -2692,6 +5864,37 @@ function encodeLinkinfoDataMsg(w: Writer, number: number, selector: string | und
     case 'tun': w.nestStart(number); encodeLinkinfoTunAttrs(w, data as LinkinfoTunAttrs); w.nestEnd(); break;
     case 'vlan': w.nestStart(number); encodeLinkinfoVlanAttrs(w, data as LinkinfoVlanAttrs); w.nestEnd(); break;
     case 'vrf': w.nestStart(number); encodeLinkinfoVrfAttrs(w, data as LinkinfoVrfAttrs); w.nestEnd(); break;
+    case 'bond': w.nestStart(number); encodeLinkinfoBondAttrs(w, data as LinkinfoBondAttrs); w.nestEnd(); break;
+    case 'geneve': w.nestStart(number); encodeLinkinfoGeneveAttrs(w, data as LinkinfoGeneveAttrs); w.nestEnd(); break;
+    case 'gre': w.nestStart(number); encodeLinkinfoGreAttrs(w, data as LinkinfoGreAttrs); w.nestEnd(); break;
+    case 'gretap': w.nestStart(number); encodeLinkinfoGreAttrs(w, data as LinkinfoGreAttrs); w.nestEnd(); break;
+    case 'erspan': w.nestStart(number); encodeLinkinfoGreAttrs(w, data as LinkinfoGreAttrs); w.nestEnd(); break;
+    case 'ip6gre': w.nestStart(number); encodeLinkinfoGre6Attrs(w, data as LinkinfoGre6Attrs); w.nestEnd(); break;
+    case 'ip6gretap': w.nestStart(number); encodeLinkinfoGre6Attrs(w, data as LinkinfoGre6Attrs); w.nestEnd(); break;
+    case 'ip6erspan': w.nestStart(number); encodeLinkinfoGre6Attrs(w, data as LinkinfoGre6Attrs); w.nestEnd(); break;
+    case 'hsr': w.nestStart(number); encodeLinkinfoHsrAttrs(w, data as LinkinfoHsrAttrs); w.nestEnd(); break;
+    case 'ipip': w.nestStart(number); encodeLinkinfoIptunAttrs(w, data as LinkinfoIptunAttrs); w.nestEnd(); break;
+    case 'sit': w.nestStart(number); encodeLinkinfoIptunAttrs(w, data as LinkinfoIptunAttrs); w.nestEnd(); break;
+    case 'ip6tnl': w.nestStart(number); encodeLinkinfoIp6tnlAttrs(w, data as LinkinfoIp6tnlAttrs); w.nestEnd(); break;
+    case 'vti': w.nestStart(number); encodeLinkinfoVtiAttrs(w, data as LinkinfoVtiAttrs); w.nestEnd(); break;
+    case 'vti6': w.nestStart(number); encodeLinkinfoVti6Attrs(w, data as LinkinfoVti6Attrs); w.nestEnd(); break;
+    case 'ipvlan': w.nestStart(number); encodeLinkinfoIpvlanAttrs(w, data as LinkinfoIpvlanAttrs); w.nestEnd(); break;
+    case 'ipvtap': w.nestStart(number); encodeLinkinfoIpvlanAttrs(w, data as LinkinfoIpvlanAttrs); w.nestEnd(); break;
+    case 'ipoib': w.nestStart(number); encodeLinkinfoIpoibAttrs(w, data as LinkinfoIpoibAttrs); w.nestEnd(); break;
+    case 'macsec': w.nestStart(number); encodeLinkinfoMacsecAttrs(w, data as LinkinfoMacsecAttrs); w.nestEnd(); break;
+    case 'xfrm': w.nestStart(number); encodeLinkinfoXfrmAttrs(w, data as LinkinfoXfrmAttrs); w.nestEnd(); break;
+    case 'netkit': w.nestStart(number); encodeLinkinfoNetkitAttrs(w, data as LinkinfoNetkitAttrs); w.nestEnd(); break;
+    case 'can': w.nestStart(number); encodeLinkinfoCanAttrs(w, data as LinkinfoCanAttrs); w.nestEnd(); break;
+    case 'vxcan': w.nestStart(number); encodeLinkinfoVxcanAttrs(w, data as LinkinfoVxcanAttrs); w.nestEnd(); break;
+    case 'rmnet': w.nestStart(number); encodeLinkinfoRmnetAttrs(w, data as LinkinfoRmnetAttrs); w.nestEnd(); break;
+    case 'gtp': w.nestStart(number); encodeLinkinfoGtpAttrs(w, data as LinkinfoGtpAttrs); w.nestEnd(); break;
+    case 'bareudp': w.nestStart(number); encodeLinkinfoBareudpAttrs(w, data as LinkinfoBareudpAttrs); w.nestEnd(); break;
+    case 'batadv': w.nestStart(number); encodeLinkinfoBatadvAttrs(w, data as LinkinfoBatadvAttrs); w.nestEnd(); break;
+    case 'ovpn': w.nestStart(number); encodeLinkinfoOvpnAttrs(w, data as LinkinfoOvpnAttrs); w.nestEnd(); break;
+    case 'dsa': w.nestStart(number); encodeLinkinfoDsaAttrs(w, data as LinkinfoDsaAttrs); w.nestEnd(); break;
+    case 'amt': w.nestStart(number); encodeLinkinfoAmtAttrs(w, data as LinkinfoAmtAttrs); w.nestEnd(); break;
+    case 'wwan': w.nestStart(number); encodeLinkinfoWwanAttrs(w, data as LinkinfoWwanAttrs); w.nestEnd(); break;
+    case 'ppp': w.nestStart(number); encodeLinkinfoPppAttrs(w, data as LinkinfoPppAttrs); w.nestEnd(); break;
     default: w.refuseSelector(number, selector, data);
   }
 }
@@ -2700,6 +5903,7 @@ function decodeLinkinfoMemberDataMsg(r: Reader, selector: string | undefined): L
   switch (selector) {
     case 'bridge': return decodeLinkinfoBrportAttrs(r.nest());
     case 'vrf': return decodeLinkinfoVrfPortAttrs(r.nest());
+    case 'bond': return decodeBondSlaveAttrs(r.nest());
     default: return undefined;
   }
 }
@@ -2708,6 +5912,7 @@ function encodeLinkinfoMemberDataMsg(w: Writer, number: number, selector: string
   switch (selector) {
     case 'bridge': w.nestStart(number); encodeLinkinfoBrportAttrs(w, data as LinkinfoBrportAttrs); w.nestEnd(); break;
     case 'vrf': w.nestStart(number); encodeLinkinfoVrfPortAttrs(w, data as LinkinfoVrfPortAttrs); w.nestEnd(); break;
+    case 'bond': w.nestStart(number); encodeBondSlaveAttrs(w, data as BondSlaveAttrs); w.nestEnd(); break;
     default: w.refuseSelector(number, selector, data);
   }
 }
@@ -2793,6 +5998,43 @@ function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): vo
   }
 }
 
+function decodeIp4List(r: Reader): string[] {
+  const items: string[] = [];
+  while (r.nextAttribute()) items.push(r.ip());
+  return items;
+}
+
+function encodeIp4List(w: Writer, items: readonly string[]): void {
+  let position = 1;
+  for (const item of items) w.ip(position++, item, 4);
+}
+
+function decodeIp16List(r: Reader): string[] {
+  const items: string[] = [];
+  while (r.nextAttribute()) items.push(r.ip());
+  return items;
+}
+
+function encodeIp16List(w: Writer, items: readonly string[]): void {
+  let position = 1;
+  for (const item of items) w.ip(position++, item, 16);
+}
+
+function decodeU16Array(r: Reader): number[] {
+  const items: number[] = [];
+  const count = r.count(2);
+  for (let index = 0; index < count; index++) items.push(r.u16At(r.struct() + index * 2));
+  return items;
+}
+
+function encodeU16Array(w: Writer, number: number, items: readonly number[]): void {
+  let at = w.attribute(number, items.length * 2);
+  for (const item of items) {
+    w.u16At(at, item, 'item');
+    at += 2;
+  }
+}
+
 export function decodeLinkMessage(r: Reader): LinkMessage {
   const header = decodeIfinfomsg(r, r.header(16));
   return { header, attrs: decodeLinkAttrs(r, header.ifiFamily) };
@@ -2826,10 +6068,10 @@ export const linkAttrsNames: AttributeNames = {
   19: 'netNsPid',
   20: 'ifalias',
   21: 'numVf',
-  22: 'vfinfoList',
+  22: { name: 'vfinfoList', nest: () => vfinfoListAttrsNames },
   23: 'stats64',
-  24: 'vfPorts',
-  25: 'portSelf',
+  24: { name: 'vfPorts', nest: () => vfPortsAttrsNames },
+  25: { name: 'portSelf', nest: () => portAttrsNames },
   26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats: () => afSpecMsgFormats } },
   27: 'group',
   28: 'netNsFd',
@@ -2865,7 +6107,7 @@ export const linkAttrsNames: AttributeNames = {
   59: 'tsoMaxSize',
   60: 'tsoMaxSegs',
   61: 'allmulti',
-  62: 'devlinkPort',
+  62: { name: 'devlinkPort', nest: () => devlinkPortAttrsNames },
   63: 'gsoIpv4MaxSize',
   64: 'groIpv4MaxSize',
   65: { name: 'dpllPin', nest: () => linkDpllPinAttrsNames },
@@ -3130,7 +6372,7 @@ export const afSpecBridgeAttrsNames: AttributeNames = {
   3: { name: 'vlanTunnelInfo', nest: () => bridgeVlanTunnelAttrsNames },
   4: 'mrp',
   5: 'cfm',
-  6: 'mst',
+  6: { name: 'mst', nest: () => bridgeMstAttrsNames },
 };
 
 /** Names in {@link BridgeVlanTunnelAttrs}, for errors. */
@@ -3168,6 +6410,443 @@ export const linkDpllPinAttrsNames: AttributeNames = {
   1: 'id',
 };
 
+/** Names in {@link LinkinfoBondAttrs}, for errors. */
+export const linkinfoBondAttrsNames: AttributeNames = {
+  1: 'mode',
+  2: 'activeSlave',
+  3: 'miimon',
+  4: 'updelay',
+  5: 'downdelay',
+  6: 'useCarrier',
+  7: 'arpInterval',
+  8: { name: 'arpIpTarget', list: true },
+  9: 'arpValidate',
+  10: 'arpAllTargets',
+  11: 'primary',
+  12: 'primaryReselect',
+  13: 'failOverMac',
+  14: 'xmitHashPolicy',
+  15: 'resendIgmp',
+  16: 'numPeerNotif',
+  17: 'allSlavesActive',
+  18: 'minLinks',
+  19: 'lpInterval',
+  20: 'packetsPerSlave',
+  21: 'adLacpRate',
+  22: 'adSelect',
+  23: { name: 'adInfo', nest: () => bondAdInfoAttrsNames },
+  24: 'adActorSysPrio',
+  25: 'adUserPortKey',
+  26: 'adActorSystem',
+  27: 'tlbDynamicLb',
+  28: 'peerNotifDelay',
+  29: 'adLacpActive',
+  30: 'missedMax',
+  31: { name: 'nsIp6Target', list: true },
+  32: 'coupledControl',
+  33: 'broadcastNeigh',
+};
+
+/** Names in {@link BondAdInfoAttrs}, for errors. */
+export const bondAdInfoAttrsNames: AttributeNames = {
+  1: 'aggregator',
+  2: 'numPorts',
+  3: 'actorKey',
+  4: 'partnerKey',
+  5: 'partnerMac',
+};
+
+/** Names in {@link BondSlaveAttrs}, for errors. */
+export const bondSlaveAttrsNames: AttributeNames = {
+  1: 'state',
+  2: 'miiStatus',
+  3: 'linkFailureCount',
+  4: 'permHwaddr',
+  5: 'queueId',
+  6: 'adAggregatorId',
+  7: 'adActorOperPortState',
+  8: 'adPartnerOperPortState',
+  9: 'prio',
+  10: 'actorPortPrio',
+};
+
+/** Names in {@link LinkinfoGeneveAttrs}, for errors. */
+export const linkinfoGeneveAttrsNames: AttributeNames = {
+  1: 'id',
+  2: 'remote',
+  3: 'ttl',
+  4: 'tos',
+  5: 'port',
+  6: 'collectMetadata',
+  7: 'remote6',
+  8: 'udpCsum',
+  9: 'udpZeroCsum6Tx',
+  10: 'udpZeroCsum6Rx',
+  11: 'label',
+  12: 'ttlInherit',
+  13: 'df',
+  14: 'innerProtoInherit',
+  15: 'portRange',
+};
+
+/** Names in {@link LinkinfoGreAttrs}, for errors. */
+export const linkinfoGreAttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'iflags',
+  3: 'oflags',
+  4: 'ikey',
+  5: 'okey',
+  6: 'local',
+  7: 'remote',
+  8: 'ttl',
+  9: 'tos',
+  10: 'pmtudisc',
+  11: 'encapLimit',
+  12: 'flowinfo',
+  13: 'flags',
+  14: 'encapType',
+  15: 'encapFlags',
+  16: 'encapSport',
+  17: 'encapDport',
+  18: 'collectMetadata',
+  19: 'ignoreDf',
+  20: 'fwmark',
+  21: 'erspanIndex',
+  22: 'erspanVer',
+  23: 'erspanDir',
+  24: 'erspanHwid',
+};
+
+/** Names in {@link LinkinfoGre6Attrs}, for errors. */
+export const linkinfoGre6AttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'iflags',
+  3: 'oflags',
+  4: 'ikey',
+  5: 'okey',
+  6: 'local',
+  7: 'remote',
+  8: 'ttl',
+  11: 'encapLimit',
+  12: 'flowinfo',
+  13: 'flags',
+  14: 'encapType',
+  15: 'encapFlags',
+  16: 'encapSport',
+  17: 'encapDport',
+  18: 'collectMetadata',
+  20: 'fwmark',
+  21: 'erspanIndex',
+  22: 'erspanVer',
+  23: 'erspanDir',
+  24: 'erspanHwid',
+};
+
+/** Names in {@link LinkinfoVtiAttrs}, for errors. */
+export const linkinfoVtiAttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'ikey',
+  3: 'okey',
+  4: 'local',
+  5: 'remote',
+  6: 'fwmark',
+};
+
+/** Names in {@link LinkinfoVti6Attrs}, for errors. */
+export const linkinfoVti6AttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'ikey',
+  3: 'okey',
+  4: 'local',
+  5: 'remote',
+  6: 'fwmark',
+};
+
+/** Names in {@link LinkinfoIptunAttrs}, for errors. */
+export const linkinfoIptunAttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'local',
+  3: 'remote',
+  4: 'ttl',
+  5: 'tos',
+  6: 'encapLimit',
+  7: 'flowinfo',
+  8: 'flags',
+  9: 'proto',
+  10: 'pmtudisc',
+  11: '6rdPrefix',
+  12: '6rdRelayPrefix',
+  13: '6rdPrefixlen',
+  14: '6rdRelayPrefixlen',
+  15: 'encapType',
+  16: 'encapFlags',
+  17: 'encapSport',
+  18: 'encapDport',
+  19: 'collectMetadata',
+  20: 'fwmark',
+};
+
+/** Names in {@link LinkinfoIp6tnlAttrs}, for errors. */
+export const linkinfoIp6tnlAttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'local',
+  3: 'remote',
+  4: 'ttl',
+  6: 'encapLimit',
+  7: 'flowinfo',
+  8: 'flags',
+  9: 'proto',
+  15: 'encapType',
+  16: 'encapFlags',
+  17: 'encapSport',
+  18: 'encapDport',
+  19: 'collectMetadata',
+  20: 'fwmark',
+};
+
+/** Names in {@link LinkinfoHsrAttrs}, for errors. */
+export const linkinfoHsrAttrsNames: AttributeNames = {
+  1: 'slave1',
+  2: 'slave2',
+  3: 'multicastSpec',
+  4: 'supervisionAddr',
+  5: 'seqNr',
+  6: 'version',
+  7: 'protocol',
+  8: 'interlink',
+};
+
+/** Names in {@link LinkinfoIpvlanAttrs}, for errors. */
+export const linkinfoIpvlanAttrsNames: AttributeNames = {
+  1: 'mode',
+  2: 'flags',
+};
+
+/** Names in {@link LinkinfoIpoibAttrs}, for errors. */
+export const linkinfoIpoibAttrsNames: AttributeNames = {
+  1: 'pkey',
+  2: 'mode',
+  3: 'umcast',
+};
+
+/** Names in {@link LinkinfoMacsecAttrs}, for errors. */
+export const linkinfoMacsecAttrsNames: AttributeNames = {
+  1: 'sci',
+  2: 'port',
+  3: 'icvLen',
+  4: 'cipherSuite',
+  5: 'window',
+  6: 'encodingSa',
+  7: 'encrypt',
+  8: 'protect',
+  9: 'incSci',
+  10: 'es',
+  11: 'scb',
+  12: 'replayProtect',
+  13: 'validation',
+  15: 'offload',
+};
+
+/** Names in {@link LinkinfoXfrmAttrs}, for errors. */
+export const linkinfoXfrmAttrsNames: AttributeNames = {
+  1: 'link',
+  2: 'ifId',
+  3: 'collectMetadata',
+};
+
+/** Names in {@link LinkinfoNetkitAttrs}, for errors. */
+export const linkinfoNetkitAttrsNames: AttributeNames = {
+  1: { name: 'peerInfo', nest: () => linkAttrsNames, header: 16 },
+  2: 'primary',
+  3: 'policy',
+  4: 'peerPolicy',
+  5: 'mode',
+  6: 'scrub',
+  7: 'peerScrub',
+  8: 'headroom',
+  9: 'tailroom',
+};
+
+/** Names in {@link LinkinfoCanAttrs}, for errors. */
+export const linkinfoCanAttrsNames: AttributeNames = {
+  1: 'bittiming',
+  2: 'bittimingConst',
+  3: 'clock',
+  4: 'state',
+  5: 'ctrlmode',
+  6: 'restartMs',
+  7: 'restart',
+  8: 'berrCounter',
+  9: 'dataBittiming',
+  10: 'dataBittimingConst',
+  11: 'termination',
+  12: 'terminationConst',
+  13: 'bitrateConst',
+  14: 'dataBitrateConst',
+  15: 'bitrateMax',
+  16: { name: 'tdc', nest: () => canTdcAttrsNames },
+  17: { name: 'ctrlmodeExt', nest: () => canCtrlmodeAttrsNames },
+};
+
+/** Names in {@link CanTdcAttrs}, for errors. */
+export const canTdcAttrsNames: AttributeNames = {
+  1: 'tdcvMin',
+  2: 'tdcvMax',
+  3: 'tdcoMin',
+  4: 'tdcoMax',
+  5: 'tdcfMin',
+  6: 'tdcfMax',
+  7: 'tdcv',
+  8: 'tdco',
+  9: 'tdcf',
+};
+
+/** Names in {@link CanCtrlmodeAttrs}, for errors. */
+export const canCtrlmodeAttrsNames: AttributeNames = {
+  1: 'supported',
+};
+
+/** Names in {@link LinkinfoVxcanAttrs}, for errors. */
+export const linkinfoVxcanAttrsNames: AttributeNames = {
+  1: { name: 'peer', nest: () => linkAttrsNames, header: 16 },
+};
+
+/** Names in {@link LinkinfoRmnetAttrs}, for errors. */
+export const linkinfoRmnetAttrsNames: AttributeNames = {
+  1: 'muxId',
+  2: 'flags',
+};
+
+/** Names in {@link LinkinfoGtpAttrs}, for errors. */
+export const linkinfoGtpAttrsNames: AttributeNames = {
+  1: 'fd0',
+  2: 'fd1',
+  3: 'pdpHashsize',
+  4: 'role',
+  5: 'createSockets',
+  6: 'restartCount',
+  7: 'local',
+  8: 'local6',
+};
+
+/** Names in {@link LinkinfoBareudpAttrs}, for errors. */
+export const linkinfoBareudpAttrsNames: AttributeNames = {
+  1: 'port',
+  2: 'ethertype',
+  3: 'srcportMin',
+  4: 'multiprotoMode',
+};
+
+/** Names in {@link LinkinfoBatadvAttrs}, for errors. */
+export const linkinfoBatadvAttrsNames: AttributeNames = {
+  1: 'algoName',
+};
+
+/** Names in {@link LinkinfoOvpnAttrs}, for errors. */
+export const linkinfoOvpnAttrsNames: AttributeNames = {
+  1: 'mode',
+};
+
+/** Names in {@link LinkinfoDsaAttrs}, for errors. */
+export const linkinfoDsaAttrsNames: AttributeNames = {
+  1: 'conduit',
+};
+
+/** Names in {@link LinkinfoAmtAttrs}, for errors. */
+export const linkinfoAmtAttrsNames: AttributeNames = {
+  1: 'mode',
+  2: 'relayPort',
+  3: 'gatewayPort',
+  4: 'link',
+  5: 'localIp',
+  6: 'remoteIp',
+  7: 'discoveryIp',
+  8: 'maxTunnels',
+};
+
+/** Names in {@link LinkinfoWwanAttrs}, for errors. */
+export const linkinfoWwanAttrsNames: AttributeNames = {
+  1: 'linkId',
+};
+
+/** Names in {@link LinkinfoPppAttrs}, for errors. */
+export const linkinfoPppAttrsNames: AttributeNames = {
+  1: 'devFd',
+};
+
+/** Names in {@link VfinfoListAttrs}, for errors. */
+export const vfinfoListAttrsNames: AttributeNames = {
+  1: { name: 'info', nest: () => vfinfoAttrsNames },
+};
+
+/** Names in {@link VfinfoAttrs}, for errors. */
+export const vfinfoAttrsNames: AttributeNames = {
+  1: 'mac',
+  2: 'vlan',
+  3: 'txRate',
+  4: 'spoofchk',
+  5: 'linkState',
+  6: 'rate',
+  7: 'rssQueryEn',
+  8: { name: 'stats', nest: () => vfStatsAttrsNames },
+  9: 'trust',
+  10: 'ibNodeGuid',
+  11: 'ibPortGuid',
+  12: { name: 'vlanList', nest: () => vfVlanAttrsNames },
+  13: 'broadcast',
+};
+
+/** Names in {@link VfStatsAttrs}, for errors. */
+export const vfStatsAttrsNames: AttributeNames = {
+  0: 'rxPackets',
+  1: 'txPackets',
+  2: 'rxBytes',
+  3: 'txBytes',
+  4: 'broadcast',
+  5: 'multicast',
+  7: 'rxDropped',
+  8: 'txDropped',
+};
+
+/** Names in {@link VfVlanAttrs}, for errors. */
+export const vfVlanAttrsNames: AttributeNames = {
+  1: 'info',
+};
+
+/** Names in {@link VfPortsAttrs}, for errors. */
+export const vfPortsAttrsNames: AttributeNames = {
+  1: { name: 'port', nest: () => portAttrsNames },
+};
+
+/** Names in {@link PortAttrs}, for errors. */
+export const portAttrsNames: AttributeNames = {
+  1: 'vf',
+  2: 'profile',
+  3: 'vsiType',
+  4: 'instanceUuid',
+  5: 'hostUuid',
+  6: 'request',
+  7: 'response',
+};
+
+/** Names in {@link BridgeMstAttrs}, for errors. */
+export const bridgeMstAttrsNames: AttributeNames = {
+  1: { name: 'entry', nest: () => bridgeMstEntryAttrsNames },
+};
+
+/** Names in {@link BridgeMstEntryAttrs}, for errors. */
+export const bridgeMstEntryAttrsNames: AttributeNames = {
+  1: 'msti',
+  2: 'state',
+};
+
+/** Names in {@link DevlinkPortAttrs}, for errors. */
+export const devlinkPortAttrsNames: AttributeNames = {
+  1: 'busName',
+  2: 'devName',
+  3: 'portIndex',
+};
+
 const linkinfoDataMsgFormats: Readonly<Record<string, SelectedFormat>> = {
   bridge: { names: linkinfoBridgeAttrsNames },
   veth: { names: linkinfoVethAttrsNames },
@@ -3177,11 +6856,43 @@ const linkinfoDataMsgFormats: Readonly<Record<string, SelectedFormat>> = {
   tun: { names: linkinfoTunAttrsNames },
   vlan: { names: linkinfoVlanAttrsNames },
   vrf: { names: linkinfoVrfAttrsNames },
+  bond: { names: linkinfoBondAttrsNames },
+  geneve: { names: linkinfoGeneveAttrsNames },
+  gre: { names: linkinfoGreAttrsNames },
+  gretap: { names: linkinfoGreAttrsNames },
+  erspan: { names: linkinfoGreAttrsNames },
+  ip6gre: { names: linkinfoGre6AttrsNames },
+  ip6gretap: { names: linkinfoGre6AttrsNames },
+  ip6erspan: { names: linkinfoGre6AttrsNames },
+  hsr: { names: linkinfoHsrAttrsNames },
+  ipip: { names: linkinfoIptunAttrsNames },
+  sit: { names: linkinfoIptunAttrsNames },
+  ip6tnl: { names: linkinfoIp6tnlAttrsNames },
+  vti: { names: linkinfoVtiAttrsNames },
+  vti6: { names: linkinfoVti6AttrsNames },
+  ipvlan: { names: linkinfoIpvlanAttrsNames },
+  ipvtap: { names: linkinfoIpvlanAttrsNames },
+  ipoib: { names: linkinfoIpoibAttrsNames },
+  macsec: { names: linkinfoMacsecAttrsNames },
+  xfrm: { names: linkinfoXfrmAttrsNames },
+  netkit: { names: linkinfoNetkitAttrsNames },
+  can: { names: linkinfoCanAttrsNames },
+  vxcan: { names: linkinfoVxcanAttrsNames },
+  rmnet: { names: linkinfoRmnetAttrsNames },
+  gtp: { names: linkinfoGtpAttrsNames },
+  bareudp: { names: linkinfoBareudpAttrsNames },
+  batadv: { names: linkinfoBatadvAttrsNames },
+  ovpn: { names: linkinfoOvpnAttrsNames },
+  dsa: { names: linkinfoDsaAttrsNames },
+  amt: { names: linkinfoAmtAttrsNames },
+  wwan: { names: linkinfoWwanAttrsNames },
+  ppp: { names: linkinfoPppAttrsNames },
 };
 
 const linkinfoMemberDataMsgFormats: Readonly<Record<string, SelectedFormat>> = {
   bridge: { names: linkinfoBrportAttrsNames },
   vrf: { names: linkinfoVrfPortAttrsNames },
+  bond: { names: bondSlaveAttrsNames },
 };
 
 const afSpecMsgFormats: Readonly<Record<string, SelectedFormat>> = {

@@ -129,11 +129,11 @@ export interface NeighbourAttrs {
   nhId?: number | undefined;
   /** `NDA_FDB_EXT_ATTRS` (14): more about a forwarding entry. */
   fdbExtAttrs?: FdbExtAttrs | undefined;
-  /** `NDA_FLAGS_EXT` (15): more flags. */
+  /** `NDA_FLAGS_EXT` (15): more flags. Bits of {@link NtfExtFlags}. */
   flagsExt?: number | undefined;
-  /** `NDA_NDM_STATE_MASK` (16): states meant by a bulk deletion. */
+  /** `NDA_NDM_STATE_MASK` (16): states meant by a bulk deletion. Bits of {@link NudState}. */
   ndmStateMask?: number | undefined;
-  /** `NDA_NDM_FLAGS_MASK` (17): flags meant by a bulk deletion. */
+  /** `NDA_NDM_FLAGS_MASK` (17): flags meant by a bulk deletion. Bits of {@link NtfFlags}. */
   ndmFlagsMask?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;

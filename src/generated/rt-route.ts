@@ -306,7 +306,7 @@ export interface MetricsAttrs {
   hoplimit?: number | undefined;
   /** `RTAX_INITCWND` (11): first congestion window, in segments. */
   initcwnd?: number | undefined;
-  /** `RTAX_FEATURES` (12): TCP features. */
+  /** `RTAX_FEATURES` (12): TCP features. Bits of {@link RtaxFeatures}. */
   features?: number | undefined;
   /** `RTAX_RTO_MIN` (13): least retransmission time-out, in ms. */
   rtoMin?: number | undefined;

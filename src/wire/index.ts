@@ -14,6 +14,7 @@ export {
   NLMSG_HDRLEN,
 } from './constants.js';
 export { InvalidAttributeError, MalformedMessageError } from './errors.js';
+export type { CallOptions, Do, DoAndDump, Dump, GenericFamily, GenericMethod, Listing } from './generic.js';
 export type {
   AnyOperation,
   AttributeNames,

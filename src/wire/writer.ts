@@ -1,12 +1,13 @@
-import { isIPv4, isIPv6 } from 'node:net';
-import { parseIp, parseMac } from './address.js';
+import { ipv4Number, parseIp, parseMac } from './address.js';
 import type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
-import { align4, littleEndian, NLA_F_NESTED, NLA_HDRLEN, NLMSG_HDRLEN } from './constants.js';
+import { align4, littleEndian, NLA_F_NESTED, NLA_HDRLEN, NLA_TYPE_MASK, NLMSG_HDRLEN } from './constants.js';
 import { InvalidAttributeError } from './errors.js';
+import { describe, ipProblem, textProblem } from './problem.js';
 import { encodeText } from './text.js';
 
 const MAX_DEPTH = 32;
-const NO_BYTES = new Uint8Array(0);
+/** Longest text that is looked at character by character. */
+const SHORT = 64;
 
 /**
  * Writes messages into one growing buffer. Values are checked before they are written: what does not fit its type or
@@ -120,13 +121,14 @@ export class Writer {
   #reserve(size: number): number {
     const at = this.#at;
     const end = at + size;
-    if (end > this.#bytes.length) this.#grow(end);
+    this.#ensure(end);
     this.#bytes.fill(0, at, end);
     this.#at = end;
     return at;
   }
 
-  #grow(needed: number): void {
+  #ensure(needed: number): void {
+    if (needed <= this.#bytes.length) return;
     const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
     bytes.set(this.#bytes.subarray(0, this.#at));
     this.#bytes = bytes;
@@ -205,19 +207,27 @@ export class Writer {
     this.#bigint(type, value, min, max);
     this.#setU64(this.attribute(type, 8), value, false);
   }
-
   /** `NLA_UINT`: 4 bytes where they are enough, else 8. */
   uint(type: number, value: bigint, min = 0n, max = 0xffffffffffffffffn): void {
     this.#bigint(type, value, min, max);
     if (value <= 0xffffffffn) this.#setU32(this.attribute(type, 4), Number(value), littleEndian);
     else this.#setU64(this.attribute(type, 8), value, littleEndian);
   }
-
   /** `NLA_SINT`: 4 bytes where they are enough, else 8. */
   sint(type: number, value: bigint, min = -0x8000000000000000n, max = 0x7fffffffffffffffn): void {
     this.#bigint(type, value, min, max);
     if (BigInt.asIntN(32, value) === value) this.#setU32(this.attribute(type, 4), Number(value), littleEndian);
     else this.#setU64(this.attribute(type, 8), value, littleEndian);
+  }
+
+  /** The value, if it has no bits but those of `mask`. */
+  masked(type: number, value: number, mask: number): number {
+    this.maskedBig(type, BigInt(this.#integer(type, value, 0, 0xffffffff)), BigInt(mask));
+    return value;
+  }
+  maskedBig(type: number, value: bigint, mask: bigint): bigint {
+    if ((value & ~mask) !== 0n) this.refuse(`${value} has bits outside of 0x${mask.toString(16)}`, value, type);
+    return value;
   }
 
   bitfield32(type: number, value: Bitfield32): void {
@@ -236,21 +246,32 @@ export class Writer {
 
   /** Text with its closing NUL. `max` counts bytes without the NUL. */
   string(type: number, value: string, min = 0, max = 0xfffa): void {
+    if (this.#ascii(type, value, min, max)) return;
     const bytes = this.#text(type, value, min, max);
     const at = this.attribute(type, bytes.length + 1);
     this.#bytes.set(bytes, at);
   }
 
-  #text(type: number, value: string, min: number, max: number): Uint8Array {
-    if (typeof value !== 'string') this.refuse(`${describe(value)} is not a string`, value, type);
-    if (value.includes('\0')) this.refuse(`${describe(value)} has a NUL in it`, value, type);
-    const bytes = encodeText(value);
-    if (bytes.length > max)
-      this.refuse(`${describe(value)} has ${bytes.length} bytes, at most ${max} fit`, value, type);
-    if (bytes.length < min) {
-      this.refuse(`${describe(value)} has ${bytes.length} bytes, at least ${min} are needed`, value, type);
+  /** Most texts are short ASCII names: they are written as they are read. False where this one is not, or does not fit. */
+  #ascii(type: number, value: string, min: number, max: number): boolean {
+    if (typeof value !== 'string' || value.length > SHORT || value.length < min || value.length > max) return false;
+    const start = this.#at;
+    const at = this.attribute(type, value.length + 1);
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index);
+      if (code === 0 || code >= 0x80) {
+        this.#at = start;
+        return false;
+      }
+      this.#bytes[at + index] = code;
     }
-    return bytes;
+    return true;
+  }
+
+  #text(type: number, value: string, min: number, max: number): Uint8Array {
+    const problem = textProblem(value, min, max);
+    if (problem !== undefined) this.refuse(problem, value, type);
+    return encodeText(value);
   }
 
   bytes(type: number, value: Uint8Array, min = 0, max = 0xfffb): void {
@@ -268,17 +289,19 @@ export class Writer {
 
   /** An IPv4 (4 bytes) or IPv6 (16 bytes) address from text. */
   ip(type: number, value: string, size?: 4 | 16): void {
+    const number = typeof value === 'string' && size !== 16 ? ipv4Number(value) : -1;
+    if (number >= 0) {
+      this.#setU32(this.attribute(type, 4), number, false);
+      return;
+    }
     const bytes = this.#address(value, type, size);
     const at = this.attribute(type, bytes.length);
     this.#bytes.set(bytes, at);
   }
 
   #address(value: string, type: number | undefined, size?: number): Uint8Array {
-    const wanted = size === 4 ? 'an IPv4 address' : size === 16 ? 'an IPv6 address' : 'an IPv4 or IPv6 address';
-    const fits = size === 4 ? isIPv4(value) : size === 16 ? isIPv6(value) : isIPv4(value) || isIPv6(value);
-    if (typeof value !== 'string' || !fits || value.includes('%')) {
-      this.refuse(`${describe(value)} is not ${wanted}`, value, type);
-    }
+    const problem = ipProblem(value, size);
+    if (problem !== undefined) this.refuse(problem, value, type);
     return parseIp(value);
   }
 
@@ -304,14 +327,10 @@ export class Writer {
   struct(type: number, size: number, extra?: StructExtra): number {
     const wireSize = extra?.size ?? size;
     const at = this.attribute(type, wireSize);
-    if (wireSize < size) this.#spare(at + size);
+    // The members behind a shortened struct's end are written all the same, and overwritten by what follows.
+    if (wireSize < size) this.#ensure(at + size);
     else if (extra?.tail !== undefined) this.#bytes.set(extra.tail.subarray(0, wireSize - size), at + size);
     return at;
-  }
-
-  /** Room for members that are written behind the end of a shortened struct and overwritten by what follows. */
-  #spare(end: number): void {
-    if (end > this.#bytes.length) this.#grow(end);
   }
 
   // Members of a struct; `name` is for the error.
@@ -383,10 +402,20 @@ export class Writer {
     this.#bytes.set(bytes, at);
   }
   ipAt(at: number, size: number, value: string): void {
-    this.#bytes.set(value === '' ? NO_BYTES : this.#address(value, undefined, size), at);
+    this.#bytes.set(value === '' ? new Uint8Array(0) : this.#address(value, undefined, size), at);
   }
   macAt(at: number, size: number, value: string, name: string): void {
     this.bytesAt(at, size, this.#linkAddress(value, undefined), name);
+  }
+
+  /** An attribute type that is a value: the key of a nest. */
+  key(value: number, name: string): number {
+    this.#member(value, 0, NLA_TYPE_MASK, name);
+    return value;
+  }
+  /** Refuses an array that is longer than its place in a struct. */
+  atMost(count: number, length: number, name: string): void {
+    if (length > count) this.refuse(`${name} has ${length} items, at most ${count} fit`, length);
   }
 
   #member(value: number, min: number, max: number, name: string): void {
@@ -415,12 +444,4 @@ export class Writer {
   unknown(list: readonly UnknownAttribute[]): void {
     for (const { type, value } of list) this.bytes(type, value);
   }
-}
-
-/** A value as an error shows it: short, on one line, text in quotes. */
-function describe(value: unknown): string {
-  if (typeof value === 'string') return `'${value.length > 64 ? `${value.slice(0, 64)}...` : value}'`;
-  if (typeof value === 'bigint') return `${value}n`;
-  if (value instanceof Uint8Array) return `Uint8Array(${value.length})`;
-  return typeof value === 'object' ? 'an object' : String(value);
 }

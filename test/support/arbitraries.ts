@@ -4,12 +4,15 @@ import type {
   AttributeSetModel,
   AttributeValue,
   Checks,
+  ContextModel,
   FormatModel,
   MemberModel,
+  NestValue,
   Scalar,
   StructModel,
 } from '../../codegen/model.js';
-import { scalarSize } from '../../codegen/resolve-definitions.js';
+import { contextNeeded } from '../../codegen/resolve-selectors.js';
+import { scalarRange, scalarSize } from '../../codegen/scalars.js';
 import { decodeText, formatIp, formatMac } from '../../src/wire/index.js';
 
 // Values for everything a schema describes, derived from its resolved model: what an encoder takes and the decoder
@@ -37,14 +40,13 @@ const address = (size: 4 | 16): fc.Arbitrary<string> =>
 const bytesOf = (minLength: number, maxLength: number): fc.Arbitrary<Uint8Array> =>
   fc.uint8Array({ minLength, maxLength });
 
-/** Integers of a type, its limits more often than others. */
-function integers(scalar: Scalar, { min, max }: Checks = {}): fc.Arbitrary<number | bigint> {
-  const bits = scalarSize(scalar) * 8;
-  const isSigned = scalar.startsWith('s');
-  const least = BigInt(min ?? (isSigned ? -(2n ** BigInt(bits - 1)) : 0n));
-  const most = BigInt(max ?? 2n ** BigInt(isSigned ? bits - 1 : bits) - 1n);
-  const bigints = fc.oneof(fc.bigInt({ min: least, max: most }), fc.constantFrom(least, most));
-  return bits === 64 ? bigints : bigints.map(Number);
+/** Integers of a type, its limits more often than others; only bits of the mask where there is one. */
+function integers(scalar: Scalar, { min, max, mask }: Checks = {}): fc.Arbitrary<number | bigint> {
+  const [least, most] = scalarRange(scalar);
+  const limits = { min: BigInt(min ?? least), max: BigInt(max ?? most) };
+  const bigints = fc.oneof(fc.bigInt(limits), fc.constantFrom(limits.min, limits.max));
+  const masked = mask === undefined ? bigints : bigints.map((value) => value & mask);
+  return scalarSize(scalar) === 8 ? masked : masked.map(Number);
 }
 
 /** Lengths that a schema allows, kept short. */
@@ -66,6 +68,8 @@ function memberArbitrary({ value, size }: MemberModel): fc.Arbitrary<unknown> {
       return fc.array(integers(value.scalar), { minLength: value.count, maxLength: value.count });
     case 'struct':
       return structArbitrary(value.struct);
+    case 'structs':
+      return fc.array(structArbitrary(value.struct), { minLength: value.count, maxLength: value.count });
     case 'string':
       return text(0, size);
     case 'ip':
@@ -77,13 +81,11 @@ function memberArbitrary({ value, size }: MemberModel): fc.Arbitrary<unknown> {
   }
 }
 
-/** A value of every attribute kind but the two that depend on a selector. */
-function valueArbitrary(
-  value: AttributeValue,
-  checks: Checks,
-  depth: number,
-  selected?: number,
-): fc.Arbitrary<unknown> {
+/** What selectors outside of a set say: by the name of the outer attribute or header member. */
+export type Told = Readonly<Record<string, string | number | undefined>>;
+
+/** A value of every attribute kind but those that depend on another attribute. */
+function valueArbitrary(value: AttributeValue, checks: Checks, depth: number, told: Told): fc.Arbitrary<unknown> {
   switch (value.kind) {
     case 'scalar':
       return integers(value.scalar, checks);
@@ -108,14 +110,25 @@ function valueArbitrary(
     case 'scalars':
       return fc.array(integers(value.scalar), { maxLength: 6 });
     case 'nest':
-      return value.header === undefined
-        ? attrsArbitrary(value.set, depth + 1, selected)
-        : messageArbitrary(value.header, value.set, depth + 1);
+      return nestArbitrary(value, depth, told);
+    case 'keyed':
+      return fc.array(keyedItem(value.keys, nestArbitrary(value.nest, depth, told)), { minLength: 1, maxLength: 3 });
     case 'list':
-      return fc.array(valueArbitrary(value.item, {}, depth, selected), { maxLength: 3 });
-    default:
-      throw new Error(`a value of ${value.kind} needs its selector`);
+      return fc.array(valueArbitrary(value.item, {}, depth, told), { maxLength: 3 });
+    case 'selected':
+      throw new Error('a sub-message needs its selector');
   }
+}
+
+function nestArbitrary({ set, message }: NestValue, depth: number, told: Told): fc.Arbitrary<Value> {
+  return message === undefined
+    ? attrsArbitrary(set, depth + 1, told)
+    : messageArbitrary(message.header, set, depth + 1);
+}
+
+function keyedItem(keys: string[], attrs: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+  const key = fc.integer({ min: 0, max: 0x3fff });
+  return fc.record({ ...Object.fromEntries(keys.map((name) => [name, key])), attrs });
 }
 
 /** A struct as an attribute: now and then longer, as a newer kernel sends it. */
@@ -127,63 +140,75 @@ function sizedStruct(struct: StructModel): fc.Arbitrary<Value> {
 }
 
 function holdsOthers(value: AttributeValue): boolean {
-  return value.kind === 'list'
-    ? holdsOthers(value.item)
-    : ['nest', 'sub-message', 'header-selected'].includes(value.kind);
+  return value.kind === 'list' ? holdsOthers(value.item) : ['nest', 'keyed', 'selected'].includes(value.kind);
 }
 
-/** One attribute with what it depends on: its own property, and the selector's where it has one. */
-export function attributeArbitrary(attribute: AttributeModel, depth = 0, selected?: number): fc.Arbitrary<Value> {
+/** One attribute with what it depends on: its own property, and the selectors of its set that choose its shape. */
+export function attributeArbitrary(
+  attribute: AttributeModel,
+  set: AttributeSetModel,
+  depth: number,
+  told: Told,
+): fc.Arbitrary<Value> {
   const { value, property } = attribute;
-  if (value.kind === 'sub-message') {
-    const known = value.message.formats.filter(hasContent);
-    if (known.length === 0) return fc.constant({});
-    return fc
-      .constantFrom(...known)
-      .chain((format) =>
-        formatArbitrary(format, depth).map((data) => ({ [value.selector.property]: format.value, [property]: data })),
-      );
+  const own = selectorsOf(attribute, set);
+  const choices = own.map(({ name }) => fc.constantFrom(...selecting(value, name)));
+  return fc.tuple(...choices).chain((values) => {
+    const selectors = Object.fromEntries(own.map((selector, index) => [selector.property, values[index]]));
+    const all = { ...told, ...Object.fromEntries(own.map(({ name }, index) => [name, values[index]])) };
+    return onceOrMore(attribute, depth, all).map((decoded) =>
+      decoded === undefined ? {} : { ...selectors, [property]: decoded },
+    );
+  });
+}
+
+function onceOrMore({ value, checks, isMulti }: AttributeModel, depth: number, told: Told): fc.Arbitrary<unknown> {
+  if (value.kind === 'selected') {
+    const { selector } = value;
+    const name = selector.from === 'attribute' ? selector.attribute.name : selector.context.name;
+    const format = value.message.formats.find((candidate) => candidate.value === told[name]);
+    return format?.content === undefined ? fc.constant(undefined) : contentArbitrary(format.content, depth, told);
   }
-  if (value.kind === 'header-selected') {
-    const format = value.message.formats.find((candidate) => candidate.value === selected);
-    if (format === undefined || !hasContent(format)) return fc.constant({});
-    return formatArbitrary(format, depth).map((data) => ({ [property]: data }));
-  }
-  const one = valueArbitrary(value, attribute.checks, depth, selected);
-  const all = attribute.isMulti ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
-  return all.map((decoded) => ({ [property]: decoded }));
+  const one = valueArbitrary(value, checks, depth, told);
+  return isMulti ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
 }
 
-function hasContent({ set, header }: FormatModel): boolean {
-  return set !== undefined || header !== undefined;
+function contentArbitrary(
+  content: NonNullable<FormatModel['content']>,
+  depth: number,
+  told: Told,
+): fc.Arbitrary<Value> {
+  return content.kind === 'struct' ? sizedStruct(content.struct) : nestArbitrary(content, depth, told);
 }
 
-function formatArbitrary({ set, header }: FormatModel, depth: number): fc.Arbitrary<Value> {
-  if (set === undefined) return sizedStruct(header!);
-  return header === undefined ? attrsArbitrary(set, depth + 1) : messageArbitrary(header, set, depth + 1);
+/** The attributes of the same set that an attribute's shape depends on. */
+function selectorsOf({ value }: AttributeModel, set: AttributeSetModel): AttributeModel[] {
+  const names = contextNeeded(value).map(({ name }) => name);
+  if (value.kind === 'selected' && value.selector.from === 'attribute') names.push(value.selector.attribute.name);
+  return set.attributes.filter(({ name }) => names.includes(name));
 }
 
-/** Some attributes of a set, and now and then some that it does not know. `selected`: see `headerSelector`. */
-export function attrsArbitrary(set: AttributeSetModel, depth = 0, selected?: number): fc.Arbitrary<Value> {
+/** Some attributes of a set, and now and then some that it does not know. */
+export function attrsArbitrary(set: AttributeSetModel, depth = 0, told: Told = {}): fc.Arbitrary<Value> {
   const usable = depth < DEPTH ? set.attributes : set.attributes.filter(({ value }) => !holdsOthers(value));
   return fc.subarray(usable, { maxLength: Math.min(usable.length, MOST_ATTRIBUTES) }).chain((chosen) => {
-    const parts = oneOfEachSelector(chosen).map((attribute) => attributeArbitrary(attribute, depth, selected));
+    const parts = oneOfEachSelector(chosen, set).map((attribute) => attributeArbitrary(attribute, set, depth, told));
     return fc
       .tuple(unknownArbitrary(set), ...parts)
       .map(([unknown, ...values]) => Object.assign({}, ...values, unknown));
   });
 }
 
-/** Drops what would give a selector two values: a second sub-message by it, and the selector on its own. */
-function oneOfEachSelector(chosen: AttributeModel[]): AttributeModel[] {
-  const owners = new Map<AttributeModel, AttributeModel>();
-  for (const attribute of chosen) {
-    if (attribute.value.kind === 'sub-message') owners.set(attribute.value.selector, attribute);
-  }
-  return chosen.filter((attribute) => {
-    if (owners.has(attribute)) return false;
-    return attribute.value.kind !== 'sub-message' || owners.get(attribute.value.selector) === attribute;
+/** Drops what would give a selector two values: a second attribute by it, and the selector on its own. */
+function oneOfEachSelector(chosen: AttributeModel[], set: AttributeSetModel): AttributeModel[] {
+  const taken = new Set<AttributeModel>();
+  const kept = chosen.filter((attribute) => {
+    const selectors = selectorsOf(attribute, set);
+    if (selectors.some((selector) => taken.has(selector))) return false;
+    for (const selector of selectors) taken.add(selector);
+    return true;
   });
+  return kept.filter((attribute) => !taken.has(attribute));
 }
 
 function unknownArbitrary(set: AttributeSetModel): fc.Arbitrary<Value> {
@@ -203,25 +228,41 @@ export function messageArbitrary(
   depth = 0,
 ): fc.Arbitrary<Value> {
   const headers = header === undefined ? fc.constant(undefined) : structArbitrary(header);
-  const selector = set?.headerSelector;
-  return fc.tuple(headers, selectedValues(set)).chain(([members, value]) => {
-    const chosen = selector === undefined || members === undefined ? members : { ...members, [selector]: value };
-    const attrs = set === undefined ? fc.constant({}) : attrsArbitrary(set, depth, value);
-    return attrs.map((decoded) => ({ header: chosen, attrs: decoded }));
+  return fc.tuple(headers, toldArbitrary(set)).chain(([members, told]) => {
+    const known = Object.fromEntries(
+      (header?.members ?? []).filter(({ name }) => name in told).map(({ name, property }) => [property, told[name]]),
+    );
+    const heard = Object.fromEntries(
+      Object.entries(told).filter(([name]) => header?.members.some((member) => member.name === name)),
+    );
+    const attrs = set === undefined ? fc.constant({}) : attrsArbitrary(set, depth, heard);
+    return attrs.map((decoded) => ({ header: members && { ...members, ...known }, attrs: decoded }));
   });
 }
 
-/** Values of the header's member that select some format of a set's attributes, or of those in its nests. */
-export function selectedValues(set: AttributeSetModel | undefined): fc.Arbitrary<number> {
-  const values = [...formatValues(set, new Set())];
-  return fc.constantFrom(...(values.length === 0 ? [0] : values));
+/** What a set may be told: for each selector outside of it a value that chooses some format inside. */
+export function toldArbitrary(set: AttributeSetModel | undefined): fc.Arbitrary<Told> {
+  const context: ContextModel[] = set?.context ?? [];
+  const values = context.map(({ name }) => [name, fc.constantFrom(...selecting({ kind: 'nest', set: set! }, name))]);
+  return fc.record(Object.fromEntries(values));
 }
 
-function* formatValues(set: AttributeSetModel | undefined, seen: Set<AttributeSetModel>): Generator<number> {
-  if (set?.headerSelector === undefined || seen.has(set)) return;
-  seen.add(set);
-  for (const { value } of set.attributes) {
-    if (value.kind === 'header-selected') yield* value.message.formats.map((format) => Number(format.value));
-    if (value.kind === 'nest' && value.header === undefined) yield* formatValues(value.set, seen);
+/** The values of a selector that choose some format within a value. */
+function selecting(value: AttributeValue, selector: string): (string | number)[] {
+  const values = [...formatValues(value, selector, new Set())];
+  return values.length === 0 ? [0] : values;
+}
+
+function* formatValues(value: AttributeValue, by: string, seen: Set<unknown>): Generator<string | number> {
+  if (value.kind === 'list') yield* formatValues(value.item, by, seen);
+  if (value.kind === 'keyed') yield* formatValues(value.nest, by, seen);
+  if (value.kind === 'nest' && !seen.has(value.set)) {
+    seen.add(value.set);
+    for (const attribute of value.set.attributes) yield* formatValues(attribute.value, by, seen);
   }
+  if (value.kind !== 'selected') return;
+  const { selector, message } = value;
+  const name = selector.from === 'attribute' ? selector.attribute.name : selector.context.name;
+  if (name === by) yield* message.formats.map((format) => format.value);
+  for (const { content } of message.formats) if (content?.kind === 'nest') yield* formatValues(content, by, seen);
 }

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['codegen', 'cni', 'topology', 'inspect', 'recipe', 'iptables', 'nftables', 'route', 'netns', 'capture'],
-    ...['generated', 'socket', 'wire', 'addon'],
+    ...['generic', 'generated', 'socket', 'wire', 'addon'],
   ],
   cni: ['recipe'],
   topology: ['route', 'nftables', 'netns'],
@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   route: ['generated', 'socket', 'wire'],
   netns: ['generated', 'socket', 'addon', 'wire'], // generated: namespace ids; wire: addresses
   capture: ['generated', 'wire'],
+  generic: ['generated', 'socket', 'wire'],
   socket: ['wire', 'addon'],
   generated: ['wire'],
   wire: [],

@@ -22,6 +22,9 @@ export const NAME_LEN = 16;
 /** A constant may be text. */
 export const GREETING = 'hello';
 
+/** A constant with a prefix. */
+export const KS_FAR_LEN = 8;
+
 /** An enumeration that begins at 1. */
 export const Color = {
   /** `KS_COLOR_RED`. */
@@ -36,6 +39,18 @@ export const Color = {
 /** A value of {@link Color}. */
 export type Color = (typeof Color)[keyof typeof Color];
 
+/** Numbers of bits. */
+export const ColorSmall = {
+  /** `KITCHEN_SINK_COLOR_SMALL_ONE`. */
+  one: 0,
+  /** `KITCHEN_SINK_COLOR_SMALL_TWO`. */
+  two: 1,
+  /** `KITCHEN_SINK_COLOR_SMALL_FIVE`. */
+  five: 5,
+} as const;
+/** A value of {@link ColorSmall}. */
+export type ColorSmall = (typeof ColorSmall)[keyof typeof ColorSmall];
+
 /** Bits. */
 export const Switches = {
   /** `KS_ON`. */
@@ -45,6 +60,16 @@ export const Switches = {
   /** `KS_BEYOND`: beyond 32 bits it is a bigint. */
   beyond: 0x10000000000n,
 } as const;
+
+/** An enum with the name of a wire type, of the family's own prefix. */
+export const MessageEnum = {
+  /** `KITCHEN_SINK_MESSAGE_HT_20`. */
+  ht20: 0,
+  /** `KITCHEN_SINK_MESSAGE_HT20`. */
+  ht20_1: 1,
+} as const;
+/** A value of {@link MessageEnum}. */
+export type MessageEnum = (typeof MessageEnum)[keyof typeof MessageEnum];
 
 /** `struct inner_struct`, 4 bytes. A struct within another. */
 export interface InnerStruct {
@@ -58,6 +83,38 @@ export interface InnerStruct {
 
 /** Bytes in a `struct inner_struct`. */
 export const INNER_STRUCT_SIZE = 4;
+
+/** `struct outer_struct`, 110 bytes. A struct that holds one defined further down. */
+export interface OuterStruct {
+  /** `first`: a struct. */
+  first: InnerStruct;
+  /** `pair`: two of them. */
+  pair: InnerStruct[];
+  /** `longs`: numbers of 64 bits. */
+  longs: bigint[];
+  /** `many`: more than are written out. */
+  many: number[];
+  /** `extra`: a name that decoders use. */
+  extraMember: number;
+  /** `to_string`: a name that every object has. */
+  toStringMember: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct outer_struct`. */
+export const OUTER_STRUCT_SIZE = 110;
+
+/** `struct color`, 1 bytes. A struct with the name of an enum. */
+export interface ColorStruct {
+  /** `red`: a byte. */
+  red: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct color`. */
+export const COLOR_SIZE = 1;
 
 /** `struct ks_header`, 75 bytes. Fixed header. */
 export interface KsHeader {
@@ -102,9 +159,9 @@ export interface SinkAttrs {
   long?: bigint | undefined;
   /** `KS_A_NEGATIVE` (5): a least value. */
   negative?: number | undefined;
-  /** `KS_A_STATE` (6): of an enumeration. */
+  /** `KS_A_STATE` (6): of an enumeration. See {@link Color}. */
   state?: number | undefined;
-  /** `KS_A_BITS` (7): of flags. */
+  /** `KS_A_BITS` (7): of flags. Bits of {@link Switches}. */
   bits?: number | undefined;
   /** `KS_A_AUTO` (8): 4 or 8 bytes. */
   auto?: bigint | undefined;
@@ -152,7 +209,54 @@ export interface SinkAttrs {
   textList?: string[] | undefined;
   /** `KS_A_STRUCT_LIST` (49): of structs. */
   structList?: InnerStruct[] | undefined;
-  /** `KS_A_BY_FAMILY` (50): by a member of the header. */
+  /** `KS_A_ADDRESS_LIST` (50): of addresses. */
+  addressList?: string[] | undefined;
+  /** `KS_A_RAW_LIST` (51): of bytes. */
+  rawList?: Uint8Array[] | undefined;
+  /** `KS_A_MANY_TEXTS` (52): texts may come several times. */
+  manyTexts?: string[] | undefined;
+  /** `KS_A_MANY_STRUCTS` (53): so may structs. */
+  manyStructs?: InnerStruct[] | undefined;
+  /** `KS_A_MANY_ADDRESSES` (54): and addresses. */
+  manyAddresses?: string[] | undefined;
+  /** `KS_A_KEYED` (55): the types of two nests are numbers. */
+  keyed?: { tableId: number; rowId: number; attrs: PartAttrs }[] | undefined;
+  /** `KS_A_FDDI` (56): a link-layer address. */
+  fddi?: string | undefined;
+  /** `KS_A_UUID` (57): bytes. */
+  uuid?: Uint8Array | undefined;
+  /** `KS_A_HEX` (58): a number. */
+  hex?: number | undefined;
+  /** `KS_A_ALLOWED` (59): only some bits. Bits of {@link Switches}. */
+  allowed?: number | undefined;
+  /** `KS_A_COLORS` (60): bits numbered by an enumeration. Bits `1 << n`, n of {@link Color}. */
+  colors?: number | undefined;
+  /** `KS_A_WIDE_BITS` (61): bits of 64. */
+  wideBits?: bigint | undefined;
+  /** `KS_A_LEAST` (62): a greatest value alone. */
+  least?: bigint | undefined;
+  /** `KS_A_SHORT` (63): one less than a constant. */
+  short?: string | undefined;
+  /** `KS_A_EXACT` (64): a constant by its full name. */
+  exact?: Uint8Array | undefined;
+  /** `KS_A_FOREIGN` (65): a limit that is not known here. */
+  foreign?: string | undefined;
+  /** `KS_A_TO_STRING` (66): a name that every object has. */
+  toStringAttr?: number | undefined;
+  /** `KS_A_UNKNOWN` (67): a name that decoders use. */
+  unknownAttr?: number | undefined;
+  /** `KS_A_TW_IN` (68): a name ... */
+  twIn?: number | undefined;
+  /** `KS_A_TW_IN` (69): ... and one that becomes the same. */
+  twIn_69?: number | undefined;
+  /** `KS_A_OUTER` (70): a struct of structs. */
+  outer?: OuterStruct | undefined;
+  /** `KS_A_COLORED` (71): a struct with the name of an enum. */
+  colored?: ColorStruct | undefined;
+  /**
+   * `KS_A_BY_FAMILY` (72): by a member of the header. Its shape depends on `family` of the fixed header; one that no
+   * format knows is kept in `unknown`.
+   */
   byFamily?: FamilyData | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
@@ -188,6 +292,12 @@ export interface AroundAttrs {
 export interface ChosenFields {
   /** `KS_CHOSEN_OTHER` (5): depends on nothing. */
   other?: number | undefined;
+  /** `KS_CHOSEN_DEEP` (6): holds what kind chooses. */
+  deep?: WithinAttrs | undefined;
+  /** `KS_CHOSEN_DEEP_LIST` (7): so does each of a list. */
+  deepList?: WithinAttrs[] | undefined;
+  /** `KS_CHOSEN_DEEP_MANY` (8): and each of several. */
+  deepMany?: WithinAttrs[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -211,8 +321,37 @@ export type ChosenByColor =
   | { color: 2; paint?: PartAttrs | undefined }
   | { color?: number | undefined; paint?: undefined };
 
+/**
+ * `KS_CHOSEN_AGAIN` (9): also by the text of kind. Its shape depends on `kind`, `KS_CHOSEN_KIND`: where that has a
+ * value not listed here it is kept in `unknown`.
+ */
+export type ChosenAgainByKind =
+  | { kind: 'small'; again?: SmallAttrs | undefined }
+  | { kind: 'headed'; again?: PartMessage | undefined }
+  | { kind: 'struct'; again?: InnerStruct | undefined }
+  | { kind?: string | undefined; again?: undefined };
+
 /** A set with sub-messages. Narrows on `kind` and `color`. */
-export type ChosenAttrs = ChosenFields & ChosenByKind & ChosenByColor;
+export type ChosenAttrs = ChosenFields & ChosenByKind & ChosenByColor & ChosenAgainByKind;
+
+/** A set whose sub-message is chosen by the set around it. */
+export interface WithinAttrs {
+  /**
+   * `KS_WITHIN_DATA` (1): by the text of kind outside. Its shape depends on `kind` of the set around this one; one
+   * that no format knows is kept in `unknown`.
+   */
+  data?: KindData | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A subset of a subset that says something anew. */
+export interface NarrowAttrs {
+  /** `KS_A_TEXT` (11): at most three bytes. */
+  text?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
 
 /** One of the shapes of sub-message `kind-data`. */
 export type KindData = SmallAttrs | PartMessage | InnerStruct;
@@ -222,6 +361,9 @@ export type ColorData = SmallAttrs | PartAttrs;
 
 /** One of the shapes of sub-message `family-data`. */
 export type FamilyData = SmallAttrs | PartAttrs;
+
+/** {@link InnerStruct} followed by {@link PartAttrs}. */
+export type PartMessage = Message<InnerStruct, PartAttrs>;
 
 /** {@link KsHeader} followed by {@link SinkAttrs}. */
 export type SinkMessage = Message<KsHeader, SinkAttrs>;
@@ -238,9 +380,6 @@ export type KsHeaderMessage = Message<KsHeader, Record<string, never>>;
 /** {@link KsHeader} followed by {@link SmallAttrs}. */
 export type SmallMessage = Message<KsHeader, SmallAttrs>;
 
-/** {@link InnerStruct} followed by {@link PartAttrs}. */
-export type PartMessage = Message<InnerStruct, PartAttrs>;
-
 export function decodeInnerStruct(r: Reader, at: number): InnerStruct {
   return {
     a: r.u8At(at),
@@ -251,6 +390,36 @@ export function decodeInnerStruct(r: Reader, at: number): InnerStruct {
 export function encodeInnerStruct(w: Writer, at: number, value: Partial<InnerStruct>): void {
   if (value.a !== undefined) w.u8At(at, value.a, 'a');
   if (value.b !== undefined) w.u16beAt(at + 1, value.b, 'b');
+}
+
+export function decodeOuterStruct(r: Reader, at: number): OuterStruct {
+  return {
+    first: decodeInnerStruct(r, at),
+    pair: [decodeInnerStruct(r, at + 4), decodeInnerStruct(r, at + 8)],
+    longs: [r.u64beAt(at + 12), r.u64beAt(at + 20)],
+    many: Array.from({ length: 20 }, (_, index) => r.u32At(at + 28 + index * 4)),
+    extraMember: r.u8At(at + 108),
+    toStringMember: r.u8At(at + 109),
+  };
+}
+
+export function encodeOuterStruct(w: Writer, at: number, value: Partial<OuterStruct>): void {
+  if (value.first !== undefined) encodeInnerStruct(w, at, value.first);
+  if (value.pair !== undefined) { w.atMost(2, value.pair.length, 'pair'); encodeInnerStruct(w, at + 4, value.pair[0] ?? {}); encodeInnerStruct(w, at + 8, value.pair[1] ?? {}); }
+  if (value.longs !== undefined) { w.atMost(2, value.longs.length, 'longs'); w.u64beAt(at + 12, value.longs[0] ?? 0n, 'longs'); w.u64beAt(at + 20, value.longs[1] ?? 0n, 'longs'); }
+  if (value.many !== undefined) { w.atMost(20, value.many.length, 'many'); for (let index = 0; index < 20; index++) w.u32At(at + 28 + index * 4, value.many[index] ?? 0, 'many'); }
+  if (value.extraMember !== undefined) w.u8At(at + 108, value.extraMember, 'extraMember');
+  if (value.toStringMember !== undefined) w.u8At(at + 109, value.toStringMember, 'toStringMember');
+}
+
+export function decodeColorStruct(r: Reader, at: number): ColorStruct {
+  return {
+    red: r.u8At(at),
+  };
+}
+
+export function encodeColorStruct(w: Writer, at: number, value: Partial<ColorStruct>): void {
+  if (value.red !== undefined) w.u8At(at, value.red, 'red');
 }
 
 export function decodeKsHeader(r: Reader, at: number): KsHeader {
@@ -277,7 +446,7 @@ export function encodeKsHeader(w: Writer, at: number, value: Partial<KsHeader>):
   if (value.inner !== undefined) encodeInnerStruct(w, at + 20, value.inner);
   if (value.title !== undefined) w.stringAt(at + 24, 16, value.title, 'title');
   if (value.blob !== undefined) w.bytesAt(at + 40, 3, value.blob, 'blob');
-  if (value.ports !== undefined) { w.u16At(at + 43, value.ports[0] ?? 0, 'ports'); w.u16At(at + 45, value.ports[1] ?? 0, 'ports'); w.u16At(at + 47, value.ports[2] ?? 0, 'ports'); }
+  if (value.ports !== undefined) { w.atMost(3, value.ports.length, 'ports'); w.u16At(at + 43, value.ports[0] ?? 0, 'ports'); w.u16At(at + 45, value.ports[1] ?? 0, 'ports'); w.u16At(at + 47, value.ports[2] ?? 0, 'ports'); }
   if (value.v4 !== undefined) w.ipAt(at + 49, 4, value.v4);
   if (value.v6 !== undefined) w.ipAt(at + 53, 16, value.v6);
   if (value.mac !== undefined) w.macAt(at + 69, 6, value.mac, 'mac');
@@ -315,6 +484,28 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
     halfList: undefined,
     textList: undefined,
     structList: undefined,
+    addressList: undefined,
+    rawList: undefined,
+    manyTexts: undefined,
+    manyStructs: undefined,
+    manyAddresses: undefined,
+    keyed: undefined,
+    fddi: undefined,
+    uuid: undefined,
+    hex: undefined,
+    allowed: undefined,
+    colors: undefined,
+    wideBits: undefined,
+    least: undefined,
+    short: undefined,
+    exact: undefined,
+    foreign: undefined,
+    toStringAttr: undefined,
+    unknownAttr: undefined,
+    twIn: undefined,
+    twIn_69: undefined,
+    outer: undefined,
+    colored: undefined,
     byFamily: undefined,
     unknown: undefined,
   };
@@ -350,7 +541,29 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
       case 47: attrs.halfList = decodeU16beList(r.nest()); break; // KS_A_HALF_LIST
       case 48: attrs.textList = decodeStringList(r.nest()); break; // KS_A_TEXT_LIST
       case 49: attrs.structList = decodeInnerStructList(r.nest()); break; // KS_A_STRUCT_LIST
-      case 50: attrs.byFamily = decodeFamilyData(r, family); if (attrs.byFamily === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_BY_FAMILY
+      case 50: attrs.addressList = decodeIp16List(r.nest()); break; // KS_A_ADDRESS_LIST
+      case 51: attrs.rawList = decodeBytesList(r.nest()); break; // KS_A_RAW_LIST
+      case 52: (attrs.manyTexts ??= []).push(r.string()); break; // KS_A_MANY_TEXTS
+      case 53: (attrs.manyStructs ??= []).push(r.sized(decodeInnerStruct(r, r.struct()), 4)); break; // KS_A_MANY_STRUCTS
+      case 54: if (r.isIp) (attrs.manyAddresses ??= []).push(r.ip()); else attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_MANY_ADDRESSES
+      case 55: attrs.keyed = decodePartAttrsByTableidAndRowid(r.nest()); break; // KS_A_KEYED
+      case 56: attrs.fddi = r.mac(); break; // KS_A_FDDI
+      case 57: attrs.uuid = r.bytes(); break; // KS_A_UUID
+      case 58: attrs.hex = r.u32(); break; // KS_A_HEX
+      case 59: attrs.allowed = r.u32(); break; // KS_A_ALLOWED
+      case 60: attrs.colors = r.u32(); break; // KS_A_COLORS
+      case 61: attrs.wideBits = r.u64(); break; // KS_A_WIDE_BITS
+      case 62: attrs.least = r.sint(); break; // KS_A_LEAST
+      case 63: attrs.short = r.string(); break; // KS_A_SHORT
+      case 64: attrs.exact = r.bytes(); break; // KS_A_EXACT
+      case 65: attrs.foreign = r.string(); break; // KS_A_FOREIGN
+      case 66: attrs.toStringAttr = r.u8(); break; // KS_A_TO_STRING
+      case 67: attrs.unknownAttr = r.u8(); break; // KS_A_UNKNOWN
+      case 68: attrs.twIn = r.u8(); break; // KS_A_TW_IN
+      case 69: attrs.twIn_69 = r.u8(); break; // KS_A_TW_IN
+      case 70: attrs.outer = r.sized(decodeOuterStruct(r, r.struct()), 110); break; // KS_A_OUTER
+      case 71: attrs.colored = r.sized(decodeColorStruct(r, r.struct()), 1); break; // KS_A_COLORED
+      case 72: attrs.byFamily = decodeFamilyData(r, family); if (attrs.byFamily === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_BY_FAMILY
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -388,7 +601,29 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number): vo
   if (attrs.halfList !== undefined) { w.nestStart(47); encodeU16beList(w, attrs.halfList); w.nestEnd(); } // KS_A_HALF_LIST
   if (attrs.textList !== undefined) { w.nestStart(48); encodeStringList(w, attrs.textList); w.nestEnd(); } // KS_A_TEXT_LIST
   if (attrs.structList !== undefined) { w.nestStart(49); encodeInnerStructList(w, attrs.structList); w.nestEnd(); } // KS_A_STRUCT_LIST
-  if (attrs.byFamily !== undefined) encodeFamilyData(w, 50, family, attrs.byFamily); // KS_A_BY_FAMILY
+  if (attrs.addressList !== undefined) { w.nestStart(50); encodeIp16List(w, attrs.addressList); w.nestEnd(); } // KS_A_ADDRESS_LIST
+  if (attrs.rawList !== undefined) { w.nestStart(51); encodeBytesList(w, attrs.rawList); w.nestEnd(); } // KS_A_RAW_LIST
+  if (attrs.manyTexts !== undefined) for (const item of attrs.manyTexts) w.string(52, item); // KS_A_MANY_TEXTS
+  if (attrs.manyStructs !== undefined) for (const item of attrs.manyStructs) encodeInnerStruct(w, w.struct(53, 4, item.extra), item); // KS_A_MANY_STRUCTS
+  if (attrs.manyAddresses !== undefined) for (const item of attrs.manyAddresses) w.ip(54, item); // KS_A_MANY_ADDRESSES
+  if (attrs.keyed !== undefined) { w.nestStart(55); encodePartAttrsByTableidAndRowid(w, attrs.keyed); w.nestEnd(); } // KS_A_KEYED
+  if (attrs.fddi !== undefined) w.mac(56, attrs.fddi); // KS_A_FDDI
+  if (attrs.uuid !== undefined) w.bytes(57, attrs.uuid); // KS_A_UUID
+  if (attrs.hex !== undefined) w.u32(58, attrs.hex); // KS_A_HEX
+  if (attrs.allowed !== undefined) w.u32(59, w.masked(59, attrs.allowed, 0x5)); // KS_A_ALLOWED
+  if (attrs.colors !== undefined) w.u32(60, w.masked(60, attrs.colors, 0x23)); // KS_A_COLORS
+  if (attrs.wideBits !== undefined) w.u64(61, w.maskedBig(61, attrs.wideBits, 35n)); // KS_A_WIDE_BITS
+  if (attrs.least !== undefined) w.sint(62, attrs.least, -9223372036854775808n, 100n); // KS_A_LEAST
+  if (attrs.short !== undefined) w.string(63, attrs.short, 0, 15); // KS_A_SHORT
+  if (attrs.exact !== undefined) w.bytes(64, attrs.exact, 8, 8); // KS_A_EXACT
+  if (attrs.foreign !== undefined) w.string(65, attrs.foreign); // KS_A_FOREIGN
+  if (attrs.toStringAttr !== undefined) w.u8(66, attrs.toStringAttr); // KS_A_TO_STRING
+  if (attrs.unknownAttr !== undefined) w.u8(67, attrs.unknownAttr); // KS_A_UNKNOWN
+  if (attrs.twIn !== undefined) w.u8(68, attrs.twIn); // KS_A_TW_IN
+  if (attrs.twIn_69 !== undefined) w.u8(69, attrs.twIn_69); // KS_A_TW_IN
+  if (attrs.outer !== undefined) encodeOuterStruct(w, w.struct(70, 110, attrs.outer.extra), attrs.outer); // KS_A_OUTER
+  if (attrs.colored !== undefined) encodeColorStruct(w, w.struct(71, 1, attrs.colored.extra), attrs.colored); // KS_A_COLORED
+  if (attrs.byFamily !== undefined) encodeFamilyData(w, 72, family, attrs.byFamily); // KS_A_BY_FAMILY
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -459,10 +694,18 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
     color: undefined as number | undefined,
     paint: undefined as ColorData | undefined,
     other: undefined as number | undefined,
+    deep: undefined as WithinAttrs | undefined,
+    deepList: undefined as WithinAttrs[] | undefined,
+    deepMany: undefined as WithinAttrs[] | undefined,
+    again: undefined as KindData | undefined,
     unknown: undefined as UnknownAttribute[] | undefined,
   };
   let dataAt = -1;
   let paintAt = -1;
+  let deepAt = -1;
+  let deepListAt = -1;
+  const deepManyAt: number[] = [];
+  let againAt = -1;
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 1: attrs.kind = r.string(); break; // KS_CHOSEN_KIND
@@ -470,6 +713,10 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
       case 3: attrs.color = r.u8(); break; // KS_CHOSEN_COLOR
       case 4: paintAt = r.mark; break; // KS_CHOSEN_PAINT
       case 5: attrs.other = r.u32(); break; // KS_CHOSEN_OTHER
+      case 6: deepAt = r.mark; break; // KS_CHOSEN_DEEP
+      case 7: deepListAt = r.mark; break; // KS_CHOSEN_DEEP_LIST
+      case 8: deepManyAt.push(r.mark); break; // KS_CHOSEN_DEEP_MANY
+      case 9: againAt = r.mark; break; // KS_CHOSEN_AGAIN
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -481,6 +728,17 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
     attrs.paint = decodeColorData(r.reopen(paintAt), attrs.color);
     if (attrs.paint === undefined) attrs.unknown = r.unknown(attrs.unknown);
   }
+  if (deepAt >= 0) {
+    attrs.deep = decodeWithinAttrs(r.reopen(deepAt).nest(), attrs.kind);
+  }
+  if (deepListAt >= 0) {
+    attrs.deepList = decodeWithinAttrsList(r.reopen(deepListAt).nest(), attrs.kind);
+  }
+  for (const mark of deepManyAt) (attrs.deepMany ??= []).push(decodeWithinAttrs(r.reopen(mark).nest(), attrs.kind));
+  if (againAt >= 0) {
+    attrs.again = decodeKindData(r.reopen(againAt), attrs.kind);
+    if (attrs.again === undefined) attrs.unknown = r.unknown(attrs.unknown);
+  }
   return attrs as ChosenAttrs;
 }
 
@@ -490,6 +748,48 @@ export function encodeChosenAttrs(w: Writer, attrs: ChosenAttrs): void {
   if (attrs.color !== undefined) w.u8(3, attrs.color); // KS_CHOSEN_COLOR
   if (attrs.paint !== undefined) encodeColorData(w, 4, attrs.color, attrs.paint); // KS_CHOSEN_PAINT
   if (attrs.other !== undefined) w.u32(5, attrs.other); // KS_CHOSEN_OTHER
+  if (attrs.deep !== undefined) { w.nestStart(6); encodeWithinAttrs(w, attrs.deep, attrs.kind); w.nestEnd(); } // KS_CHOSEN_DEEP
+  if (attrs.deepList !== undefined) { w.nestStart(7); encodeWithinAttrsList(w, attrs.deepList, attrs.kind); w.nestEnd(); } // KS_CHOSEN_DEEP_LIST
+  if (attrs.deepMany !== undefined) for (const item of attrs.deepMany) { w.nestStart(8); encodeWithinAttrs(w, item, attrs.kind); w.nestEnd(); } // KS_CHOSEN_DEEP_MANY
+  if (attrs.again !== undefined) encodeKindData(w, 9, attrs.kind, attrs.again); // KS_CHOSEN_AGAIN
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeWithinAttrs(r: Reader, kind: string | undefined): WithinAttrs {
+  const attrs: WithinAttrs = {
+    data: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.data = decodeKindData(r, kind); if (attrs.data === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_WITHIN_DATA
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeWithinAttrs(w: Writer, attrs: WithinAttrs, kind: string | undefined): void {
+  if (attrs.data !== undefined) encodeKindData(w, 1, kind, attrs.data); // KS_WITHIN_DATA
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeNarrowAttrs(r: Reader): NarrowAttrs {
+  const attrs: NarrowAttrs = {
+    text: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 11: attrs.text = r.string(); break; // KS_A_TEXT
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeNarrowAttrs(w: Writer, attrs: NarrowAttrs): void {
+  if (attrs.text !== undefined) w.string(11, attrs.text, 0, 3); // KS_A_TEXT
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -506,7 +806,7 @@ function encodeKindData(w: Writer, number: number, selector: string | undefined,
   switch (selector) {
     case 'small': w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
     case 'headed': w.nestStart(number); encodePartMessage(w, data as PartMessage); w.nestEnd(); break;
-    case 'struct': encodeInnerStruct(w, w.struct(number, 4, (data as InnerStruct).extra), data as InnerStruct); break;
+    case 'struct': encodeInnerStruct(w, w.struct(number, 4, (data as InnerStruct).extra), (data as InnerStruct)); break;
     default: w.refuseSelector(number, selector, data);
   }
 }
@@ -613,6 +913,68 @@ function encodeInnerStructList(w: Writer, items: readonly InnerStruct[]): void {
   for (const item of items) encodeInnerStruct(w, w.struct(position++, 4, item.extra), item);
 }
 
+function decodeIp16List(r: Reader): string[] {
+  const items: string[] = [];
+  while (r.nextAttribute()) items.push(r.ip());
+  return items;
+}
+
+function encodeIp16List(w: Writer, items: readonly string[]): void {
+  let position = 1;
+  for (const item of items) w.ip(position++, item, 16);
+}
+
+function decodeBytesList(r: Reader): Uint8Array[] {
+  const items: Uint8Array[] = [];
+  while (r.nextAttribute()) items.push(r.bytes());
+  return items;
+}
+
+function encodeBytesList(w: Writer, items: readonly Uint8Array[]): void {
+  let position = 1;
+  for (const item of items) w.bytes(position++, item);
+}
+
+function decodePartAttrsByTableidAndRowid(r: Reader): { tableId: number; rowId: number; attrs: PartAttrs }[] {
+  const items: { tableId: number; rowId: number; attrs: PartAttrs }[] = [];
+  while (r.nextAttribute()) {
+    const key0 = r.attributeType;
+    r.nest();
+    while (r.nextAttribute()) items.push({ tableId: key0, rowId: r.attributeType, attrs: decodePartAttrs(r.nest()) });
+  }
+  return items;
+}
+
+function encodePartAttrsByTableidAndRowid(w: Writer, items: readonly { tableId: number; rowId: number; attrs: PartAttrs }[]): void {
+  for (const item of items) {
+    w.nestStart(w.key(item.tableId, 'tableId'));
+    w.nestStart(w.key(item.rowId, 'rowId'));
+    encodePartAttrs(w, item.attrs);
+    w.nestEnd(); w.nestEnd();
+  }
+}
+
+function decodeWithinAttrsList(r: Reader, kind: string | undefined): WithinAttrs[] {
+  const items: WithinAttrs[] = [];
+  while (r.nextAttribute()) items.push(decodeWithinAttrs(r.nest(), kind));
+  return items;
+}
+
+function encodeWithinAttrsList(w: Writer, items: readonly WithinAttrs[], kind: string | undefined): void {
+  let position = 1;
+  for (const item of items) { w.nestStart(position++); encodeWithinAttrs(w, item, kind); w.nestEnd(); }
+}
+
+export function decodePartMessage(r: Reader): PartMessage {
+  const header = decodeInnerStruct(r, r.header(4));
+  return { header, attrs: decodePartAttrs(r) };
+}
+
+export function encodePartMessage(w: Writer, message: MessageInput<InnerStruct, PartAttrs>): void {
+  encodeInnerStruct(w, w.header(4), message.header ?? {});
+  if (message.attrs !== undefined) encodePartAttrs(w, message.attrs);
+}
+
 export function decodeSinkMessage(r: Reader): SinkMessage {
   const header = decodeKsHeader(r, r.header(75));
   return { header, attrs: decodeSinkAttrs(r, header.family) };
@@ -662,16 +1024,6 @@ export function encodeSmallMessage(w: Writer, message: MessageInput<KsHeader, Sm
   if (message.attrs !== undefined) encodeSmallAttrs(w, message.attrs);
 }
 
-export function decodePartMessage(r: Reader): PartMessage {
-  const header = decodeInnerStruct(r, r.header(4));
-  return { header, attrs: decodePartAttrs(r) };
-}
-
-export function encodePartMessage(w: Writer, message: MessageInput<InnerStruct, PartAttrs>): void {
-  encodeInnerStruct(w, w.header(4), message.header ?? {});
-  if (message.attrs !== undefined) encodePartAttrs(w, message.attrs);
-}
-
 /** Names in {@link SinkAttrs}, for errors. */
 export const sinkAttrsNames: AttributeNames = {
   1: 'byte',
@@ -704,7 +1056,29 @@ export const sinkAttrsNames: AttributeNames = {
   47: { name: 'halfList', list: true },
   48: { name: 'textList', list: true },
   49: { name: 'structList', list: true },
-  50: { name: 'byFamily', selectByHeader: { by: 'family', before: 76, size: 1, formats: () => familyDataFormats } },
+  50: { name: 'addressList', list: true },
+  51: { name: 'rawList', list: true },
+  52: 'manyTexts',
+  53: 'manyStructs',
+  54: 'manyAddresses',
+  55: { name: 'keyed', list: true },
+  56: 'fddi',
+  57: 'uuid',
+  58: 'hex',
+  59: 'allowed',
+  60: 'colors',
+  61: 'wideBits',
+  62: 'least',
+  63: 'short',
+  64: 'exact',
+  65: 'foreign',
+  66: 'toStringAttr',
+  67: 'unknownAttr',
+  68: 'twIn',
+  69: 'twIn_69',
+  70: 'outer',
+  71: 'colored',
+  72: { name: 'byFamily', selectByHeader: { by: 'family', before: 76, size: 1, formats: () => familyDataFormats } },
 };
 
 /** Names in {@link SmallAttrs}, for errors. */
@@ -730,6 +1104,20 @@ export const chosenAttrsNames: AttributeNames = {
   3: 'color',
   4: { name: 'paint', select: { by: 'color', byType: 3, formats: () => colorDataFormats } },
   5: 'other',
+  6: { name: 'deep', nest: () => withinAttrsNames },
+  7: { name: 'deepList', nest: () => withinAttrsNames, list: true },
+  8: { name: 'deepMany', nest: () => withinAttrsNames },
+  9: { name: 'again', select: { by: 'kind', byType: 1, formats: () => kindDataFormats } },
+};
+
+/** Names in {@link WithinAttrs}, for errors. */
+export const withinAttrsNames: AttributeNames = {
+  1: 'data',
+};
+
+/** Names in {@link NarrowAttrs}, for errors. */
+export const narrowAttrsNames: AttributeNames = {
+  11: 'text',
 };
 
 const kindDataFormats: Readonly<Record<string, SelectedFormat>> = {

@@ -1,0 +1,27 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import { encodeText } from './text.js';
+
+/** A value as an error shows it: short, on one line, text in quotes. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return `'${value.length > 64 ? `${value.slice(0, 64)}...` : value}'`;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (value instanceof Uint8Array) return `Uint8Array(${value.length})`;
+  return typeof value === 'object' ? 'an object' : String(value);
+}
+
+/** What is wrong with a text that is to have `min` to `max` bytes and no NUL; `undefined` when nothing is. */
+export function textProblem(value: unknown, min: number, max: number): string | undefined {
+  if (typeof value !== 'string') return `${describe(value)} is not a string`;
+  if (value.includes('\0')) return `${describe(value)} has a NUL in it`;
+  const { length } = encodeText(value);
+  if (length > max) return `${describe(value)} has ${length} bytes, at most ${max} fit`;
+  return length < min ? `${describe(value)} has ${length} bytes, at least ${min} are needed` : undefined;
+}
+
+/** What is wrong with an address that is to have `size` bytes (4, 16, or either); `undefined` when nothing is. */
+export function ipProblem(value: unknown, size: number | undefined): string | undefined {
+  const wanted = size === 4 ? 'an IPv4 address' : size === 16 ? 'an IPv6 address' : 'an IPv4 or IPv6 address';
+  const text = typeof value === 'string' && !value.includes('%') ? value : '';
+  const fits = (size !== 16 && isIPv4(text)) || (size !== 4 && isIPv6(text));
+  return fits ? undefined : `${describe(value)} is not ${wanted}`;
+}

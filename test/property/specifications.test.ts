@@ -1,0 +1,19 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { roundTripTests } from '../support/round-trip.js';
+import { GeneratedFolder, specifications } from '../support/specifications.js';
+
+// The kernel's own specifications, whichever there are: each generates, compiles and survives encode and decode.
+
+const files = specifications();
+
+describe.skipIf(files.length === 0)("the kernel's specifications (none found: set NETLOOM_YNL_SPECS)", async () => {
+  const folder = new GeneratedFolder();
+  afterAll(() => folder.remove());
+  const families = await Promise.all(files.map((file) => folder.add(file)));
+
+  test('compile under strict, exactOptionalPropertyTypes and noUncheckedIndexedAccess', () => {
+    expect(folder.compile()).toBe('');
+  }, 120_000);
+
+  for (const family of families) describe(family.name, () => roundTripTests(family, 50));
+});
