@@ -44,9 +44,9 @@ function emitScalars(print: Printer, scalar: Scalar, bigEndian: boolean): void {
   const type = scalarType(scalar);
   const size = scalarSize(scalar);
   print.block(`function decode${name}(r: Reader): ${type}[] {`, () => {
-    print.line(`const items: ${type}[] = [];`);
     print.line(`const count = r.count(${size});`);
-    print.line(`for (let index = 0; index < count; index++) items.push(r.${verb}At(r.struct() + index * ${size}));`);
+    print.line(`const items = new Array<${type}>(count); // as long as it will be: growing would copy it`);
+    print.line(`for (let index = 0; index < count; index++) items[index] = r.${verb}At(r.struct() + index * ${size});`);
     print.line('return items;');
   });
   print.line();

@@ -3307,9 +3307,9 @@ export function encodePseNtfAttrs(w: Writer, attrs: PseNtfAttrs): void {
 }
 
 function decodeU64Array(r: Reader): bigint[] {
-  const items: bigint[] = [];
   const count = r.count(8);
-  for (let index = 0; index < count; index++) items.push(r.u64At(r.struct() + index * 8));
+  const items = new Array<bigint>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
   return items;
 }
 
@@ -3322,9 +3322,9 @@ function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): vo
 }
 
 function decodeS32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.s32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
   return items;
 }
 
@@ -3337,9 +3337,9 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[]): vo
 }
 
 function decodeU32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.u32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
   return items;
 }
 

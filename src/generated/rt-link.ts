@@ -5954,9 +5954,9 @@ function encodeProtinfoMsg(w: Writer, number: number, selector: number | undefin
 }
 
 function decodeU32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.u32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
   return items;
 }
 
@@ -5969,9 +5969,9 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[]): vo
 }
 
 function decodeS32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.s32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
   return items;
 }
 
@@ -5984,9 +5984,9 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[]): vo
 }
 
 function decodeU64Array(r: Reader): bigint[] {
-  const items: bigint[] = [];
   const count = r.count(8);
-  for (let index = 0; index < count; index++) items.push(r.u64At(r.struct() + index * 8));
+  const items = new Array<bigint>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
   return items;
 }
 
@@ -6021,9 +6021,9 @@ function encodeIp16List(w: Writer, items: readonly string[]): void {
 }
 
 function decodeU16Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(2);
-  for (let index = 0; index < count; index++) items.push(r.u16At(r.struct() + index * 2));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u16At(r.struct() + index * 2);
   return items;
 }
 

@@ -5645,9 +5645,9 @@ function encodeTcaStatsAppMsg(w: Writer, number: number, selector: string | unde
 }
 
 function decodeU16Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(2);
-  for (let index = 0; index < count; index++) items.push(r.u16At(r.struct() + index * 2));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u16At(r.struct() + index * 2);
   return items;
 }
 
@@ -5671,9 +5671,9 @@ function encodeTcActAttrsList(w: Writer, items: readonly TcActAttrs[]): void {
 }
 
 function decodeS32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.s32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
   return items;
 }
 
@@ -5686,9 +5686,9 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[]): vo
 }
 
 function decodeU32Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(4);
-  for (let index = 0; index < count; index++) items.push(r.u32At(r.struct() + index * 4));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
   return items;
 }
 
@@ -5701,9 +5701,9 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[]): vo
 }
 
 function decodeS16Array(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(2);
-  for (let index = 0; index < count; index++) items.push(r.s16At(r.struct() + index * 2));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.s16At(r.struct() + index * 2);
   return items;
 }
 

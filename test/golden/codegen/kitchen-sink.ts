@@ -844,9 +844,9 @@ function encodeFamilyData(w: Writer, number: number, selector: number | undefine
 }
 
 function decodeU16beArray(r: Reader): number[] {
-  const items: number[] = [];
   const count = r.count(2);
-  for (let index = 0; index < count; index++) items.push(r.u16beAt(r.struct() + index * 2));
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u16beAt(r.struct() + index * 2);
   return items;
 }
 
