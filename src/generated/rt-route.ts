@@ -101,7 +101,7 @@ export const RtmFlags = {
   notify: 0x100,
   /** `RTM_F_CLONED`: a cached copy, not a route of a table. */
   cloned: 0x200,
-  /** `RTM_F_EQUALIZE`: not implemented. */
+  /** `RTM_F_EQUALIZE`: reserved for balancing over several ways; no kernel does anything for it. */
   equalize: 0x400,
   /** `RTM_F_PREFIX`: IPv6: only routes from prefix advertisements. */
   prefix: 0x800,

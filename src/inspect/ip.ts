@@ -4,7 +4,6 @@ import {
   NudState,
   openRoute,
   type Route,
-  type RouteFilter,
   type RouteSocket,
   RtmFlags,
   type Rule,
@@ -188,23 +187,13 @@ function isShown({ message: { header, attrs } }: Route, { table, dev, scope, met
   return !(header.rtmFamily === FAMILY_INET6 && table === TABLE_MAIN && header.rtmType === TYPE_LOCAL);
 }
 
-/** A namespace that never had a route has no main table: that is an empty list. */
-async function listRoutes(route: RouteSocket, filter: RouteFilter): Promise<Route[]> {
-  try {
-    return await route.routes.list(filter).toArray();
-  } catch (error) {
-    if (filter.table === TABLE_MAIN && (error as { code?: unknown }).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
 /** What `ip route` prints. @throws InspectError a wrong word, no such link; NetlinkError `ENOENT` no such table */
 export function inspectRoute(options: InspectIpOptions = {}): Promise<string> {
   return inspect(options, async (route, context, words) => {
     const query = await readRouteQuery(words, route, context);
     const table = query.table === 0 ? undefined : query.table;
     const family = options.family ?? (table === undefined ? undefined : 'inet');
-    const routes = await listRoutes(route, { family, table, dev: query.dev, protocol: query.protocol });
+    const routes = await route.routes.list({ family, table, dev: query.dev, protocol: query.protocol }).toArray();
     return renderRoutes(
       routes.filter((item) => isShown(item, query)),
       context,
