@@ -14,6 +14,18 @@ export interface IpOptions extends PrinterOptions {
   family?: 'inet' | 'inet6' | undefined;
 }
 
+/** What is known of a BPF program beside its id. */
+export interface BpfProgram {
+  name: string;
+  /** Its tag, 16 hex digits. */
+  tag: string;
+  isJited: boolean;
+  /** When it was loaded, in ns since boot. */
+  loadTime?: bigint | undefined;
+  createdByUid?: number | undefined;
+  btfId?: number | undefined;
+}
+
 /** What a renderer has to know beside the objects. */
 export interface IpContext {
   options: IpOptions;
@@ -25,6 +37,8 @@ export interface IpContext {
   /** Name of a user or group by id; `undefined` when there is none. */
   userName?(id: number): string | undefined;
   groupName?(id: number): string | undefined;
+  /** A BPF program by id; `undefined` when it cannot be looked into. */
+  bpfProgram?(id: number): BpfProgram | undefined;
 }
 
 /** A printer for the context's options. */

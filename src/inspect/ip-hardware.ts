@@ -1,3 +1,5 @@
+import { formatIp } from '../route/index.js';
+
 /** Kinds of hardware by `ARPHRD_*` (linux/if_arp.h), in the words of `ip`. */
 const KINDS: ReadonlyMap<number, string> = new Map([
   [0, 'netrom'],
@@ -73,20 +75,37 @@ export function hardwareName(type: number): string {
   return KINDS.get(type) ?? `[${type}]`;
 }
 
+/** `ARPHRD_ETHER`. */
+export const ETHER = 1;
 /** Hardware whose addresses are IP addresses: tunnels over IPv4 (ipip, sit, gre) and over IPv6 (tunnel6, gre6). */
 const IPV4_TYPES: readonly (number | undefined)[] = [768, 776, 778];
 const IPV6_TYPES: readonly (number | undefined)[] = [769, 823];
+/** Packet radio: AX.25 and NET/ROM have call signs, ROSE decimal digits. */
+const AX25 = 3;
+const NETROM = 0;
+const ROSE = 270;
+/** iproute2's room for an address, without the 0 at its end. */
+const LONGEST = 63;
 
 /** A link-layer address as `ip` writes it: that of an IP tunnel as an IP address. */
 export function hardwareAddress(address: string, type: number | undefined): string {
-  const bytes = address.split(':');
-  if (bytes.length === 4 && IPV4_TYPES.includes(type)) return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
-  if (bytes.length === 16 && IPV6_TYPES.includes(type)) return ipv6Text(bytes);
-  return address === '' ? '00' : address;
+  if (address === '') return '00';
+  const bytes = address.split(':').map((byte) => Number.parseInt(byte, 16));
+  if (bytes.length === 4 && IPV4_TYPES.includes(type)) return bytes.join('.');
+  if (bytes.length === 16 && IPV6_TYPES.includes(type)) return formatIp(Uint8Array.from(bytes));
+  if (bytes.length === 7 && (type === AX25 || type === NETROM)) return callSign(bytes);
+  if (bytes.length === 5 && type === ROSE) return bytes.map(digitPair).join('');
+  return address.slice(0, LONGEST);
 }
 
-function ipv6Text(bytes: readonly string[]): string {
-  const groups: string[] = [];
-  for (let at = 0; at < 16; at += 2) groups.push(Number.parseInt(bytes[at]! + bytes[at + 1]!, 16).toString(16));
-  return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+/** `LINUX-1`: six letters and a number, each shifted by one bit. */
+function callSign(bytes: readonly number[]): string {
+  const letters = bytes.slice(0, 6).map((byte) => String.fromCharCode((byte >> 1) & 0x7f));
+  const name = letters.join('').replaceAll(' ', '');
+  return name === '' || name.startsWith('\0') ? '*' : `${name}-${(bytes[6]! >> 1) & 0x0f}`;
+}
+
+/** Two digits as ROSE counts them, from `0` on without an end at 9. */
+function digitPair(byte: number): string {
+  return String.fromCharCode(48 + (byte >> 4), 48 + (byte & 0x0f));
 }

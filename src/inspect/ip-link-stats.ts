@@ -1,4 +1,4 @@
-import type { Link, RtnlLinkStats64 } from '../route/index.js';
+import type { Link, LinkAttrs, RtnlLinkStats64 } from '../route/index.js';
 import type { Printer } from './printer.js';
 
 /** Columns of the traffic table, named after their widest heading. */
@@ -23,8 +23,8 @@ function print(p: Printer, fields: readonly Field[]): void {
   for (const [key, value, isOptional] of fields) if (!isOptional || value !== 0n) p.json(key, value);
 }
 
-function json(p: Printer, s: RtnlLinkStats64, transitions: bigint | undefined, all: boolean): void {
-  p.object('stats64', () => {
+function json(p: Printer, key: string, s: RtnlLinkStats64, transitions: bigint | undefined, all: boolean): void {
+  p.object(key, () => {
     p.object('rx', () => {
       print(p, [
         ['bytes', s.rxBytes],
@@ -202,12 +202,76 @@ function transmit(
   p.text(`${''.padStart(first + 5)}${numbers(shown, columns)}`);
 }
 
+const NO_TRAFFIC: RtnlLinkStats64 = {
+  rxPackets: 0n,
+  txPackets: 0n,
+  rxBytes: 0n,
+  txBytes: 0n,
+  rxErrors: 0n,
+  txErrors: 0n,
+  rxDropped: 0n,
+  txDropped: 0n,
+  multicast: 0n,
+  collisions: 0n,
+  rxLengthErrors: 0n,
+  rxOverErrors: 0n,
+  rxCrcErrors: 0n,
+  rxFrameErrors: 0n,
+  rxFifoErrors: 0n,
+  rxMissedErrors: 0n,
+  txAbortedErrors: 0n,
+  txCarrierErrors: 0n,
+  txFifoErrors: 0n,
+  txHeartbeatErrors: 0n,
+  txWindowErrors: 0n,
+  rxCompressed: 0n,
+  txCompressed: 0n,
+  rxNohandler: 0n,
+  rxOtherhostDropped: 0n,
+};
+
+/** Places of counters in what IPv6 keeps with a link, `IPSTATS_MIB_*` (linux/snmp.h) as iproute2 6.1 knows them. */
+const IPV6_COUNTERS = [
+  ['rxPackets', 1],
+  ['rxBytes', 2],
+  ['txPackets', 5],
+  ['txBytes', 6],
+  ['rxErrors', 13],
+  ['txErrors', 14],
+  ['multicast', 23],
+  ['rxFrameErrors', 31],
+] as const;
+
+type Old = NonNullable<LinkAttrs['stats']>;
+
+/** The 32-bit counters of old kernels. */
+function fromOld(stats: Old): RtnlLinkStats64 {
+  const wide: RtnlLinkStats64 = { ...NO_TRAFFIC };
+  for (const key of Object.keys(NO_TRAFFIC) as (keyof typeof NO_TRAFFIC & keyof Old)[]) {
+    const value = stats[key];
+    if (typeof value === 'number') Object.assign(wide, { [key]: BigInt(value) });
+  }
+  return wide;
+}
+
+/** The counters of a link: its own, or in IPv6's messages those of IPv6. */
+function countersOf({ message: { attrs } }: Link): { stats: RtnlLinkStats64; isOld: boolean } | undefined {
+  if (attrs.stats64 !== undefined) return { stats: attrs.stats64, isOld: false };
+  if (attrs.stats !== undefined) return { stats: fromOld(attrs.stats), isOld: true };
+  const { protinfo } = attrs;
+  if (protinfo === undefined) return undefined;
+  const stats: RtnlLinkStats64 = { ...NO_TRAFFIC };
+  const counters = 'stats' in protinfo ? (protinfo.stats ?? []) : [];
+  for (const [key, at] of IPV6_COUNTERS) stats[key] = counters[at] ?? 0n;
+  return { stats, isOld: false };
+}
+
 /** Traffic of a link: `-s`, and with `-s -s` every kind of error. */
 export function printStatistics(p: Printer, link: Link, level: number): void {
-  const { statistics } = link;
-  if (statistics === undefined) return;
+  const counters = countersOf(link);
+  if (counters === undefined) return;
   const changes = link.message.attrs.carrierChanges;
   const transitions = changes === undefined ? undefined : BigInt(changes);
-  if (p.isJson) json(p, statistics, transitions, level > 1);
-  else text(p, statistics, transitions, level > 1);
+  if (p.isJson) json(p, counters.isOld ? 'stats' : 'stats64', counters.stats, transitions, level > 1);
+  else text(p, counters.stats, transitions, level > 1);
 }

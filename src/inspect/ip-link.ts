@@ -1,8 +1,10 @@
 import { IfinfoFlags, type Link, type LinkAttrs } from '../route/index.js';
 import { type IpContext, linkName, printerFor } from './ip-context.js';
 import { hardwareAddress, hardwareName } from './ip-hardware.js';
-import { printInfoData, printSlaveData } from './ip-link-info.js';
+import { printInfoData, printSlaveData } from './ip-link-info/index.js';
 import { printStatistics } from './ip-link-stats.js';
+import { printVirtualFunctions } from './ip-link-vf.js';
+import { printXdp, printXdpPrograms } from './ip-link-xdp.js';
 import { hex, type Printer } from './printer.js';
 
 /** Flags in the order and the words of `ip`; IFF_RUNNING is told as NO-CARRIER. */
@@ -38,7 +40,6 @@ const EVENTS = [
   'RESEND IGMP',
   'BONDING OPTION',
 ] as const;
-const XDP_MODES: Readonly<Record<number, string>> = { 1: 'xdp', 2: 'xdpgeneric', 3: 'xdpoffload', 4: 'xdpmulti' };
 const ADDRESS_MODES = ['eui64', 'none', 'stable_secret', 'random'] as const;
 
 function printFlags(p: Printer, flags: number, isBelowDown: boolean): void {
@@ -97,8 +98,8 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
   p.put('ifindex', link.index, `${link.index}: `);
   const isBelowDown = printName(p, link, context, (name) => `${name}: `);
   printFlags(p, header.ifiFlags, isBelowDown);
-  if (attrs.mtu !== undefined) p.put('mtu', attrs.mtu, `mtu ${attrs.mtu} `);
-  printXdp(p, attrs, isLink);
+  if (attrs.mtu !== undefined) p.put('mtu', attrs.mtu | 0, `mtu ${attrs.mtu} `);
+  printXdp(p, attrs.xdp, context, isLink);
   if (attrs.qdisc !== undefined) p.put('qdisc', attrs.qdisc, `qdisc ${attrs.qdisc} `);
   if (attrs.master !== undefined) {
     const master = linkName(context, attrs.master);
@@ -123,16 +124,6 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
     const event = EVENTS[attrs.event] ?? attrs.event;
     p.put('event', event, `event ${event} `);
   }
-}
-
-function printXdp(p: Printer, { xdp }: LinkAttrs, isLink: boolean): void {
-  if (!xdp?.attached) return;
-  if (p.isJson) {
-    p.object('xdp', () => p.json('mode', xdp.attached!));
-    return;
-  }
-  const id = !isLink && xdp.progId ? `/id:${xdp.progId}` : '';
-  p.text(`${XDP_MODES[xdp.attached] ?? `xdp[${xdp.attached}]`}${id} `);
 }
 
 function printHardware(p: Printer, link: Link): void {
@@ -168,7 +159,30 @@ function printNamespace(p: Printer, attrs: LinkAttrs, context: IpContext): void 
     p.text(name === undefined ? ` new-netnsid ${attrs.newNetnsid}` : ` new-netns ${name}`);
   }
   if (attrs.newIfindex !== undefined) p.text(` new-ifindex ${attrs.newIfindex}`);
-  if (attrs.protoDown) p.put('proto_down', true, ' protodown on ');
+  printProtoDown(p, attrs, context);
+}
+
+/**
+ * Who holds the link down. The reasons are only told of a link with a broadcast address, and only the first eight:
+ * iproute2 6.1 looks into the wrong table and reads one byte.
+ */
+function printProtoDown(p: Printer, { protoDown, protoDownReason, broadcast }: LinkAttrs, { names }: IpContext): void {
+  if (protoDown === undefined) return;
+  if (protoDown !== 0) p.put('proto_down', true, ' protodown on ');
+  const reasons = (protoDownReason?.value ?? 0) & 0xff;
+  if (reasons === 0 || broadcast === undefined) return;
+  const bits = [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => reasons & (1 << bit));
+  p.array(
+    'proto_down_reason',
+    () => {
+      for (const [index, bit] of bits.entries()) {
+        const reason = names.protoDownReason(bit);
+        p.put(undefined, reason, index === 0 ? reason : `,${reason}`);
+      }
+    },
+    'protodown_reason <',
+    '>',
+  );
 }
 
 function printInfo(p: Printer, { linkinfo }: LinkAttrs, context: IpContext): void {
@@ -187,8 +201,9 @@ function printInfo(p: Printer, { linkinfo }: LinkAttrs, context: IpContext): voi
   });
 }
 
+/** iproute2's room for an id in hex ends at 31 bytes. */
 const hexBytes = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(bytes.subarray(0, 31), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What `-d` adds behind the address. */
 function printDetails(p: Printer, attrs: LinkAttrs, context: IpContext, isLink: boolean): void {
@@ -225,18 +240,21 @@ function printAddressMode(p: Printer, { afSpec }: LinkAttrs): void {
   p.put('inet6_addr_gen_mode', word, `addrgenmode ${word} `);
 }
 
-/** What comes last: alias, traffic, alternative names. */
+/** What comes last: alias, XDP programs, traffic, virtual functions, alternative names. */
 function printTail(p: Printer, link: Link, context: IpContext, isLink: boolean): void {
   const { details = false, statistics = 0 } = context.options;
-  const { ifalias, propList } = link.message.attrs;
-  if ((isLink || details) && ifalias !== undefined) {
+  const { ifalias, propList, xdp } = link.message.attrs;
+  const isFull = isLink || details;
+  if (isFull && ifalias !== undefined) {
     p.line();
     p.put('ifalias', ifalias, `    alias ${ifalias}`);
   }
+  if (isFull) printXdpPrograms(p, xdp, context);
   if (isLink && statistics > 0) {
     p.line();
     printStatistics(p, link, statistics);
   }
+  if (isFull) printVirtualFunctions(p, link, context);
   if (propList !== undefined) {
     p.array('altnames', () => {
       for (const name of propList.altIfname ?? []) {

@@ -47,6 +47,7 @@ export function readIpNames(): IpNames {
     scopes: readNamed('rt_scopes'),
     realms: readNamed('rt_realms'),
     groups: readNamed('group'),
+    protoDownReasons: readWithFolder('protodown_reasons'),
     dsfields: readNamed('rt_dsfield'),
     ipProtocols: read('/etc/protocols'),
   });

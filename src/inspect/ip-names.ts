@@ -5,6 +5,8 @@ export interface IpNames {
   scope(id: number): string;
   realm(id: number): string;
   group(id: number): string;
+  /** Who holds a link down, by the number of the bit. */
+  protoDownReason(bit: number): string;
   /** Differentiated services field: the name, or `0x%02x`. */
   dsfield(id: number): string;
   tableId(name: string): number | undefined;
@@ -24,6 +26,8 @@ export interface IpNameFiles {
   scopes?: string | undefined;
   realms?: string | undefined;
   groups?: string | undefined;
+  /** The files of `protodown_reasons.d`. */
+  protoDownReasons?: string | undefined;
   dsfields?: string | undefined;
   /** `/etc/protocols`. */
   ipProtocols?: string | undefined;
@@ -107,6 +111,7 @@ export function ipNames(files: IpNameFiles): IpNames {
   const scopes = parseNames(files.scopes, SCOPES);
   const realms = parseNames(files.realms, new Map([[0, 'unknown']]));
   const groups = parseNames(files.groups, new Map([[0, 'default']]));
+  const protoDownReasons = parseNames(files.protoDownReasons);
   const dsfields = parseNames(files.dsfields, new Map([[0, '0']]));
   const ipProtocols = parseProtocols(files.ipProtocols);
   return {
@@ -115,6 +120,7 @@ export function ipNames(files: IpNameFiles): IpNames {
     scope: (id) => scopes.get(id) ?? String(id),
     realm: (id) => realms.get(id) ?? String(id),
     group: (id) => groups.get(id) ?? String(id),
+    protoDownReason: (bit) => protoDownReasons.get(bit) ?? String(bit),
     dsfield: (id) => dsfields.get(id) ?? `0x${id.toString(16).padStart(2, '0')}`,
     tableId: (name) => idOf(tables, name),
     protocolId: (name) => idOf(protocols, name),

@@ -8,6 +8,7 @@ export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-rou
 export { RtmFlags, RtnhFlags } from '../generated/rt-route.js';
 export type { RuleMessage } from '../generated/rt-rule.js';
 export { FibRuleFlags, FrAct } from '../generated/rt-rule.js';
+export { formatIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { Addresses, type AddressFilter, AddressWriter } from './addresses.js';
 export type { DeviceRef } from './device.js';
