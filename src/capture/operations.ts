@@ -2,14 +2,31 @@ import { nfnetlink } from '../generated/nfnetlink.js';
 import { nftables } from '../generated/nftables.js';
 import { rtAddr } from '../generated/rt-addr.js';
 import { rtLink } from '../generated/rt-link.js';
+import { rtMdb } from '../generated/rt-mdb.js';
 import { rtNeigh } from '../generated/rt-neigh.js';
+import { rtNexthop } from '../generated/rt-nexthop.js';
 import { rtNsid } from '../generated/rt-nsid.js';
 import { rtRoute } from '../generated/rt-route.js';
 import { rtRule } from '../generated/rt-rule.js';
+import { rtStats } from '../generated/rt-stats.js';
+import { rtVlan } from '../generated/rt-vlan.js';
 import type { AnyOperation, Family } from '../wire/index.js';
 
 /** Every family a schema describes. */
-export const FAMILIES: readonly Family[] = [rtLink, rtAddr, rtRoute, rtNeigh, rtRule, rtNsid, nfnetlink, nftables];
+export const FAMILIES: readonly Family[] = [
+  rtLink,
+  rtAddr,
+  rtRoute,
+  rtNeigh,
+  rtRule,
+  rtNsid,
+  rtNexthop,
+  rtVlan,
+  rtMdb,
+  rtStats,
+  nfnetlink,
+  nftables,
+];
 
 const byProtocol: ReadonlyMap<number, ReadonlyMap<number, AnyOperation>> = index(FAMILIES);
 

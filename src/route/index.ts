@@ -12,6 +12,8 @@ export { formatIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { Addresses, type AddressFilter, AddressWriter } from './addresses.js';
 export type { DeviceRef } from './device.js';
+export { type FdbFilter, ForwardingDatabase } from './fdb.js';
+export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type {
   BridgeInfo,
   BridgePort,
@@ -25,10 +27,13 @@ export type {
 export type { Link, LinkByKind, LinkFields, LinkState, PlainKind } from './link.js';
 export type { LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkFilter, Links, LinkWriter } from './links.js';
+export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
 export { NamespaceIds } from './namespace-ids.js';
 export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
 export { type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
 export { decodeMultipath, decodeVia, type Rtnexthop, type Via } from './nexthop.js';
+export type { NexthopBucket, NexthopMember, NexthopObject, ResilientGroup } from './nexthop-object.js';
+export { type BucketFilter, type NexthopFilter, NexthopObjects } from './nexthops.js';
 export type { LinkNames, Nexthop, Route } from './route.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
 export type { NexthopSpec, RouteSpec } from './route-spec.js';
@@ -36,4 +41,15 @@ export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './ro
 export type { Rule, RuleAction, RuleSpec } from './rule.js';
 export { Rules, RuleWriter } from './rules.js';
 export type { Outcome } from './step.js';
+export type {
+  GlobalVlanOptions,
+  PortTunnel,
+  PortVlan,
+  PortVlanOptions,
+  PortVlans,
+  PortVlanTraffic,
+  VlanCounters,
+  VlanOptions,
+} from './vlan.js';
+export { type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
 export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

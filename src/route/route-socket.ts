@@ -1,12 +1,16 @@
 import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
 import { NETLINK } from '../wire/index.js';
 import { Addresses, AddressWriter } from './addresses.js';
+import { ForwardingDatabase } from './fdb.js';
 import { Links, LinkWriter, type Run } from './links.js';
+import { MulticastGroups } from './mdb.js';
 import { NamespaceIds } from './namespace-ids.js';
 import { Neighbours, NeighbourWriter } from './neighbours.js';
+import { NexthopObjects } from './nexthops.js';
 import { Routes, RouteWriter } from './routes.js';
 import { Rules, RuleWriter } from './rules.js';
 import { type Outcome, type Step, sendBatch, sendSteps } from './step.js';
+import { Vlans } from './vlans.js';
 
 export interface RouteOptions {
   /** The namespace meant: a name, a path, `{ pid }` or `{ fd }`. Default: the one we are in. We stay where we are. */
@@ -54,6 +58,10 @@ export class RouteSocket implements AsyncDisposable {
   readonly routes: Routes;
   readonly neighbours: Neighbours;
   readonly rules: Rules;
+  readonly fdb: ForwardingDatabase;
+  readonly vlans: Vlans;
+  readonly nexthops: NexthopObjects;
+  readonly multicastGroups: MulticastGroups;
   readonly namespaceIds: NamespaceIds;
   readonly #socket: NetlinkSocket;
 
@@ -66,6 +74,10 @@ export class RouteSocket implements AsyncDisposable {
     this.routes = new Routes(socket, run);
     this.neighbours = new Neighbours(socket, run);
     this.rules = new Rules(socket, run);
+    this.fdb = new ForwardingDatabase(socket);
+    this.vlans = new Vlans(socket);
+    this.nexthops = new NexthopObjects(socket);
+    this.multicastGroups = new MulticastGroups(socket);
     this.namespaceIds = new NamespaceIds(socket);
   }
 

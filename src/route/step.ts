@@ -7,7 +7,7 @@ import {
   openNetns,
   openSocket,
 } from '../socket/index.js';
-import { type DeviceRef, MAX_NAME } from './device.js';
+import { checkDevice, type DeviceRef, MAX_NAME } from './device.js';
 
 /** What a request needs to know about the moment it is sent. */
 export interface Resolver {
@@ -58,6 +58,17 @@ async function getLink(socket: NetlinkSocket, ref: DeviceRef): Promise<LinkMessa
 /** Index of a link by name. @throws NetlinkError `ENODEV` there is none */
 export async function lookUp(socket: NetlinkSocket, name: string): Promise<number> {
   return (await getLink(socket, name)).header.ifiIndex;
+}
+
+/** Index of a link that may be left out. @throws NetlinkError `ENODEV` there is none */
+export async function indexOf(
+  socket: NetlinkSocket,
+  request: string,
+  dev: DeviceRef | undefined,
+): Promise<number | undefined> {
+  if (dev === undefined) return undefined;
+  checkDevice(request, 'dev', dev);
+  return typeof dev === 'number' ? dev : lookUp(socket, dev);
 }
 
 /** What a link is remembered by while steps are sent: `undefined` needs no looking up. */

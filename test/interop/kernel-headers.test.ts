@@ -13,6 +13,7 @@ const NOT_IN_HEADERS: ReadonlyMap<RegExp, string> = new Map([
   [/^NL_ATTR_TYPE_[SU]INT$/, 'Linux 6.7'],
   [/^CTRL_CMD_GET\w+_REPLY$/, 'answers of nlctrl have no names of their own'],
   [/^XT_CONNTRACK_STATE_(ESTABLISHED|RELATED|NEW)$/, 'a macro with an argument: XT_CONNTRACK_STATE_BIT(IP_CT_NEW)'],
+  [/struct mdba_router_port\b/, 'a bare u32 there'],
   [/struct (xt_tcp|xt_udp|ipt_icmp|nf_nat_\w+)( \*\)0\)->|, )/, 'members are parts of arrays and unions there'],
 ]);
 
@@ -33,11 +34,14 @@ const FLOOR: Readonly<Record<string, number>> = {
   nlctrl: 58,
   'rt-addr': 45,
   'rt-link': 950,
+  'rt-mdb': 50,
   'rt-neigh': 50,
   'rt-nexthop': 55,
   'rt-nsid': 8,
   'rt-route': 135,
   'rt-rule': 60,
+  'rt-stats': 35,
+  'rt-vlan': 50,
   tc: 1050,
   xtables: 180,
 };

@@ -1,0 +1,98 @@
+import {
+  type BrMdbEntry,
+  type MdbEntryInfoMessage,
+  type MdbMessage,
+  type MdbRouterPortMessage,
+  RTM_GETMDB,
+} from '../generated/rt-mdb.js';
+import type { Dump, NetlinkSocket } from '../socket/index.js';
+import { AF, formatIp } from '../wire/index.js';
+import type { DeviceRef } from './device.js';
+import { indexOf } from './step.js';
+import { mapDump } from './stream.js';
+
+/** A port that takes part in a multicast group. */
+export interface GroupPort {
+  /** The group: an IPv4, IPv6 or MAC address. */
+  group: string;
+  /** Index of the port; the bridge's own where the host takes part. */
+  port: number;
+  /** The VLAN, 0 without. */
+  vid: number;
+  /** Set for good, or learned. */
+  isPermanent: boolean;
+  /** The source that the entry is for. */
+  source: string | undefined;
+  /** `MDB_FLAGS_*`. */
+  flags: number;
+  /** The entry as it came. */
+  message: MdbEntryInfoMessage;
+}
+
+/** What a bridge knows about multicast. */
+export interface BridgeGroups {
+  /** Index of the bridge. */
+  bridge: number;
+  groups: GroupPort[];
+  /** Ports with multicast routers behind them. */
+  routers: MdbRouterPortMessage[];
+  /** The message as it came. */
+  message: MdbMessage;
+}
+
+const ETHERTYPE_IP = 0x0800;
+const MAC_SIZE = 6;
+
+function groupAddress({ address, proto }: BrMdbEntry): string {
+  if (proto === 0)
+    return [...address.subarray(0, MAC_SIZE)].map((byte) => byte.toString(16).padStart(2, '0')).join(':');
+  return formatIp(address.subarray(0, proto === ETHERTYPE_IP ? 4 : 16));
+}
+
+function toGroupPort(message: MdbEntryInfoMessage): GroupPort {
+  const { header, attrs } = message;
+  return {
+    group: groupAddress(header),
+    port: header.ifindex,
+    vid: header.vid,
+    isPermanent: (header.state & 1) !== 0,
+    source: attrs.source,
+    flags: header.flags,
+    message,
+  };
+}
+
+/** Makes {@link BridgeGroups} of what the kernel sent. */
+export function toBridgeGroups(message: MdbMessage): BridgeGroups {
+  const { mdb, router } = message.attrs;
+  return {
+    bridge: message.header.ifindex,
+    groups: (mdb?.entry ?? []).flatMap(({ info = [] }) => info.map(toGroupPort)),
+    routers: router?.port ?? [],
+    message,
+  };
+}
+
+/** The multicast groups of the bridges of a namespace. */
+export class MulticastGroups {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket) {
+    this.#socket = socket;
+  }
+
+  /**
+   * What each bridge, or one, knows about multicast; a long list comes in several parts. Sends `RTM_GETMDB` as a dump.
+   * Equals `bridge mdb show`.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  list({ bridge }: { bridge?: DeviceRef | undefined } = {}): Dump<BridgeGroups> {
+    return mapDump(
+      () => this.#socket.dump(RTM_GETMDB, { header: { family: AF.bridge } }),
+      async () => indexOf(this.#socket, 'RTM_GETMDB', bridge),
+      (message, index) =>
+        index !== undefined && index !== message.header.ifindex ? undefined : toBridgeGroups(message),
+    );
+  }
+}

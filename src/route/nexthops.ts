@@ -1,0 +1,98 @@
+import { type NexthopAttrs, RTM_GETNEXTHOP, RTM_GETNEXTHOPBUCKET } from '../generated/rt-nexthop.js';
+import type { Dump, NetlinkSocket } from '../socket/index.js';
+import type { DeviceRef } from './device.js';
+import { linkNames } from './link-names.js';
+import { type NexthopBucket, type NexthopObject, toNexthopBucket, toNexthopObject } from './nexthop-object.js';
+import type { LinkNames } from './route.js';
+import { indexOf } from './step.js';
+import { mapDump } from './stream.js';
+import { type AddressFamily, FAMILIES, PROTOCOLS, type RouteProtocol } from './words.js';
+
+/** Which nexthop objects to list. The kernel filters by all but the protocol. */
+export interface NexthopFilter {
+  /** Ways of this family. */
+  family?: AddressFamily | undefined;
+  /** Ways out of this link. */
+  dev?: DeviceRef | undefined;
+  /** Ways out of links that belong to this one (a VRF). */
+  master?: DeviceRef | undefined;
+  /** True: groups only. */
+  groups?: boolean | undefined;
+  /** True: only those for forwarding entries. */
+  fdb?: boolean | undefined;
+  protocol?: RouteProtocol | number | undefined;
+}
+
+/** Which buckets of resilient groups to list. */
+export interface BucketFilter extends Pick<NexthopFilter, 'dev' | 'master'> {
+  /** Those of one group. */
+  id?: number | undefined;
+  /** Those that lead to one nexthop. */
+  nexthopId?: number | undefined;
+}
+
+interface Asked {
+  names: LinkNames;
+  attrs: NexthopAttrs;
+}
+
+/** The nexthop objects of a namespace. */
+export class NexthopObjects {
+  readonly #socket: NetlinkSocket;
+
+  constructor(socket: NetlinkSocket) {
+    this.#socket = socket;
+  }
+
+  /**
+   * Nexthop objects, or those of a filter. Iterate, or `toArray()`. Sends `RTM_GETNEXTHOP` as a dump. Equals
+   * `ip nexthop show`.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  list(filter: NexthopFilter = {}): Dump<NexthopObject> {
+    const { family, groups, fdb, protocol } = filter;
+    const nhFamily = family === undefined ? 0 : FAMILIES.toNumber('RTM_GETNEXTHOP', 'family', family);
+    const wanted = protocol === undefined ? 0 : PROTOCOLS.toNumber('RTM_GETNEXTHOP', 'protocol', protocol);
+    return mapDump(
+      ({ attrs }: Asked) => this.#socket.dump(RTM_GETNEXTHOP, { header: { nhFamily }, attrs }),
+      async () => this.#ask(filter, { groups: groups || undefined, fdb: fdb || undefined }),
+      (message, { names }) =>
+        wanted !== 0 && message.header.nhProtocol !== wanted ? undefined : toNexthopObject(message, names),
+    );
+  }
+
+  /** One nexthop object; `undefined` when there is none. Sends `RTM_GETNEXTHOP`. Equals `ip nexthop get id ID`. */
+  async get(id: number): Promise<NexthopObject | undefined> {
+    const options = { missing: ['ENOENT'], subject: `id ${id}` };
+    const message = await this.#socket.get(RTM_GETNEXTHOP, { attrs: { id } }, options);
+    return message && toNexthopObject(message, await linkNames(this.#socket));
+  }
+
+  /**
+   * Buckets of resilient groups, or those of a filter. Sends `RTM_GETNEXTHOPBUCKET` as a dump. Equals
+   * `ip nexthop bucket show`.
+   *
+   * @throws NetlinkError `ENODEV` no such link; `ENOENT` no such group
+   */
+  buckets(filter: BucketFilter = {}): Dump<NexthopBucket> {
+    const { id, nexthopId } = filter;
+    const resBucket = nexthopId === undefined ? undefined : { nhId: nexthopId };
+    return mapDump(
+      ({ attrs }: Asked) => this.#socket.dump(RTM_GETNEXTHOPBUCKET, { attrs }),
+      async () => this.#ask(filter, { id, resBucket }),
+      (message) => toNexthopBucket(message),
+    );
+  }
+
+  async #ask({ dev, master }: Pick<NexthopFilter, 'dev' | 'master'>, attrs: NexthopAttrs): Promise<Asked> {
+    return {
+      names: await linkNames(this.#socket),
+      attrs: {
+        ...attrs,
+        oif: await indexOf(this.#socket, 'RTM_GETNEXTHOP', dev),
+        master: await indexOf(this.#socket, 'RTM_GETNEXTHOP', master),
+      },
+    };
+  }
+}
