@@ -39,7 +39,10 @@ export class ForwardingDatabase {
   list({ bridge, dev }: FdbFilter = {}): Dump<FdbEntry> {
     return mapDump(
       ({ master, index }: Indexes) =>
-        this.#socket.dump(RTM_GETNEIGH, { header: { ndmFamily: AF.bridge, ndmIfindex: index ?? 0 }, attrs: { master } }),
+        this.#socket.dump(RTM_GETNEIGH, {
+          header: { ndmFamily: AF.bridge, ndmIfindex: index ?? 0 },
+          attrs: { master },
+        }),
       async () => ({
         names: await linkNames(this.#socket),
         master: await indexOf(this.#socket, 'RTM_GETNEIGH', bridge),

@@ -34,7 +34,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   nlctrl: 58,
   'rt-addr': 45,
   'rt-link': 950,
-  'rt-mdb': 50,
+  'rt-mdb': 45,
   'rt-neigh': 50,
   'rt-nexthop': 55,
   'rt-nsid': 8,
