@@ -5,6 +5,7 @@ import { AttrType, nlctrl, OpFlags } from '../../src/generated/nlctrl.js';
 import { openGeneric, UnknownGroupError } from '../../src/generic/index.js';
 import { openRoute } from '../../src/route/index.js';
 import { NetlinkError } from '../../src/socket/index.js';
+import { needsKernel } from '../support/kernel.js';
 import { freshNetns } from '../support/netns.js';
 
 /** Two ends of a veth pair in a namespace of the test's own, both up. */
@@ -73,7 +74,7 @@ describe('ethtool', () => {
     const state = await eth.linkstateGet({ header: { devName: 'v0' } });
     expect(state).toMatchObject({ header: { devName: 'v0' }, link: 1 });
     const names: unknown[] = [];
-    for await (const { header } of eth.linkstateGet.dump()) names.push(header?.devName);
+    for await (const { header } of eth.linkstateGet.dump({ header: {} })) names.push(header?.devName);
     expect(names).toEqual(expect.arrayContaining(['v0', 'v1']));
   });
 
@@ -98,7 +99,8 @@ describe('ethtool', () => {
   });
 });
 
-test('netdev lists the devices of a namespace', async () => {
+test('netdev lists the devices of a namespace', async (context) => {
+  needsKernel(context, '6.3', 'the generic family netdev');
   const netns = await vethPair();
   await using client = await openGeneric(netdev, { netns: { fd: netns.fd } });
   const devices = await client.devGet.dump().toArray();
