@@ -43,8 +43,12 @@ function lifetime(p: Printer, key: string, seconds: number, isSigned: boolean): 
 }
 
 function printPlace(p: Printer, address: Address): void {
-  p.put('local', address.address, address.address);
-  if (address.peer !== undefined) p.put('address', address.peer, ` peer ${address.peer}`);
+  const colour = address.family;
+  p.put('local', address.address, address.address, colour);
+  if (address.peer !== undefined) {
+    p.text(' peer ');
+    p.put('address', address.peer, address.peer, colour);
+  }
   p.put('prefixlen', address.prefixLength, `/${address.prefixLength} `);
   if (address.metric !== undefined) p.put('metric', address.metric, `metric ${address.metric} `);
 }
@@ -65,8 +69,13 @@ function printAddress(p: Printer, address: Address, context: IpContext): void {
   }
   p.put('family', address.family, `    ${address.family} `);
   printPlace(p, address);
-  if (attrs.broadcast !== undefined) p.put('broadcast', attrs.broadcast, `brd ${attrs.broadcast} `);
-  if (attrs.anycast !== undefined) p.put('anycast', attrs.anycast, `any ${attrs.anycast} `);
+  const put = (key: string, word: string, value: string | undefined): void => {
+    if (value === undefined) return;
+    p.text(word);
+    p.put(key, value, `${value} `, address.family);
+  };
+  put('broadcast', 'brd ', attrs.broadcast);
+  put('anycast', 'any ', attrs.anycast);
   const scope = context.names.scope(header.ifaScope);
   p.put('scope', scope, `scope ${scope} `);
   printFlags(p, address);

@@ -20,13 +20,14 @@ function printAddresses(p: Printer, vf: VirtualFunction, { ifiType, ifiFlags }: 
   p.put('link_type', name, `    link/${name} `);
   if (vf.mac !== undefined) {
     const mac = address(vf.mac.mac, ifiType);
-    p.put('address', mac, mac);
+    p.put('address', mac, mac, 'mac');
   }
   if (vf.broadcast === undefined) return;
   const isPointToPoint = (ifiFlags & IfinfoFlags.pointToPoint) !== 0;
   if (isPointToPoint) p.json('link_pointtopoint', true);
   const broadcast = address(vf.broadcast.broadcast, ifiType);
-  p.put('broadcast', broadcast, `${isPointToPoint ? ' peer ' : ' brd '}${broadcast}`);
+  p.text(isPointToPoint ? ' peer ' : ' brd ');
+  p.put('broadcast', broadcast, broadcast, 'mac');
 }
 
 /** The protocol that needs no telling. */

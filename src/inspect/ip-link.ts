@@ -5,7 +5,7 @@ import { printInfoData, printSlaveData } from './ip-link-info/index.js';
 import { printStatistics } from './ip-link-stats.js';
 import { printVirtualFunctions } from './ip-link-vf.js';
 import { printXdp, printXdpPrograms } from './ip-link-xdp.js';
-import { hex, type Printer } from './printer.js';
+import { type Colour, hex, type Printer } from './printer.js';
 
 /** Flags in the order and the words of `ip`; IFF_RUNNING is told as NO-CARRIER. */
 const FLAGS = [
@@ -30,6 +30,7 @@ const FLAGS = [
 ] as const;
 
 const STATES = ['UNKNOWN', 'NOTPRESENT', 'DOWN', 'LOWERLAYERDOWN', 'TESTING', 'DORMANT', 'UP'] as const;
+const STATE_COLOURS: Readonly<Record<string, Colour>> = { UP: 'up', DOWN: 'down' };
 const MODES = ['DEFAULT', 'DORMANT'] as const;
 const EVENTS = [
   'NONE',
@@ -82,14 +83,17 @@ function printName(p: Printer, link: Link, context: IpContext, format: (name: st
     }
     if (!p.isJson) name = `${name}@${below}`;
   }
-  p.put('ifname', name, format(name));
+  p.put('ifname', name, format(name), 'ifname');
   return isBelowDown;
 }
 
 function printState(p: Printer, state: number, brief: boolean): void {
   const word = STATES[state];
   if (word === undefined) p.put('operstate_index', state, `state ${hex(state)}`);
-  else p.put('operstate', word, brief ? `${word.padEnd(14)} ` : `state ${word} `);
+  else {
+    if (!brief) p.text('state ');
+    p.put('operstate', word, brief ? `${word.padEnd(14)} ` : `${word} `, STATE_COLOURS[word]);
+  }
 }
 
 /** One link as `ip link` and `ip addr` begin it, without what follows for one of them only. */
@@ -133,17 +137,19 @@ function printHardware(p: Printer, link: Link): void {
   p.put('link_type', hardwareName(type), `    link/${hardwareName(type)} `);
   if (attrs.address !== undefined) {
     const address = hardwareAddress(attrs.address, type);
-    p.put('address', address, address);
+    p.put('address', address, address, 'mac');
   }
   if (attrs.broadcast !== undefined) {
     const isPointToPoint = (header.ifiFlags & IfinfoFlags.pointToPoint) !== 0;
     if (isPointToPoint) p.json('link_pointtopoint', true);
     const broadcast = hardwareAddress(attrs.broadcast, type);
-    p.put('broadcast', broadcast, `${isPointToPoint ? ' peer ' : ' brd '}${broadcast}`);
+    p.text(isPointToPoint ? ' peer ' : ' brd ');
+    p.put('broadcast', broadcast, broadcast, 'mac');
   }
   if (attrs.permAddress !== undefined && attrs.permAddress !== attrs.address) {
     const permanent = hardwareAddress(attrs.permAddress, type);
-    p.put('permaddr', permanent, ` permaddr ${permanent}`);
+    p.text(' permaddr ');
+    p.put('permaddr', permanent, permanent, 'mac');
   }
 }
 
@@ -292,7 +298,7 @@ function printBrief(p: Printer, link: Link, context: IpContext, isLink: boolean)
   if (!isLink) return;
   if (attrs.address !== undefined) {
     const address = hardwareAddress(attrs.address, header.ifiType);
-    p.put('address', address, `${address} `);
+    p.put('address', address, `${address} `, 'mac');
   }
   printFlags(p, header.ifiFlags, isBelowDown);
   p.text('\n');

@@ -1,7 +1,7 @@
 import { type Neighbour, NtfFlags, NudState } from '../route/index.js';
 import { type IpContext, linkName, printerFor } from './ip-context.js';
 import { hardwareAddress } from './ip-hardware.js';
-import type { Printer } from './printer.js';
+import { addressColour, type Printer } from './printer.js';
 
 const STATES = [
   [NudState.incomplete, 'INCOMPLETE'],
@@ -54,14 +54,16 @@ function printNeighbour(p: Printer, neighbour: Neighbour, context: IpContext, ha
   const { brief = false, statistics = 0 } = context.options;
   const { dst, lladdr, index, message } = neighbour;
   const pad = (text: string, width: number): string => `${brief ? text.padEnd(width) : text} `;
-  if (dst !== undefined) p.put('dst', dst, pad(dst, 39));
+  if (dst !== undefined) p.put('dst', dst, pad(dst, 39), addressColour(message.header.ndmFamily));
   if (!hasDev && index !== 0) {
     const dev = linkName(context, index);
-    p.put('dev', dev, brief ? pad(dev, 16) : `dev ${dev} `);
+    if (!brief) p.text('dev ');
+    p.put('dev', dev, pad(dev, 16), 'ifname');
   }
   if (lladdr !== undefined) {
     const address = hardwareAddress(lladdr, context.links.get(index)?.type);
-    p.put('lladdr', address, brief ? address : `lladdr ${address} `);
+    if (!brief) p.text('lladdr ');
+    p.put('lladdr', address, brief ? address : `${address} `, 'mac');
   }
   if (brief) {
     p.text('\n');

@@ -4,11 +4,12 @@ import {
   type MetricsAttrs,
   type Route,
   type RouteAttrs,
+  type RouteMessage,
   RtmFlags,
   RtnhFlags,
 } from '../route/index.js';
 import { type IpContext, linkName, printerFor } from './ip-context.js';
-import { hex, type Printer } from './printer.js';
+import { addressColour, hex, type Printer } from './printer.js';
 
 /** What was asked for: `ip` does not repeat it in the answer. */
 export interface RouteQuery {
@@ -25,9 +26,12 @@ export interface RouteQuery {
   via?: string | undefined;
   /** Of one source address. */
   src?: string | undefined;
-  /** Of one type: nothing changes but that `unicast` is named with `-d`. */
-  type?: number | undefined;
+  /** Routes of packets that came in by one link. */
+  iif?: number | undefined;
 }
+
+/** A route as far as it is printed: the message, and its table. */
+export type RouteLike = Pick<Route, 'message' | 'table'>;
 
 const FAMILY = { inet: 2, inet6: 10, ipmr: 128, ip6mr: 129 } as const;
 const TABLE_MAIN = 254;
@@ -74,6 +78,14 @@ function printFlags(p: Printer, flags: number): void {
   });
 }
 
+const TYPE_MULTICAST = 5;
+
+/** Multicast routes have a family of their own, but addresses like all others. */
+function realFamily({ rtmType, rtmFamily }: RouteMessage['header']): number {
+  if (rtmType !== TYPE_MULTICAST) return rtmFamily;
+  return rtmFamily === FAMILY.ipmr ? FAMILY.inet : rtmFamily === FAMILY.ip6mr ? FAMILY.inet6 : rtmFamily;
+}
+
 function bitsOf(family: number): number {
   return family === FAMILY.inet || family === FAMILY.ipmr ? 32 : 128;
 }
@@ -83,18 +95,18 @@ function prefix(address: string | undefined, length: number, family: number): st
   return length === bitsOf(family) ? address : `${address}/${length}`;
 }
 
-function printEnds(p: Printer, route: Route): void {
+function printEnds(p: Printer, route: RouteLike): void {
   const { header, attrs } = route.message;
   const family = header.rtmFamily;
   if (attrs.dst === undefined && header.rtmDstLen !== 0)
     p.put('dst', `0/${header.rtmDstLen} `, `0/${header.rtmDstLen}  `);
   else {
     const dst = attrs.dst === undefined ? 'default' : prefix(attrs.dst, header.rtmDstLen, family);
-    p.put('dst', dst, `${dst} `);
+    p.put('dst', dst, `${dst} `, attrs.dst === undefined ? undefined : addressColour(realFamily(header)));
   }
   if (attrs.src !== undefined) {
     const from = prefix(attrs.src, header.rtmSrcLen, family);
-    p.put('from', from, `from ${from} `);
+    p.put('from', from, `from ${from} `, addressColour(realFamily(header)));
   } else if (header.rtmSrcLen !== 0) p.put('src', `0/${header.rtmSrcLen}`, `from 0/${header.rtmSrcLen} `);
 }
 
@@ -107,12 +119,25 @@ function printVia(p: Printer, bytes: Uint8Array): void {
     p.json('family', name);
     p.json('host', address);
   });
-  p.text(`via ${name} ${address} `);
+  p.text(`via ${name} `);
+  p.text(`${address} `, addressColour(family));
 }
 
-function printGateway(p: Printer, attrs: RouteAttrs): void {
-  if (attrs.gateway !== undefined) p.put('gateway', attrs.gateway, `via ${attrs.gateway} `);
+function printGateway(p: Printer, attrs: RouteAttrs, family: number): void {
+  if (attrs.gateway !== undefined) printAddress(p, 'gateway', 'via ', attrs.gateway, family);
   if (attrs.via !== undefined) printVia(p, attrs.via);
+}
+
+/** A word, and an address behind it in its family's colour. */
+function printAddress(p: Printer, key: string, word: string, address: string, family: number): void {
+  p.text(word);
+  p.put(key, address, `${address} `, addressColour(family));
+}
+
+function printLinkName(p: Printer, word: string, index: number, context: IpContext): void {
+  const name = linkName(context, index);
+  p.text(`${word} `);
+  p.put(word, name, `${name} `, 'ifname');
 }
 
 function printRealms(p: Printer, flow: number, context: IpContext): void {
@@ -126,7 +151,7 @@ function printRealms(p: Printer, flow: number, context: IpContext): void {
   p.text(fromName === undefined ? `realm ${to} ` : `realms ${fromName}/${to} `);
 }
 
-function printOrigin(p: Printer, route: Route, context: IpContext, query: RouteQuery): void {
+function printOrigin(p: Printer, route: RouteLike, context: IpContext, query: RouteQuery): void {
   const { header } = route.message;
   const { details = false } = context.options;
   const { names } = context;
@@ -231,7 +256,8 @@ function printPreference(p: Printer, pref: number): void {
   p.put('pref', word ?? pref, word === undefined ? String(pref) : `pref ${word}`);
 }
 
-function printMultipath(p: Printer, route: Route, context: IpContext): void {
+function printMultipath(p: Printer, route: RouteLike, context: IpContext): void {
+  const { header } = route.message;
   const { multipath } = route.message.attrs;
   if (multipath === undefined) return;
   p.array('nexthops', () => {
@@ -239,10 +265,9 @@ function printMultipath(p: Printer, route: Route, context: IpContext): void {
       p.object(undefined, () => {
         p.line();
         p.text('\tnexthop ');
-        printGateway(p, attrs);
+        printGateway(p, attrs, header.rtmFamily);
         if (attrs.flow !== undefined) printRealms(p, attrs.flow, context);
-        const dev = linkName(context, ifindex);
-        p.put('dev', dev, `dev ${dev} `);
+        printLinkName(p, 'dev', ifindex, context);
         p.put('weight', hops + 1, `weight ${hops + 1} `);
         printFlags(p, flags);
       });
@@ -255,27 +280,26 @@ function printMark(p: Printer, mark: number): void {
 }
 
 /** What leads to the destination: gateway, link, and who says so. */
-function printWay(p: Printer, route: Route, context: IpContext, query: RouteQuery): void {
+function printWay(p: Printer, route: RouteLike, context: IpContext, query: RouteQuery): void {
   const { header, attrs } = route.message;
   if (attrs.nhId !== undefined) p.put('nhid', attrs.nhId, `nhid ${attrs.nhId} `);
   if (header.rtmTos !== 0 && query.tos === undefined) {
     p.put('tos', context.names.dsfield(header.rtmTos), `tos ${context.names.dsfield(header.rtmTos)} `);
   }
-  if (attrs.gateway !== undefined && query.via === undefined) p.put('gateway', attrs.gateway, `via ${attrs.gateway} `);
+  if (attrs.gateway !== undefined && query.via === undefined)
+    printAddress(p, 'gateway', 'via ', attrs.gateway, header.rtmFamily);
   if (attrs.via !== undefined) printVia(p, attrs.via);
-  if (attrs.oif !== undefined && query.dev === undefined) {
-    const dev = linkName(context, attrs.oif);
-    p.put('dev', dev, `dev ${dev} `);
-  }
+  if (attrs.oif !== undefined && query.dev === undefined) printLinkName(p, 'dev', attrs.oif, context);
   printOrigin(p, route, context, query);
-  if (attrs.prefsrc !== undefined && query.src === undefined) p.put('prefsrc', attrs.prefsrc, `src ${attrs.prefsrc} `);
+  if (attrs.prefsrc !== undefined && query.src === undefined)
+    printAddress(p, 'prefsrc', 'src ', attrs.prefsrc, header.rtmFamily);
   if (attrs.priority !== undefined && query.metric === undefined)
     p.put('metric', attrs.priority, `metric ${attrs.priority} `);
   printFlags(p, header.rtmFlags);
 }
 
 /** One route as `ip route` prints it, with the newline at its end. */
-export function printRoute(p: Printer, route: Route, context: IpContext, query: RouteQuery): void {
+export function printRoute(p: Printer, route: RouteLike, context: IpContext, query: RouteQuery): void {
   const { header, attrs } = route.message;
   const { details = false, statistics = 0 } = context.options;
   if (header.rtmType !== TYPE_UNICAST || details)
@@ -287,10 +311,7 @@ export function printRoute(p: Printer, route: Route, context: IpContext, query: 
   if (attrs.uid !== undefined) p.put('uid', attrs.uid, `uid ${attrs.uid} `);
   printCache(p, attrs, statistics);
   if (attrs.metrics !== undefined) printMetrics(p, attrs.metrics);
-  if (attrs.iif !== undefined) {
-    const iif = linkName(context, attrs.iif);
-    p.put('iif', iif, `iif ${iif} `);
-  }
+  if (attrs.iif !== undefined && query.iif === undefined) printLinkName(p, 'iif', attrs.iif, context);
   if (attrs.pref !== undefined) printPreference(p, attrs.pref);
   if (attrs.ttlPropagate !== undefined) {
     const isEnabled = attrs.ttlPropagate !== 0;
@@ -301,7 +322,7 @@ export function printRoute(p: Printer, route: Route, context: IpContext, query: 
 }
 
 /** Routes as `ip route` prints them. */
-export function renderRoutes(routes: Iterable<Route>, context: IpContext, query: RouteQuery = {}): string {
+export function renderRoutes(routes: Iterable<RouteLike>, context: IpContext, query: RouteQuery = {}): string {
   const p = printerFor(context);
   p.array(undefined, () => {
     for (const route of routes) p.object(undefined, () => printRoute(p, route, context, query));

@@ -1,7 +1,7 @@
 import { FibRuleFlags, FrAct, type Rule, type RuleMessage } from '../route/index.js';
 import { type IpContext, printerFor } from './ip-context.js';
 import { routeTypeName } from './ip-route.js';
-import { hex, type Printer } from './printer.js';
+import { addressColour, hex, type Printer } from './printer.js';
 
 type RuleAttrs = RuleMessage['attrs'];
 
@@ -20,7 +20,10 @@ function printPrefix(
   word: string,
 ): void {
   if (address === undefined) p.put(key, '0', `${word}0`);
-  else p.put(key, address, `${word}${address}`);
+  else {
+    p.text(word);
+    p.put(key, address, address, addressColour(bits === 32 ? 2 : 10));
+  }
   if (address === undefined || length !== bits) p.put(lengthKey, length, `/${length}`);
 }
 
@@ -44,11 +47,13 @@ function printLinks(p: Printer, { header, attrs }: RuleMessage): void {
     if ((header.flags & bit) !== 0) p.put(key, null, ' [detached]');
   };
   if (attrs.iifname !== undefined) {
-    p.put('iif', attrs.iifname, ` iif ${attrs.iifname}`);
+    p.text(' iif ');
+    p.put('iif', attrs.iifname, attrs.iifname, 'ifname');
     detached('iif_detached', FibRuleFlags.iifDetached);
   }
   if (attrs.oifname !== undefined) {
-    p.put('oif', attrs.oifname, ` oif ${attrs.oifname}`);
+    p.text(' oif ');
+    p.put('oif', attrs.oifname, attrs.oifname, 'ifname');
     detached('oif_detached', FibRuleFlags.oifDetached);
   }
   if (attrs.l3mdev) p.put('l3mdev', null, ' lookup [l3mdev-table]');

@@ -7,10 +7,10 @@ export type JsonValue = string | number | bigint | boolean | null | { raw: strin
  */
 export interface Printer {
   readonly isJson: boolean;
-  /** A field, or with no key an item of the array at hand. */
-  put(key: string | undefined, value: JsonValue, text: string): void;
+  /** A field, or with no key an item of the array at hand. Its whole text has the colour. */
+  put(key: string | undefined, value: JsonValue, text: string, colour?: Colour): void;
   /** Text only. */
-  text(text: string): void;
+  text(text: string, colour?: Colour): void;
   /** JSON only. */
   json(key: string | undefined, value: JsonValue): void;
   /** Text only: the next line of the same object (a `\` in one-line output). */
@@ -23,6 +23,30 @@ export interface Printer {
   take(): string;
 }
 
+/** What is coloured: names of links, hardware addresses, IPv4 and IPv6 addresses, the states UP and DOWN. */
+export type Colour = 'ifname' | 'mac' | 'inet' | 'inet6' | 'up' | 'down';
+
+/** The escape code of each, for a light and for a dark background (iproute2, lib/color.c). */
+const PALETTES: Readonly<Record<'light' | 'dark', Readonly<Record<Colour, string>>>> = {
+  light: {
+    ifname: '\x1b[36m',
+    mac: '\x1b[33m',
+    inet: '\x1b[35m',
+    inet6: '\x1b[34m',
+    up: '\x1b[32m',
+    down: '\x1b[31m',
+  },
+  dark: {
+    ifname: '\x1b[1;36m',
+    mac: '\x1b[1;33m',
+    inet: '\x1b[1;35m',
+    inet6: '\x1b[1;34m',
+    up: '\x1b[1;32m',
+    down: '\x1b[1;31m',
+  },
+};
+const CLEAR = '\x1b[0m';
+
 /** How a printer writes. */
 export interface PrinterOptions {
   json?: boolean | undefined;
@@ -30,27 +54,37 @@ export interface PrinterOptions {
   pretty?: boolean | undefined;
   /** Text with an object on each line. */
   oneline?: boolean | undefined;
+  /** Text in colours, for the background of the terminal. JSON never has any. Default: none. */
+  colour?: 'light' | 'dark' | undefined;
 }
 
 /** A printer for text or JSON. */
-export function openPrinter({ json, pretty, oneline }: PrinterOptions): Printer {
-  return json ? new JsonPrinter(pretty === true) : new TextPrinter(oneline === true);
+export function openPrinter({ json, pretty, oneline, colour }: PrinterOptions): Printer {
+  return json ? new JsonPrinter(pretty === true) : new TextPrinter(oneline === true, colour && PALETTES[colour]);
+}
+
+/** The colour of an address of a family (`AF_*`); `undefined` for others than IPv4 and IPv6. */
+export function addressColour(family: number): 'inet' | 'inet6' | undefined {
+  return family === 2 ? 'inet' : family === 10 ? 'inet6' : undefined;
 }
 
 class TextPrinter implements Printer {
   readonly isJson = false;
   readonly #newline: string;
+  readonly #palette: Readonly<Record<Colour, string>> | undefined;
   #text = '';
 
-  constructor(oneline: boolean) {
+  constructor(oneline: boolean, palette: Readonly<Record<Colour, string>> | undefined) {
     this.#newline = oneline ? '\\' : '\n';
+    this.#palette = palette;
   }
 
-  put(_key: string | undefined, _value: JsonValue, text: string): void {
-    this.#text += text;
+  put(_key: string | undefined, _value: JsonValue, text: string, colour?: Colour): void {
+    this.text(text, colour);
   }
-  text(text: string): void {
-    this.#text += text;
+  text(text: string, colour?: Colour): void {
+    if (colour === undefined || this.#palette === undefined) this.#text += text;
+    else this.#text += this.#palette[colour] + text + CLEAR;
   }
   json(): void {}
   line(): void {
