@@ -15,6 +15,19 @@ export type { DeviceRef } from './device.js';
 export { type FdbFilter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type {
+  Encap,
+  Ip6Encap,
+  IpEncap,
+  MplsEncap,
+  OtherEncap,
+  Seg6Action,
+  Seg6Encap,
+  Seg6Flavors,
+  Seg6LocalEncap,
+  Seg6Mode,
+} from './encap.js';
+export { toEncap } from './encap-read.js';
+export type {
   BridgeInfo,
   BridgePort,
   MacvlanInfo,
@@ -36,7 +49,8 @@ export type { NexthopBucket, NexthopMember, NexthopObject, ResilientGroup } from
 export { type BucketFilter, type NexthopFilter, NexthopObjects } from './nexthops.js';
 export type { LinkNames, Nexthop, Route } from './route.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
-export type { NexthopSpec, RouteSpec } from './route-spec.js';
+export type { RouterPreference, RouteSpec } from './route-spec.js';
+export type { NexthopSpec, Realms } from './route-ways.js';
 export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './routes.js';
 export type { Rule, RuleAction, RuleSpec } from './rule.js';
 export { Rules, RuleWriter } from './rules.js';

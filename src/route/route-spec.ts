@@ -11,11 +11,12 @@ import {
   RtTable,
 } from '../generated/rt-route.js';
 import { AF, NLM_F } from '../wire/index.js';
-import { checkDevice, type DeviceRef } from './device.js';
-import { encodeMultipath, encodeVia, type Rtnexthop } from './nexthop.js';
+import { checkFlag, checkNumber, checkWord, U8, U32 } from './checks.js';
+import { ENCAP_OPTIONS } from './encap.js';
 import { type Prefix, parseAddress, parsePrefix } from './prefix.js';
 import { refuse } from './refusal.js';
-import type { Resolver, Step } from './step.js';
+import { flowOf, type NexthopSpec, waysOf } from './route-ways.js';
+import type { Step } from './step.js';
 import {
   type AddressFamily,
   FAMILIES,
@@ -29,19 +30,7 @@ import {
   TABLES,
 } from './words.js';
 
-/** One of several ways of a route to be made. */
-export interface NexthopSpec {
-  /** The gateway, of either family. */
-  via?: string | undefined;
-  /** The outgoing link, by name or index. */
-  dev?: DeviceRef | undefined;
-  /** Share of the traffic, 1 to 256. Default 1. */
-  weight?: number | undefined;
-  /** The gateway is on the link, whatever its address. */
-  onlink?: boolean | undefined;
-}
-
-/** A route to be made or deleted. */
+/** A route to be made or deleted. What {@link Routes.list} gives is one too. */
 export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   /** `'default'`, a prefix, or an address. The bits behind the prefix must be 0. */
   dst: string;
@@ -49,7 +38,7 @@ export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   family?: AddressFamily | undefined;
   /** Several ways, instead of `via` and `dev`. */
   nexthops?: readonly NexthopSpec[] | undefined;
-  /** A nexthop object to use instead. */
+  /** A nexthop object to use. It counts: what else tells the way (`via`, `dev`, `nexthops`, `encap`) is not sent. */
   nexthopId?: number | undefined;
   /** Source address for packets that have none yet. */
   src?: string | undefined;
@@ -63,20 +52,24 @@ export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   /** Default: `'link'` without a gateway, `'host'` for type local, else `'global'`. */
   scope?: Scope | number | undefined;
   /** Default `'unicast'`. */
-  type?: RouteType | undefined;
-  /** Type of service to match, 0 to 255. */
+  type?: RouteType | number | undefined;
+  /** Type of service to match, 0 to 255, without the two ECN bits (IPv4). */
   tos?: number | undefined;
   /** Largest packet, in bytes. */
   mtu?: number | undefined;
-  /** Other limits and TCP parameters (`RTAX_*`). */
+  /** Other limits and TCP parameters (`RTAX_*`); bit N of `lock` keeps the kernel from changing number N. */
   metrics?: MetricsAttrs | undefined;
   /** IPv6: seconds until it goes. */
   expires?: number | undefined;
   /** IPv6 router preference. */
-  preference?: 'low' | 'medium' | 'high' | undefined;
+  preference?: RouterPreference | undefined;
 }
 
-const PREFERENCES = { medium: 0, high: 1, low: 3 } as const;
+/** Which of several routers to prefer (RFC 4191). */
+export type RouterPreference = 'low' | 'medium' | 'high';
+
+/** Numbers of {@link RouterPreference} in `RTA_PREF`. */
+export const PREFERENCES: Readonly<Record<RouterPreference, number>> = { medium: 0, high: 1, low: 3 };
 /** Types whose routes stand in table local. */
 const LOCAL_TYPES: readonly number[] = [RtmType.local, RtmType.broadcast, RtmType.anycast, RtmType.nat];
 const LINK_TYPES: readonly number[] = [RtmType.broadcast, RtmType.multicast, RtmType.anycast];
@@ -97,12 +90,6 @@ function familyFor(request: string, spec: RouteSpec, dst: Prefix | undefined): n
   if (spec.family !== undefined) return FAMILIES.toNumber(request, 'family', spec.family);
   const hint = spec.via ?? spec.src ?? spec.nexthops?.find(({ via }) => via !== undefined)?.via;
   return hint === undefined ? AF.inet : parseAddress(request, 'via', hint).family;
-}
-
-function gateway(request: string, field: string, via: string | undefined, family: number): RouteAttrs {
-  if (via === undefined) return {};
-  const { family: viaFamily, address } = parseAddress(request, field, via);
-  return viaFamily === family ? { gateway: address } : { via: encodeVia(viaFamily, address) };
 }
 
 /** The scope that `ip` would choose (iproute2 6.1, `iproute_modify`). A deletion means any. */
@@ -131,75 +118,90 @@ function tableFor(request: string, spec: RouteSpec, type: number): number {
   return spec.type !== undefined && LOCAL_TYPES.includes(type) ? RtTable.local : RtTable.main;
 }
 
+function headerOf(request: string, spec: RouteSpec, family: number, isNew: boolean): Rtmsg {
+  const type = typeFor(request, spec, isNew);
+  const table = tableFor(request, spec, type);
+  const isOnlink = checkFlag(request, 'onlink', spec.onlink) && spec.nexthopId === undefined;
+  return {
+    rtmFamily: family,
+    rtmDstLen: 0,
+    rtmSrcLen: 0,
+    rtmTos: checkNumber(request, 'tos', spec.tos, U8) ?? 0,
+    rtmTable: table < 256 ? table : RtTable.unspec,
+    rtmProtocol: protocolFor(request, spec, isNew),
+    rtmScope: scopeFor(request, spec, type, isNew),
+    rtmType: type,
+    rtmFlags: isOnlink ? RtnhFlags.onlink : 0,
+  };
+}
+
+function metricsOf(request: string, { mtu, metrics }: RouteSpec): MetricsAttrs | undefined {
+  checkNumber(request, 'mtu', mtu, U32);
+  return mtu === undefined ? metrics : { ...metrics, mtu };
+}
+
+/** Refuses what the kernel would silently leave out for a route of this family. */
+function checkFamily(request: string, spec: RouteSpec, family: number): void {
+  if (family === AF.inet6) {
+    if (spec.realms !== undefined) refuse(request, 'realms', spec.realms, 'possible: only IPv4 routes have realms');
+    return;
+  }
+  if (spec.expires !== undefined) refuse(request, 'expires', spec.expires, 'possible: only IPv6 routes expire');
+  if (spec.preference !== undefined) {
+    refuse(request, 'preference', spec.preference, 'possible: only IPv6 routes have one');
+  }
+}
+
+function preferenceOf(request: string, preference: RouterPreference | undefined): number | undefined {
+  if (preference === undefined) return undefined;
+  const words = Object.keys(PREFERENCES) as RouterPreference[];
+  return PREFERENCES[checkWord(request, 'preference', preference, words, 'a preference')];
+}
+
 function draft(request: string, spec: RouteSpec, isNew: boolean): Draft {
   const dst = destination(request, spec);
   const from = spec.from === undefined ? undefined : parsePrefix(request, 'from', spec.from);
   const family = familyFor(request, spec, dst);
-  const type = typeFor(request, spec, isNew);
-  const table = tableFor(request, spec, type);
-  const metrics = spec.mtu === undefined ? spec.metrics : { ...spec.metrics, mtu: spec.mtu };
+  if (isNew) checkFamily(request, spec, family);
+  const header = headerOf(request, spec, family, isNew);
+  const table = tableFor(request, spec, header.rtmType);
   return {
-    header: {
-      rtmFamily: family,
-      rtmDstLen: dst?.length ?? 0,
-      rtmSrcLen: from?.length ?? 0,
-      rtmTos: spec.tos ?? 0,
-      rtmTable: table < 256 ? table : RtTable.unspec,
-      rtmProtocol: protocolFor(request, spec, isNew),
-      rtmScope: scopeFor(request, spec, type, isNew),
-      rtmType: type,
-      rtmFlags: spec.onlink ? RtnhFlags.onlink : 0,
-    },
+    header: { ...header, rtmDstLen: dst?.length ?? 0, rtmSrcLen: from?.length ?? 0 },
     attrs: {
       dst: dst?.address,
       src: from?.address,
-      ...gateway(request, 'via', spec.via, family),
       prefsrc: spec.src === undefined ? undefined : parseAddress(request, 'src', spec.src).address,
-      priority: spec.metric,
+      priority: checkNumber(request, 'metric', spec.metric, U32),
       table: table < 256 ? undefined : table,
-      metrics,
-      nhId: spec.nexthopId,
-      expires: spec.expires,
-      pref: spec.preference === undefined ? undefined : PREFERENCES[spec.preference],
+      metrics: metricsOf(request, spec),
+      flow: flowOf(request, 'realms', spec.realms),
+      expires: checkNumber(request, 'expires', spec.expires, U32, 1),
+      pref: preferenceOf(request, spec.preference),
     },
   };
 }
 
-function multipath(request: string, nexthops: readonly NexthopSpec[], family: number, resolver: Resolver): Uint8Array {
-  return encodeMultipath(
-    nexthops.map(({ via, dev, weight = 1, onlink }, index): Rtnexthop => {
-      const field = `nexthops[${index}]`;
-      if (!Number.isInteger(weight) || weight < 1 || weight > 256)
-        refuse(request, `${field}.weight`, weight, 'a weight: expected 1 to 256');
-      return {
-        flags: onlink ? RtnhFlags.onlink : 0,
-        hops: weight - 1,
-        ifindex: dev === undefined ? 0 : resolver.indexOf(dev),
-        attrs: gateway(request, `${field}.via`, via, family),
-      };
-    }),
-  );
-}
-
-function devicesOf(request: string, { dev, nexthops = [] }: RouteSpec): DeviceRef[] {
-  const devices = [dev, ...nexthops.map((nexthop) => nexthop.dev)].filter((ref) => ref !== undefined);
-  for (const ref of devices) checkDevice(request, 'dev', ref);
-  return devices;
+/** What a kernel may lack for it. */
+function lackingFor(spec: RouteSpec): string | undefined {
+  if (spec.nexthopId !== undefined) return 'nexthop objects (Linux 5.3)';
+  const encap = spec.encap ?? spec.nexthops?.find((nexthop) => nexthop.encap !== undefined)?.encap;
+  return encap && `encapsulation ${encap.kind} (${ENCAP_OPTIONS[encap.kind] ?? 'CONFIG_LWTUNNEL'})`;
 }
 
 function routeStep(operation: typeof RTM_NEWROUTE, spec: RouteSpec, flags: number): Step[] {
   const request = `${operation.name} ${spec.dst}`;
-  const { dev, nexthops } = spec;
-  const devices = devicesOf(request, spec);
   const { header, attrs } = draft(request, spec, operation === RTM_NEWROUTE);
+  const { devices, build } = waysOf(request, spec, header.rtmFamily);
   return [
     {
       devices,
-      build(resolver) {
-        if (dev !== undefined) attrs.oif = resolver.indexOf(dev);
-        if (nexthops !== undefined) attrs.multipath = multipath(request, nexthops, header.rtmFamily, resolver);
-        return { operation, message: { header, attrs }, flags, subject: spec.dst };
-      },
+      lacking: lackingFor(spec),
+      build: (resolver) => ({
+        operation,
+        message: { header, attrs: { ...attrs, ...build(resolver) } },
+        flags,
+        subject: spec.dst,
+      }),
     },
   ];
 }
@@ -217,6 +219,16 @@ export function replaceRoute(spec: RouteSpec): Step[] {
 /** The step that adds a route behind those there are. */
 export function appendRoute(spec: RouteSpec): Step[] {
   return routeStep(RTM_NEWROUTE, spec, NLM_F.create | NLM_F.append);
+}
+
+/** The step that adds a route in front of those there are. */
+export function prependRoute(spec: RouteSpec): Step[] {
+  return routeStep(RTM_NEWROUTE, spec, NLM_F.create);
+}
+
+/** The step that changes a route there is. */
+export function changeRoute(spec: RouteSpec): Step[] {
+  return routeStep(RTM_NEWROUTE, spec, NLM_F.replace);
 }
 
 /** The step that deletes the first route that matches what is given. */

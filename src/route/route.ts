@@ -1,6 +1,10 @@
-import { type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
+import { type MetricsAttrs, type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
 import { AF } from '../wire/index.js';
+import type { Encap } from './encap.js';
+import { toEncap } from './encap-read.js';
 import { decodeMultipath, decodeVia } from './nexthop.js';
+import { PREFERENCES, type RouterPreference } from './route-spec.js';
+import { type Realms, toRealms } from './route-ways.js';
 import { PROTOCOLS, ROUTE_TYPES, type RouteProtocol, type RouteType, SCOPES, type Scope } from './words.js';
 
 /** One of several ways of a route. */
@@ -13,6 +17,11 @@ export interface Nexthop {
   dev: string | undefined;
   /** Share of the traffic, 1 to 256. */
   weight: number;
+  /** The gateway is on the link, whatever its address. */
+  onlink: boolean;
+  /** What is put around packets that go this way. */
+  encap: Encap | undefined;
+  realms: Realms | undefined;
   /** `RTNH_F_*` ({@link RtnhFlags}). */
   flags: number;
 }
@@ -43,15 +52,25 @@ export interface Route {
   tos: number;
   /** `RTM_F_*` and `RTNH_F_*`. */
   flags: number;
-  isOnlink: boolean;
+  /** The gateway is on the link, whatever its address. */
+  onlink: boolean;
   /** Its link has no carrier. */
   isLinkdown: boolean;
   /** Its link is down. */
   isDead: boolean;
   mtu: number | undefined;
+  /** All limits and TCP parameters (`RTAX_*`), the MTU too. */
+  metrics: MetricsAttrs | undefined;
+  /** IPv6: seconds until it goes. */
+  expires: number | undefined;
+  /** IPv6 router preference. */
+  preference: RouterPreference | undefined;
+  realms: Realms | undefined;
+  /** What is put around packets. */
+  encap: Encap | undefined;
   /** Several ways, when there are. */
   nexthops: Nexthop[] | undefined;
-  /** A nexthop object it uses. */
+  /** A nexthop object it uses; the way as above is what that stands for. */
   nexthopId: number | undefined;
   /** The message as it came. */
   message: RouteMessage;
@@ -75,8 +94,24 @@ function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
     oif: ifindex,
     dev: names.get(ifindex),
     weight: hops + 1,
+    onlink: (flags & RtnhFlags.onlink) !== 0,
+    encap: toEncap(attrs.encapType, attrs.encap),
+    realms: toRealms(attrs.flow),
     flags,
   }));
+}
+
+/** Ticks of USER_HZ in a second. */
+const HZ = 100;
+
+function expiresOf({ cacheinfo }: RouteAttrs): number | undefined {
+  const ticks = cacheinfo?.rtaExpires ?? 0;
+  return ticks > 0 ? Math.ceil(ticks / HZ) : undefined;
+}
+
+function preferenceOf(pref: number | undefined): RouterPreference | undefined {
+  if (pref === undefined) return undefined;
+  return pref === PREFERENCES.high ? 'high' : pref === PREFERENCES.low ? 'low' : 'medium';
 }
 
 /** The table of a route: its number may not fit the header. */
@@ -103,10 +138,15 @@ export function toRoute(message: RouteMessage, names: LinkNames): Route {
     scope: SCOPES.toWord(header.rtmScope) as Scope | number,
     tos: header.rtmTos,
     flags,
-    isOnlink: (flags & RtnhFlags.onlink) !== 0,
+    onlink: (flags & RtnhFlags.onlink) !== 0,
     isLinkdown: (flags & RtnhFlags.linkdown) !== 0,
     isDead: (flags & RtnhFlags.dead) !== 0,
     mtu: attrs.metrics?.mtu,
+    metrics: attrs.metrics,
+    expires: expiresOf(attrs),
+    preference: preferenceOf(attrs.pref),
+    realms: toRealms(attrs.flow),
+    encap: attrs.encapType === undefined ? undefined : toEncap(attrs.encapType, attrs.encap),
     nexthops: attrs.multipath === undefined ? undefined : nexthopsOf(attrs.multipath, names),
     nexthopId: attrs.nhId,
     message,

@@ -6,7 +6,15 @@ import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import { parseAddress } from './prefix.js';
 import { type LinkNames, type Route, tableOf, toRoute } from './route.js';
-import { addRoute, appendRoute, deleteRoute, type RouteSpec, replaceRoute } from './route-spec.js';
+import {
+  addRoute,
+  appendRoute,
+  changeRoute,
+  deleteRoute,
+  prependRoute,
+  type RouteSpec,
+  replaceRoute,
+} from './route-spec.js';
 import { lookUp } from './step.js';
 import { mapDump } from './stream.js';
 import { type AddressFamily, FAMILIES, PROTOCOLS, type RouteProtocol, type RouteTable, TABLES } from './words.js';
@@ -58,6 +66,20 @@ export class RouteWriter<R> {
   /** As {@link add}, but takes the place of the route there is (`NLM_F_REPLACE`). */
   replace(spec: RouteSpec): R {
     return this.#run(() => replaceRoute(spec));
+  }
+
+  /**
+   * Changes the route there is (`NLM_F_REPLACE` without `NLM_F_CREATE`).
+   *
+   * @throws NetlinkError `ENOENT` there is none
+   */
+  change(spec: RouteSpec): R {
+    return this.#run(() => changeRoute(spec));
+  }
+
+  /** As {@link add}, but comes before the routes there are (`NLM_F_CREATE` alone); IPv6: becomes one more way of them. */
+  prepend(spec: RouteSpec): R {
+    return this.#run(() => prependRoute(spec));
   }
 
   /** As {@link add}, but comes behind the routes there are (`NLM_F_APPEND`); IPv6: becomes one more way of them. */

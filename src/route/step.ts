@@ -2,6 +2,7 @@ import { type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link
 import {
   type BatchRequest,
   closeNetns,
+  NetlinkError,
   type NetlinkSocket,
   type NetnsRef,
   openNetns,
@@ -35,6 +36,8 @@ export interface Step {
   devices: readonly StepDevice[];
   /** Sent in this namespace instead of ours. */
   netns?: NetnsRef | undefined;
+  /** What a kernel lacks that refuses with a bare `EOPNOTSUPP`: `'links of kind vrf'`. */
+  lacking?: string | undefined;
   /** It makes, renames or deletes links: names mean something else afterwards. */
   changesLinks?: boolean | undefined;
   build(resolver: Resolver): BatchRequest;
@@ -140,6 +143,14 @@ async function sendIn(socket: NetlinkSocket, netns: NetnsRef | undefined, reques
   await within(socket, netns, (there) => there.request(operation, message, { flags, subject }));
 }
 
+/** Says what the kernel lacks, where that is why it refused. */
+function explain(error: Error, lacking: string | undefined): Error {
+  if (lacking !== undefined && error instanceof NetlinkError && error.code === 'EOPNOTSUPP') {
+    error.message += `: this kernel lacks ${lacking}`;
+  }
+  return error;
+}
+
 /** Sends the steps of one call, one after the other; those that were done are undone when one fails. */
 export async function sendSteps(socket: NetlinkSocket, steps: readonly Step[]): Promise<void> {
   const lookup = new Lookup(socket);
@@ -147,7 +158,9 @@ export async function sendSteps(socket: NetlinkSocket, steps: readonly Step[]): 
   try {
     for (const step of steps) {
       await lookup.prepare(step);
-      await sendIn(socket, step.netns, step.build(lookup));
+      await sendIn(socket, step.netns, step.build(lookup)).catch((error: unknown) => {
+        throw explain(error as Error, step.lacking);
+      });
       if (step.changesLinks) lookup.forget();
       if (step.undo !== undefined) undo.unshift(step.undo());
     }
@@ -184,7 +197,7 @@ class StepBatch {
   readonly outcomes: Outcome[];
   readonly lookup: Lookup;
   readonly #socket: NetlinkSocket;
-  #queue: { call: number; request: BatchRequest }[] = [];
+  #queue: { call: number; request: BatchRequest; lacking: string | undefined }[] = [];
   #linksChanged = false;
 
   constructor(socket: NetlinkSocket, calls: number) {
@@ -202,9 +215,9 @@ class StepBatch {
       await this.lookup.prepare(step);
       const request = step.build(this.lookup);
       if (step.netns !== undefined) await sendIn(this.#socket, step.netns, request);
-      else this.#queue.push({ call, request });
+      else this.#queue.push({ call, request, lacking: step.lacking });
     } catch (error) {
-      this.outcomes[call] = error as Error;
+      this.outcomes[call] = explain(error as Error, step.lacking);
     }
     if (step.changesLinks) this.#linksChanged = true;
   }
@@ -217,7 +230,8 @@ class StepBatch {
     if (queue.length === 0) return;
     const errors = await this.#socket.batch(queue.map(({ request }) => request));
     for (const [index, error] of errors.entries()) {
-      if (error !== undefined) this.outcomes[queue[index]!.call] ??= error;
+      const { call, lacking } = queue[index]!;
+      if (error !== undefined) this.outcomes[call] ??= explain(error, lacking);
     }
   }
 }

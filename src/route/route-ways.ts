@@ -1,0 +1,127 @@
+import { type RouteAttrs, RtnhFlags } from '../generated/rt-route.js';
+import { checkFlag, checkNumber, U16, U32 } from './checks.js';
+import { checkDevice, type DeviceRef } from './device.js';
+import type { Encap } from './encap.js';
+import { encapDevices, fromEncap } from './encap-write.js';
+import { encodeMultipath, encodeVia, type Rtnexthop } from './nexthop.js';
+import { parseAddress } from './prefix.js';
+import { refuse } from './refusal.js';
+import type { Resolver } from './step.js';
+
+/** Numbers that packets are put into for accounting, 0 to 65535 (IPv4). */
+export interface Realms {
+  /** Of the source. */
+  from?: number | undefined;
+  /** Of the destination. */
+  to: number;
+}
+
+/** One of several ways of a route to be made. */
+export interface NexthopSpec {
+  /** The gateway, of either family. */
+  via?: string | undefined;
+  /** The outgoing link, by name or index. */
+  dev?: DeviceRef | undefined;
+  /** The outgoing link by index, as it is read; counts where there is no `dev`. */
+  oif?: number | undefined;
+  /** Share of the traffic, 1 to 256. Default 1. */
+  weight?: number | undefined;
+  /** The gateway is on the link, whatever its address. */
+  onlink?: boolean | undefined;
+  /** What is put around packets that go this way. */
+  encap?: Encap | undefined;
+  /** IPv4: what packets that go this way are accounted for as. */
+  realms?: Realms | undefined;
+}
+
+/** `RTA_FLOW`, `FRA_FLOW`: the source realm in the upper half. @throws InvalidAttributeError */
+export function flowOf(request: string, field: string, realms: Realms | undefined): number | undefined {
+  if (realms === undefined) return undefined;
+  const from = checkNumber(request, `${field}.from`, realms.from, U16) ?? 0;
+  return from * 0x10000 + checkNumber(request, `${field}.to`, realms.to, U16)!;
+}
+
+/** The {@link Realms} of an `RTA_FLOW` or `FRA_FLOW`. */
+export function toRealms(flow: number | undefined): Realms | undefined {
+  if (flow === undefined) return undefined;
+  return { from: flow > U16 ? flow >>> 16 : undefined, to: flow & U16 };
+}
+
+/** The attributes of a gateway, which may be of another family than what it is for. @throws InvalidAttributeError */
+export function gatewayOf(request: string, field: string, via: string | undefined, family: number): RouteAttrs {
+  if (via === undefined) return {};
+  const { family: viaFamily, address } = parseAddress(request, field, via);
+  return viaFamily === family ? { gateway: address } : { via: encodeVia(viaFamily, address) };
+}
+
+/** Where a route leads: links to look up, and the attributes once they are. */
+export interface Ways {
+  devices: DeviceRef[];
+  build(resolver: Resolver): RouteAttrs;
+}
+
+function deviceOf(request: string, field: string, { dev, oif }: NexthopSpec): DeviceRef | undefined {
+  const ref = dev ?? oif;
+  return ref === undefined ? undefined : checkDevice(request, `${field}dev`, ref);
+}
+
+function singleWay(request: string, spec: NexthopSpec, family: number): Ways {
+  const dev = deviceOf(request, '', spec);
+  const gateway = gatewayOf(request, 'via', spec.via, family);
+  return {
+    devices: [...(dev === undefined ? [] : [dev]), ...encapDevices(request, spec.encap)],
+    build: (resolver) => ({
+      ...gateway,
+      oif: dev === undefined ? undefined : resolver.indexOf(dev),
+      ...fromEncap(request, spec.encap, resolver),
+    }),
+  };
+}
+
+function oneOfSeveral(request: string, field: string, spec: NexthopSpec, family: number, r: Resolver): Rtnexthop {
+  const dev = deviceOf(request, `${field}.`, spec);
+  return {
+    flags: checkFlag(request, `${field}.onlink`, spec.onlink) ? RtnhFlags.onlink : 0,
+    hops: checkNumber(request, `${field}.weight`, spec.weight ?? 1, 256, 1)! - 1,
+    ifindex: dev === undefined ? 0 : r.indexOf(dev),
+    attrs: {
+      ...gatewayOf(request, `${field}.via`, spec.via, family),
+      flow: flowOf(request, `${field}.realms`, spec.realms),
+      ...fromEncap(request, spec.encap, r),
+    },
+  };
+}
+
+function severalWays(request: string, nexthops: readonly NexthopSpec[], family: number): Ways {
+  if (!Array.isArray(nexthops) || nexthops.length === 0) refuse(request, 'nexthops', nexthops, 'a list of nexthops');
+  const devices = nexthops.flatMap((nexthop: NexthopSpec, index) => {
+    const dev = deviceOf(request, `nexthops[${index}].`, nexthop);
+    return [...(dev === undefined ? [] : [dev]), ...encapDevices(request, nexthop.encap)];
+  });
+  return {
+    devices,
+    build: (resolver) => ({
+      multipath: encodeMultipath(
+        nexthops.map((spec, index) => oneOfSeveral(request, `nexthops[${index}]`, spec, family, resolver)),
+      ),
+    }),
+  };
+}
+
+/**
+ * The ways of a route: a nexthop object, or several nexthops, or one.
+ *
+ * @throws InvalidAttributeError
+ */
+export function waysOf(
+  request: string,
+  spec: NexthopSpec & { nexthops?: readonly NexthopSpec[] | undefined; nexthopId?: number | undefined },
+  family: number,
+): Ways {
+  if (spec.nexthopId !== undefined) {
+    const nhId = checkNumber(request, 'nexthopId', spec.nexthopId, U32, 1);
+    return { devices: [], build: () => ({ nhId }) };
+  }
+  if (spec.nexthops !== undefined) return severalWays(request, spec.nexthops, family);
+  return singleWay(request, spec, family);
+}
