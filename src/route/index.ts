@@ -12,8 +12,6 @@ export { formatIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { Addresses, type AddressFilter, AddressWriter } from './addresses.js';
 export type { DeviceRef } from './device.js';
-export { type FdbFilter, ForwardingDatabase } from './fdb.js';
-export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type {
   Encap,
   Ip6Encap,
@@ -27,6 +25,8 @@ export type {
   Seg6Mode,
 } from './encap.js';
 export { toEncap } from './encap-read.js';
+export { type FdbFilter, ForwardingDatabase } from './fdb.js';
+export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type {
   BridgeInfo,
   BridgePort,
