@@ -2113,7 +2113,7 @@ export interface LinkinfoIptunAttrs {
   encapLimit?: number | undefined;
   /** `IFLA_IPTUN_FLOWINFO` (7): flow label and traffic class (ip6tnl), network byte order. */
   flowinfo?: number | undefined;
-  /** `IFLA_IPTUN_FLAGS` (8): 1, ISATAP (sit). */
+  /** `IFLA_IPTUN_FLAGS` (8): 1, ISATAP (sit), in host byte order. */
   flags?: number | undefined;
   /** `IFLA_IPTUN_PROTO` (9): protocol carried: 4 IPv4, 41 IPv6, 137 MPLS, 0 any. */
   proto?: number | undefined;
@@ -4867,7 +4867,7 @@ export function decodeLinkinfoIptunAttrs(r: Reader): LinkinfoIptunAttrs {
       case 5: attrs.tos = r.u8(); break; // IFLA_IPTUN_TOS
       case 6: attrs.encapLimit = r.u8(); break; // IFLA_IPTUN_ENCAP_LIMIT
       case 7: attrs.flowinfo = r.u32be(); break; // IFLA_IPTUN_FLOWINFO
-      case 8: attrs.flags = r.u16be(); break; // IFLA_IPTUN_FLAGS
+      case 8: attrs.flags = r.u16(); break; // IFLA_IPTUN_FLAGS
       case 9: attrs.proto = r.u8(); break; // IFLA_IPTUN_PROTO
       case 10: attrs.pmtudisc = r.u8(); break; // IFLA_IPTUN_PMTUDISC
       case 11: if (r.length === 16) attrs['6rdPrefix'] = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_IPTUN_6RD_PREFIX
@@ -4894,7 +4894,7 @@ export function encodeLinkinfoIptunAttrs(w: Writer, attrs: LinkinfoIptunAttrs): 
   if (attrs.tos !== undefined) w.u8(5, attrs.tos); // IFLA_IPTUN_TOS
   if (attrs.encapLimit !== undefined) w.u8(6, attrs.encapLimit); // IFLA_IPTUN_ENCAP_LIMIT
   if (attrs.flowinfo !== undefined) w.u32be(7, attrs.flowinfo); // IFLA_IPTUN_FLOWINFO
-  if (attrs.flags !== undefined) w.u16be(8, attrs.flags); // IFLA_IPTUN_FLAGS
+  if (attrs.flags !== undefined) w.u16(8, attrs.flags); // IFLA_IPTUN_FLAGS
   if (attrs.proto !== undefined) w.u8(9, attrs.proto); // IFLA_IPTUN_PROTO
   if (attrs.pmtudisc !== undefined) w.u8(10, attrs.pmtudisc); // IFLA_IPTUN_PMTUDISC
   if (attrs['6rdPrefix'] !== undefined) w.ip(11, attrs['6rdPrefix'], 16); // IFLA_IPTUN_6RD_PREFIX
@@ -4936,7 +4936,7 @@ export function decodeLinkinfoIp6tnlAttrs(r: Reader): LinkinfoIp6tnlAttrs {
       case 4: attrs.ttl = r.u8(); break; // IFLA_IPTUN_TTL
       case 6: attrs.encapLimit = r.u8(); break; // IFLA_IPTUN_ENCAP_LIMIT
       case 7: attrs.flowinfo = r.u32be(); break; // IFLA_IPTUN_FLOWINFO
-      case 8: attrs.flags = r.u32be(); break; // IFLA_IPTUN_FLAGS
+      case 8: attrs.flags = r.u32(); break; // IFLA_IPTUN_FLAGS
       case 9: attrs.proto = r.u8(); break; // IFLA_IPTUN_PROTO
       case 15: attrs.encapType = r.u16(); break; // IFLA_IPTUN_ENCAP_TYPE
       case 16: attrs.encapFlags = r.u16(); break; // IFLA_IPTUN_ENCAP_FLAGS
@@ -4957,7 +4957,7 @@ export function encodeLinkinfoIp6tnlAttrs(w: Writer, attrs: LinkinfoIp6tnlAttrs)
   if (attrs.ttl !== undefined) w.u8(4, attrs.ttl); // IFLA_IPTUN_TTL
   if (attrs.encapLimit !== undefined) w.u8(6, attrs.encapLimit); // IFLA_IPTUN_ENCAP_LIMIT
   if (attrs.flowinfo !== undefined) w.u32be(7, attrs.flowinfo); // IFLA_IPTUN_FLOWINFO
-  if (attrs.flags !== undefined) w.u32be(8, attrs.flags); // IFLA_IPTUN_FLAGS
+  if (attrs.flags !== undefined) w.u32(8, attrs.flags); // IFLA_IPTUN_FLAGS
   if (attrs.proto !== undefined) w.u8(9, attrs.proto); // IFLA_IPTUN_PROTO
   if (attrs.encapType !== undefined) w.u16(15, attrs.encapType); // IFLA_IPTUN_ENCAP_TYPE
   if (attrs.encapFlags !== undefined) w.u16(16, attrs.encapFlags); // IFLA_IPTUN_ENCAP_FLAGS

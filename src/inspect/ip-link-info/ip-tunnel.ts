@@ -156,8 +156,8 @@ function carried(p: Printer, protocol: number | undefined, names: Readonly<Recor
   if (name !== undefined) p.put('proto', name, `${name} `);
 }
 
-/** `SIT_ISATAP` (linux/if_tunnel.h): a 1 of the host's byte order where the schema has the network's. */
-const SIT_ISATAP = 0x0101;
+/** `SIT_ISATAP` (linux/if_tunnel.h). */
+const SIT_ISATAP = 1;
 
 /** An IPIP or SIT tunnel. */
 export function iptun(p: Printer, a: Iptun, context: IpContext): void {
