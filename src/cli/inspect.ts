@@ -1,12 +1,17 @@
 import {
   type InspectIpOptions,
   inspectAddress,
+  inspectFdb,
   inspectIptables,
   inspectLink,
+  inspectMdb,
   inspectNeighbour,
+  inspectNetns,
+  inspectNexthop,
   inspectNft,
   inspectRoute,
   inspectRule,
+  inspectVlan,
 } from '../inspect/index.js';
 import { UsageError } from './report.js';
 
@@ -52,6 +57,11 @@ const OBJECTS: Readonly<Record<string, Show>> = {
   route: ip(inspectRoute),
   neigh: ip(inspectNeighbour),
   rule: ip(inspectRule),
+  fdb: ip(inspectFdb),
+  vlan: ip(inspectVlan),
+  mdb: ip(inspectMdb),
+  nexthop: ip(inspectNexthop),
+  netns: ip(inspectNetns),
   nft,
   iptables,
 };

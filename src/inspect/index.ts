@@ -1,3 +1,13 @@
+export { inspectFdb, inspectMdb, inspectVlan } from './bridge.js';
+export { renderFdb } from './bridge-fdb.js';
+export { renderMdb } from './bridge-mdb.js';
+export {
+  renderGlobalVlanOptions,
+  renderVlanOptions,
+  renderVlans,
+  renderVlanTraffic,
+  renderVlanTunnels,
+} from './bridge-vlan.js';
 export { inspectAddress, inspectLink, inspectNeighbour, inspectRoute, inspectRule } from './ip.js';
 export { type LinkAddresses, renderAddresses } from './ip-address.js';
 export type { IpContext, IpOptions } from './ip-context.js';
@@ -6,6 +16,9 @@ export { renderLinks } from './ip-link.js';
 export { readIpNames } from './ip-name-files.js';
 export { type IpNameFiles, type IpNames, ipNames } from './ip-names.js';
 export { renderNeighbours } from './ip-neighbour.js';
+export { type NamedNamespace, renderNamespaces } from './ip-netns.js';
+export { renderNexthopBuckets, renderNexthops } from './ip-nexthop.js';
+export { inspectNetns, inspectNexthop } from './ip-objects.js';
 export { type RouteQuery, renderRoutes } from './ip-route.js';
 export { renderRules } from './ip-rule.js';
 export { InspectError } from './ip-words.js';

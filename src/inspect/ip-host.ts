@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { list as listNamespaces } from '../netns/index.js';
-import type { Link, RouteOptions, RouteSocket } from '../route/index.js';
+import { type Link, openRoute, type RouteOptions, type RouteSocket } from '../route/index.js';
 import type { IpContext, IpOptions } from './ip-context.js';
 import { readIpNames } from './ip-name-files.js';
 
@@ -10,6 +10,29 @@ export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'>
   words?: readonly string[] | undefined;
   /** Names of namespaces, for `link-netns NAME`. Default: those under /run/netns. */
   namespaces?: readonly string[] | (() => readonly string[]) | undefined;
+  /** VLANs of a bridge that are alike as ranges (`-compressvlans`). */
+  compressVlans?: boolean | undefined;
+}
+
+/** Opens the namespace that is looked at for the length of a task. */
+export async function openRouteFor<T>(
+  { netns }: InspectIpOptions,
+  task: (route: RouteSocket) => Promise<T>,
+): Promise<T> {
+  const route = openRoute({ netns });
+  try {
+    return await task(route);
+  } finally {
+    route.close();
+  }
+}
+
+/** What is printed for the words of a question, with what the renderers need beside the objects. */
+export type Render = (route: RouteSocket, context: IpContext, words: readonly string[]) => Promise<string>;
+
+/** Answers a question in the namespace that it is about. */
+export function inspectWith(options: InspectIpOptions, render: Render): Promise<string> {
+  return openRouteFor(options, async (route) => render(route, await ipContext(route, options), options.words ?? []));
 }
 
 /** Names by id of a file like /etc/passwd. */

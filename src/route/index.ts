@@ -1,9 +1,11 @@
 export type { AddrMessage } from '../generated/rt-addr.js';
 export { IfaFlags } from '../generated/rt-addr.js';
 export type { LinkAttrs, LinkMessage, RtnlLinkStats64 } from '../generated/rt-link.js';
-export { IfinfoFlags } from '../generated/rt-link.js';
+export { BridgeVlanFlags, IfinfoFlags } from '../generated/rt-link.js';
+export { MdbFlags, type MdbRouterPortMessage } from '../generated/rt-mdb.js';
 export type { NeighbourMessage } from '../generated/rt-neigh.js';
 export { NtfFlags, NudState } from '../generated/rt-neigh.js';
+export { type NexthopAttrs, NexthopGrpType } from '../generated/rt-nexthop.js';
 export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-route.js';
 export { RtmFlags, RtnhFlags } from '../generated/rt-route.js';
 export type { RuleMessage } from '../generated/rt-rule.js';

@@ -1,6 +1,8 @@
 import { type AfSpecBridgeAttrs, BridgeVlanFlags, type LinkMessage } from '../generated/rt-link.js';
+import { decodeMdbAttrs, type MdbRouterPortMessage } from '../generated/rt-mdb.js';
 import type { BridgeVlanXstats, StatsMessage, XstatsAttrs } from '../generated/rt-stats.js';
 import type { BrVlanMsg, VlanEntryAttrs, VlanGlobalAttrs, VlanMessage } from '../generated/rt-vlan.js';
+import { Reader } from '../wire/index.js';
 import type { LinkNames } from './route.js';
 
 /** VLANs of a bridge or port that are alike: one, or a range. */
@@ -63,6 +65,8 @@ export interface GlobalVlanOptions {
   lastVid: number;
   /** What there is, `BRIDGE_VLANDB_GOPTS_*`. */
   options: VlanGlobalAttrs;
+  /** Ports with multicast routers behind them. */
+  routers: MdbRouterPortMessage[] | undefined;
 }
 
 /** The VLANs of a bridge or port with their options, or those of a whole bridge. A long list comes in several of these. */
@@ -141,7 +145,9 @@ function toVlanOptions(attrs: VlanEntryAttrs): VlanOptions {
 
 function toGlobalOptions(options: VlanGlobalAttrs): GlobalVlanOptions {
   const { id: vid = 0 } = options;
-  return { vid, lastVid: options.range ?? vid, options };
+  const ports = options.mcastRouterPorts;
+  const routers = ports && (decodeMdbAttrs(new Reader(ports)).router?.port ?? []);
+  return { vid, lastVid: options.range ?? vid, options, routers };
 }
 
 /** Makes {@link PortVlanOptions} of what the kernel sent. */
