@@ -25,3 +25,9 @@ export function checkDevice(request: string, field: string, ref: DeviceRef): Dev
   if (!Number.isInteger(ref) || ref < 1 || ref > 0x7fffffff) refuse(request, field, ref, "a link's index or name");
   return ref;
 }
+
+/** The attribute that names a link: names are longer than `IFNAMSIZ` only as alternative ones. */
+export function namedBy(ref: DeviceRef): { ifname?: string; altIfname?: string } {
+  if (typeof ref === 'number') return {};
+  return Buffer.byteLength(ref) > MAX_NAME ? { altIfname: ref } : { ifname: ref };
+}

@@ -30,17 +30,27 @@ export { toEncap } from './encap-read.js';
 export { type FdbFilter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type {
+  BondInfo,
+  BondPort,
   BridgeInfo,
   BridgePort,
+  BridgePortSpec,
+  HsrInfo,
+  IpoibInfo,
+  IpvlanInfo,
+  MacsecInfo,
   MacvlanInfo,
   MacvlanMode,
+  NetkitInfo,
+  PriorityMapping,
   TunInfo,
   VlanInfo,
   VrfInfo,
-  VxlanInfo,
 } from './info.js';
-export type { Link, LinkByKind, LinkFields, LinkState, PlainKind } from './link.js';
-export type { LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
+export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
+export type { AddrGenMode, Link, LinkFields, LinkState, XdpPrograms } from './link.js';
+export { toLinkSpec } from './link-again.js';
+export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkFilter, Links, LinkWriter } from './links.js';
 export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
 export { NamespaceIds } from './namespace-ids.js';
@@ -57,6 +67,27 @@ export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './ro
 export type { Rule, RuleAction, RuleSpec } from './rule.js';
 export { Rules, RuleWriter } from './rules.js';
 export type { Outcome } from './step.js';
+export type {
+  AmtInfo,
+  BareudpInfo,
+  BatadvInfo,
+  CanInfo,
+  DsaInfo,
+  GeneveInfo,
+  Gre6Info,
+  GreInfo,
+  GtpInfo,
+  Ip6tnlInfo,
+  IptunInfo,
+  OvpnInfo,
+  PppInfo,
+  RmnetInfo,
+  Vti6Info,
+  VtiInfo,
+  VxlanInfo,
+  WwanInfo,
+  XfrmInfo,
+} from './tunnel-info.js';
 export type {
   GlobalVlanOptions,
   PortTunnel,

@@ -4,24 +4,17 @@ import {
   type LinkAttrs,
   type LinkinfoAttrs,
   RTM_DELLINK,
+  RTM_DELLINKPROP,
   RTM_NEWLINK,
+  RTM_NEWLINKPROP,
 } from '../generated/rt-link.js';
 import type { NetnsRef } from '../socket/index.js';
 import { type MessageInput, NLM_F } from '../wire/index.js';
-import { checkDevice, checkName, type DeviceRef, MAX_NAME } from './device.js';
-import {
-  type BridgeInfo,
-  type BridgePort,
-  fromBridge,
-  fromMacvlan,
-  fromPort,
-  fromVxlan,
-  type MacvlanInfo,
-  type VlanInfo,
-  type VrfInfo,
-  type VxlanInfo,
-} from './info.js';
-import type { PlainKind } from './link.js';
+import { checkDevice, checkName, type DeviceRef, namedBy } from './device.js';
+import { BOND_MEMBER, type BondPort, BRIDGE_PORT, type BridgePortSpec } from './info.js';
+import { switched } from './kind-view.js';
+import { type GivenInfo, type InfoByKind, KINDS, type PlainKind, type UpperKind } from './kinds.js';
+import { ADDR_GEN_MODES, type AddrGenMode } from './link.js';
 import { refuse } from './refusal.js';
 import type { Resolver, Step, StepDevice } from './step.js';
 
@@ -49,48 +42,74 @@ export interface LinkOptions {
   master?: DeviceRef | null | undefined;
   /** Namespace to be in. */
   netns?: NetnsRef | undefined;
+  /** Most segments of a packet given to the device. */
+  gsoMaxSegs?: number | undefined;
+  /** Largest packet given to the device, in bytes. */
+  gsoMaxSize?: number | undefined;
+  /** The same for IPv4 (Linux 6.3). */
+  gsoIpv4MaxSize?: number | undefined;
+  /** Largest packet that received ones are merged to, in bytes (Linux 5.19). */
+  groMaxSize?: number | undefined;
+  /** The same for IPv4 (Linux 6.3). */
+  groIpv4MaxSize?: number | undefined;
+}
+
+/** What a link can be given once it is there. */
+export interface LaterOptions {
+  /** What its bridge keeps with the port. */
+  port?: BridgePortSpec | undefined;
+  /** What its bond keeps with the member. */
+  bondPort?: BondPort | undefined;
+  /** True: held down by a protocol. */
+  protoDown?: boolean | undefined;
+  /** How its link-local IPv6 address is made. */
+  addrGenMode?: AddrGenMode | undefined;
 }
 
 /** The other end of a veth pair: made in the same request, in its own namespace. It cannot have a master yet. */
 export interface PeerOptions extends Omit<LinkOptions, 'master' | 'alias'> {
+  txQueues?: number | undefined;
+  rxQueues?: number | undefined;
   /** At most 15 bytes. The kernel finds one (`veth0`, `veth1` ...) when there is none. */
   name?: string | undefined;
   index?: number | undefined;
 }
 
-/** A link to be made. */
-export type LinkSpec = LinkOptions & {
-  /** At most 15 bytes; with `%d` the kernel puts in the first free number. */
-  name: string;
-  index?: number | undefined;
-  txQueues?: number | undefined;
-  rxQueues?: number | undefined;
-  /** What its master keeps with the port, with a bridge for a {@link LinkOptions.master}. */
-  port?: BridgePort | undefined;
-} & (
-    | { kind: 'bridge'; bridge?: BridgeInfo | undefined }
-    | { kind: 'veth'; peer?: PeerOptions | undefined }
-    | { kind: 'vxlan'; vxlan: Omit<VxlanInfo, 'link'> & { /** The link below. */ dev?: DeviceRef | undefined } }
-    | { kind: 'macvlan'; link: DeviceRef; macvlan?: MacvlanInfo | undefined }
-    | { kind: 'macvtap'; link: DeviceRef; macvtap?: MacvlanInfo | undefined }
-    | { kind: 'vlan'; link: DeviceRef; vlan: VlanInfo }
-    | { kind: 'vrf'; vrf: VrfInfo }
-    | { kind: Exclude<PlainKind, 'veth'>; link?: DeviceRef | undefined }
-  );
+/** A link to be made: what it is and, under the name of its kind, what that is set to. */
+export type LinkSpec = LinkOptions &
+  LaterOptions & {
+    /** At most 15 bytes; with `%d` the kernel puts in the first free number. */
+    name: string;
+    /** Alternative names. */
+    altNames?: readonly string[] | undefined;
+    index?: number | undefined;
+    txQueues?: number | undefined;
+    rxQueues?: number | undefined;
+  } & SpecByKind;
 
-/** What a link can be changed to. */
-export interface LinkChanges extends LinkOptions {
-  /** A new name. Older kernels want the link down for it. */
-  name?: string | undefined;
-  carrier?: boolean | undefined;
-  /** What its bridge keeps with the port. */
-  port?: BridgePort | undefined;
-  /** What a bridge is set to. */
-  bridge?: BridgeInfo | undefined;
-  /** What a VXLAN tunnel is set to; much of it cannot be changed. */
-  vxlan?: VxlanInfo | undefined;
-  macvlan?: MacvlanInfo | undefined;
-}
+type InfoKind = keyof InfoByKind;
+
+/** Kinds that cannot be made without data. */
+type NeedsInfo = 'vxlan' | 'vlan' | 'vrf' | 'hsr' | 'amt' | 'bareudp' | 'rmnet';
+
+type SpecByKind =
+  | {
+      [K in InfoKind]: { kind: K } & (K extends UpperKind ? { link: DeviceRef } : unknown) &
+        (K extends NeedsInfo ? { [P in K]: GivenInfo<K> } : { [P in K]?: GivenInfo<K> | undefined }) &
+        (K extends 'netkit' ? { peer?: PeerOptions | undefined } : unknown);
+    }[InfoKind]
+  | { kind: 'veth' | 'vxcan'; peer?: PeerOptions | undefined }
+  | { kind: Exclude<PlainKind, 'veth' | 'vxcan'>; link?: DeviceRef | undefined };
+
+/** What a link can be changed to. Data of its kind are under the kind's name; much of a tunnel's cannot be changed. */
+export type LinkChanges = LinkOptions &
+  LaterOptions & {
+    /** A new name. Before Linux 6.2 the link has to be down for it. */
+    name?: string | undefined;
+    carrier?: boolean | undefined;
+    /** Its XDP program: a file descriptor, -1 to detach; flags are `XDP_FLAGS_*`. */
+    xdp?: { fd: number; flags?: number | undefined } | undefined;
+  } & { [K in InfoKind]?: GivenInfo<K> | undefined };
 
 type LinkInput = MessageInput<Ifinfomsg, LinkAttrs>;
 
@@ -145,42 +164,69 @@ function attrsOf(request: string, options: LinkOptions, resolver: Resolver): Lin
     txqlen: options.txQueueLength,
     master: master === undefined ? undefined : resolver.indexOf(master),
     netNsFd: netns === undefined ? undefined : resolver.fdOf(netns),
+    gsoMaxSegs: options.gsoMaxSegs,
+    gsoMaxSize: options.gsoMaxSize,
+    gsoIpv4MaxSize: options.gsoIpv4MaxSize,
+    groMaxSize: options.groMaxSize,
+    groIpv4MaxSize: options.groIpv4MaxSize,
+  };
+}
+
+/** Those of {@link LaterOptions} that are attributes of the link itself. */
+function laterAttrs(request: string, { protoDown, addrGenMode }: LaterOptions): LinkAttrs {
+  const mode = addrGenMode === undefined ? undefined : ADDR_GEN_MODES.indexOf(addrGenMode);
+  if (mode === -1) refuse(request, 'addrGenMode', addrGenMode, `one of ${ADDR_GEN_MODES.join(', ')}`);
+  return {
+    protoDown: protoDown === undefined ? undefined : Number(switched(request, 'protoDown', protoDown)),
+    afSpec: mode === undefined ? undefined : { inet6: { addrGenMode: mode } },
   };
 }
 
 function peerOf(request: string, peer: PeerOptions, resolver: Resolver): LinkInput & { header: Ifinfomsg } {
   const flags = flagsOf(request, 'peer.', { ...peer, up: undefined }); // see setPeerUp
   const header = { ifiFamily: 0, ifiType: 0, ifiIndex: peer.index ?? 0, ...flags };
-  return { header, attrs: { ifname: peer.name, ...attrsOf(request, peer, resolver) } };
+  const { txQueues: numTxQueues, rxQueues: numRxQueues } = peer;
+  return { header, attrs: { ifname: peer.name, ...attrsOf(request, peer, resolver), numTxQueues, numRxQueues } };
+}
+
+type Fields = Record<string, unknown>;
+
+/** Data of the kind, from under its name. */
+function infoOf(request: string, kind: string, spec: object): Fields | undefined {
+  const info = (spec as Fields)[kind];
+  if (info === undefined) return undefined;
+  if (typeof info !== 'object' || info === null) return refuse(request, kind, info, 'an object');
+  if (kind !== 'vxlan' || !('dev' in info)) return info as Fields;
+  const { dev, ...rest } = info as Fields;
+  return { ...rest, link: dev };
+}
+
+/** Links that data of the kind name. */
+function linksIn(request: string, kind: string, spec: object): DeviceRef[] {
+  const info = infoOf(request, kind, spec);
+  return info === undefined ? [] : (KINDS.get(kind)?.devices(request, kind, info) ?? []);
+}
+
+function dataOf(request: string, kind: string, spec: object, resolver: Resolver): Fields | undefined {
+  const info = infoOf(request, kind, spec);
+  const indexOf = (device: DeviceRef): number => resolver.indexOf(device);
+  return info && (KINDS.get(kind)?.write(request, kind, info, indexOf) as Fields | undefined);
 }
 
 function linkinfoOf(request: string, spec: LinkSpec, resolver: Resolver): LinkinfoAttrs {
-  switch (spec.kind) {
-    case 'bridge':
-      return { kind: 'bridge', data: spec.bridge && fromBridge(request, spec.bridge) };
-    case 'veth': {
-      if (spec.peer === undefined) return { kind: 'veth' };
-      const { header, attrs } = peerOf(request, spec.peer, resolver);
-      return { kind: 'veth', data: { peer: { header, attrs: attrs ?? {} } } };
-    }
-    case 'vxlan': {
-      const { dev, ...info } = spec.vxlan;
-      return {
-        kind: 'vxlan',
-        data: { ...fromVxlan(request, info), link: dev === undefined ? undefined : resolver.indexOf(dev) },
-      };
-    }
-    case 'macvlan':
-      return { kind: 'macvlan', data: spec.macvlan && fromMacvlan(request, spec.macvlan) };
-    case 'macvtap':
-      return { kind: 'macvtap', data: spec.macvtap && fromMacvlan(request, spec.macvtap) };
-    case 'vlan':
-      return { kind: 'vlan', data: spec.vlan };
-    case 'vrf':
-      return { kind: 'vrf', data: spec.vrf };
-    default:
-      return { kind: spec.kind };
+  const { kind } = spec;
+  let data = dataOf(request, kind, spec, resolver);
+  const peer = peerIn(spec);
+  if (peer !== undefined) {
+    const { header, attrs } = peerOf(request, peer, resolver);
+    const message = { header, attrs: attrs ?? {} };
+    data = kind === 'netkit' ? { ...data, peerInfo: message } : { peer: message };
   }
+  return { kind, data } as LinkinfoAttrs;
+}
+
+function peerIn(spec: LinkSpec): PeerOptions | undefined {
+  return spec.kind === 'veth' || spec.kind === 'vxcan' || spec.kind === 'netkit' ? spec.peer : undefined;
 }
 
 /**
@@ -202,22 +248,68 @@ function setPeerUp({ name, netns }: LinkSpec, peer: PeerOptions): Step {
   };
 }
 
-/** What the kernel does not take from a new link (`rtnl_create_link`, net/core/rtnetlink.c): alias and port. */
-function finishLink(request: string, { name, netns, alias, port }: LinkSpec): Step {
-  const linkinfo = changedInfo(request, { port });
-  const message: LinkInput = { attrs: { ifname: name, ifalias: alias, linkinfo } };
-  return { devices: [], netns, build: () => ({ operation: RTM_NEWLINK, message, subject: name }) };
+/** What the kernel does not take from a new link (`rtnl_create_link`, net/core/rtnetlink.c). */
+function finishLink(request: string, spec: LinkSpec): Step[] {
+  const { name, netns, alias, altNames = [] } = spec;
+  const steps: Step[] = [];
+  if (alias !== undefined || hasLater(spec)) {
+    const attrs = { ifname: name, ifalias: alias, ...laterAttrs(request, spec) };
+    steps.push({
+      devices: portLinks(request, spec),
+      netns,
+      build: (resolver) => ({
+        operation: RTM_NEWLINK,
+        message: { attrs: { ...attrs, linkinfo: portInfo(request, spec, resolver) } } satisfies LinkInput,
+        subject: name,
+      }),
+    });
+  }
+  if (altNames.length > 0) steps.push({ ...changeAltNames('add', name, altNames), netns });
+  return steps;
+}
+
+function hasLater({ port, bondPort, protoDown, addrGenMode }: LaterOptions): boolean {
+  return port !== undefined || bondPort !== undefined || protoDown !== undefined || addrGenMode !== undefined;
+}
+
+function portLinks(request: string, { port }: LaterOptions): DeviceRef[] {
+  return port === undefined ? [] : BRIDGE_PORT.devices(request, 'port', port);
+}
+
+/** What a master keeps with the port. */
+function portInfo(request: string, options: LaterOptions, resolver: Resolver): LinkinfoAttrs | undefined {
+  const { port, bondPort } = options;
+  if (port !== undefined && bondPort !== undefined) refuse(request, 'bondPort', bondPort, 'to be given with port');
+  const indexOf = (device: DeviceRef): number => resolver.indexOf(device);
+  if (port !== undefined) return { slaveKind: 'bridge', slaveData: BRIDGE_PORT.write(request, 'port', port, indexOf) };
+  return bondPort && { slaveKind: 'bond', slaveData: BOND_MEMBER.write(request, 'bondPort', bondPort) };
+}
+
+/** A step that adds or removes alternative names of a link. */
+export function changeAltNames(verb: 'add' | 'remove', dev: DeviceRef, names: readonly string[]): Step {
+  const operation = verb === 'add' ? RTM_NEWLINKPROP : RTM_DELLINKPROP;
+  const request = `${operation.name} ${dev}`;
+  checkDevice(request, 'dev', dev);
+  if (!Array.isArray(names) || names.length === 0) refuse(request, 'altNames', names, 'a list of names');
+  for (const name of names) checkName(request, 'altNames', name);
+  const attrs: LinkAttrs = { ...namedBy(dev), propList: { altIfname: [...names] } };
+  const message: LinkInput = { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs };
+  const flags = verb === 'add' ? NLM_F.create | NLM_F.excl | NLM_F.append : 0;
+  return { devices: [], changesLinks: true, build: () => ({ operation, message, flags, subject: String(dev) }) };
 }
 
 function checkSpec(request: string, spec: LinkSpec): void {
-  const { name, kind, alias, port } = spec;
+  const { name, kind, alias, altNames = [] } = spec;
   checkName(request, 'name', name);
   if (typeof kind !== 'string' || (kind as string) === '')
     refuse(request, 'kind', kind, 'a kind of link, such as bridge or veth');
-  const peer = kind === 'veth' ? spec.peer : undefined;
+  const peer = peerIn(spec);
   if (peer?.name !== undefined) checkName(request, 'peer.name', peer.name);
-  const hasMore = alias !== undefined || port !== undefined || peer?.up === true;
-  if (name.includes('%') && hasMore) refuse(request, 'name', name, 'a fixed name, which alias, port and peer.up need');
+  if (altNames.length > 0) changeAltNames('add', name, altNames);
+  const hasMore = alias !== undefined || hasLater(spec) || altNames.length > 0 || peer?.up === true;
+  if (name.includes('%') && hasMore) {
+    refuse(request, 'name', name, 'a fixed name, which alias, altNames, port, bondPort, protoDown and peer.up need');
+  }
 }
 
 /** Steps that make a link: one request, one more for alias and port, one more to set a peer up. */
@@ -226,10 +318,9 @@ export function createLink(spec: LinkSpec): Step[] {
   checkSpec(request, spec);
   const below = 'link' in spec ? spec.link : undefined;
   if (below !== undefined) checkDevice(request, 'link', below);
-  const tunnel = spec.kind === 'vxlan' ? spec.vxlan.dev : undefined;
-  if (tunnel !== undefined) checkDevice(request, 'vxlan.dev', tunnel);
   const create: Step = {
-    devices: devicesOf([masterOf(request, spec), below, tunnel]),
+    devices: devicesOf([masterOf(request, spec), below, ...linksIn(request, spec.kind, spec)]),
+    explain: lacksKind(spec.kind),
     changesLinks: true,
     build: (resolver) => ({
       operation: RTM_NEWLINK,
@@ -249,20 +340,33 @@ export function createLink(spec: LinkSpec): Step[] {
     }),
     undo: () => ({ ...deleteLink(spec.name)[0]!, netns: spec.netns }),
   };
-  const steps = [create];
-  if (spec.port !== undefined || spec.alias !== undefined) steps.push(finishLink(request, spec));
-  if (spec.kind === 'veth' && spec.peer?.up) steps.push(setPeerUp(spec, spec.peer));
+  const steps = [create, ...finishLink(request, spec)];
+  const peer = peerIn(spec);
+  if (peer?.up) steps.push(setPeerUp(spec, peer));
   return steps;
 }
+
+/** What `EOPNOTSUPP` means when a link is made. */
+function lacksKind(kind: string): Step['explain'] {
+  return ({ code, extack }) =>
+    code === 'EOPNOTSUPP' && (extack === undefined || extack === UNKNOWN_KIND)
+      ? `this kernel has no link kind '${kind}'`
+      : undefined;
+}
+
+/** The kernel's words for a kind that it does not have and could not load (`__rtnl_newlink`, net/core/rtnetlink.c). */
+const UNKNOWN_KIND = 'Unknown device type';
 
 /** Steps that change a link. */
 export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
   const request = `RTM_NEWLINK ${dev}`;
   checkDevice(request, 'dev', dev);
   if (changes.name !== undefined) checkName(request, 'name', changes.name);
+  const kind = kindIn(request, changes);
+  const links = kind === undefined ? [] : linksIn(request, kind, changes);
   return [
     {
-      devices: devicesOf([dev, masterOf(request, changes)]),
+      devices: devicesOf([dev, masterOf(request, changes), ...links, ...portLinks(request, changes)]),
       changesLinks: changes.name !== undefined || changes.netns !== undefined,
       build: (resolver) => ({
         operation: RTM_NEWLINK,
@@ -272,7 +376,9 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
             ifname: changes.name,
             ...attrsOf(request, changes, resolver),
             carrier: changes.carrier === undefined ? undefined : Number(changes.carrier),
-            linkinfo: changedInfo(request, changes),
+            ...laterAttrs(request, changes),
+            xdp: changes.xdp,
+            linkinfo: changedInfo(request, kind, changes, resolver),
           },
         } satisfies LinkInput,
         subject: String(dev),
@@ -281,19 +387,28 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
   ];
 }
 
-function changedInfo(request: string, { bridge, vxlan, macvlan, port }: LinkChanges): LinkinfoAttrs | undefined {
-  const slave = port === undefined ? {} : ({ slaveKind: 'bridge', slaveData: fromPort(request, port) } as const);
-  if (bridge !== undefined) return { kind: 'bridge', data: fromBridge(request, bridge), ...slave };
-  if (vxlan !== undefined) return { kind: 'vxlan', data: fromVxlan(request, vxlan), ...slave };
-  if (macvlan !== undefined) return { kind: 'macvlan', data: fromMacvlan(request, macvlan), ...slave };
-  return port === undefined ? undefined : { ...slave };
+/** The kind whose data are to change: only one, that of the link. */
+function kindIn(request: string, changes: LinkChanges): string | undefined {
+  const kinds = Object.entries(changes).flatMap(([key, value]) => (value !== undefined && KINDS.has(key) ? [key] : []));
+  if (kinds.length > 1) refuse(request, 'kind', kinds, 'one kind: a link has the data of one');
+  return kinds[0];
+}
+
+function changedInfo(
+  request: string,
+  kind: string | undefined,
+  changes: LinkChanges,
+  resolver: Resolver,
+): LinkinfoAttrs | undefined {
+  const port = portInfo(request, changes, resolver);
+  if (kind === undefined) return port;
+  return { kind, data: dataOf(request, kind, changes, resolver), ...port } as LinkinfoAttrs;
 }
 
 /** The step that deletes a link; a veth goes with its other end, a bridge lets its ports go. */
 export function deleteLink(dev: DeviceRef): Step[] {
   checkDevice(`RTM_DELLINK ${dev}`, 'dev', dev);
-  const attrs: LinkAttrs = typeof dev === 'number' ? {} : dev.length > MAX_NAME ? { altIfname: dev } : { ifname: dev };
-  const message: LinkInput = { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs };
+  const message: LinkInput = { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs: namedBy(dev) };
   return [
     { devices: [], changesLinks: true, build: () => ({ operation: RTM_DELLINK, message, subject: String(dev) }) },
   ];

@@ -1,83 +1,36 @@
-import { IfinfoFlags, type LinkAttrs, type LinkMessage, type RtnlLinkStats64 } from '../generated/rt-link.js';
 import {
-  type BridgeInfo,
-  type BridgePort,
-  type MacvlanInfo,
-  type TunInfo,
-  toBridge,
-  toMacvlan,
-  toPort,
-  toTun,
-  toVxlan,
-  type VlanInfo,
-  type VrfInfo,
-  type VxlanInfo,
-} from './info.js';
+  type AfSpecAttrs,
+  IfinfoFlags,
+  type LinkAttrs,
+  type LinkMessage,
+  type RtnlLinkStats64,
+} from '../generated/rt-link.js';
+import { AF } from '../wire/index.js';
+import { BOND_MEMBER, type BondPort, BRIDGE_PORT, type BridgePort } from './info.js';
+import { KINDS, type LinkByKind } from './kinds.js';
 
 /** Operational state (RFC 2863, `IF_OPER_*`). */
 export type LinkState = 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up';
 
 const STATES: readonly LinkState[] = ['unknown', 'notpresent', 'down', 'lowerlayerdown', 'testing', 'dormant', 'up'];
 
-/**
- * Kinds of virtual links without info data here. A kind that is newer than this list appears by its name all the same;
- * the list only lets `kind` narrow the type.
- */
-export type PlainKind =
-  | 'veth'
-  | 'dummy'
-  | 'ifb'
-  | 'bond'
-  | 'team'
-  | 'ipvlan'
-  | 'ipvtap'
-  | 'geneve'
-  | 'bareudp'
-  | 'gre'
-  | 'gretap'
-  | 'erspan'
-  | 'ip6gre'
-  | 'ip6gretap'
-  | 'ip6erspan'
-  | 'ipip'
-  | 'sit'
-  | 'ip6tnl'
-  | 'vti'
-  | 'vti6'
-  | 'xfrm'
-  | 'wireguard'
-  | 'netkit'
-  | 'macsec'
-  | 'hsr'
-  | 'can'
-  | 'vcan'
-  | 'vxcan'
-  | 'gtp'
-  | 'ppp'
-  | 'ovpn'
-  | 'amt'
-  | 'batadv'
-  | 'lowpan'
-  | 'ipoib'
-  | 'nlmon'
-  | 'netdevsim'
-  | 'virt_wifi'
-  | 'dsa'
-  | 'rmnet'
-  | 'wwan';
+/** Where XDP programs of a link sit, and their ids by place. */
+export interface XdpPrograms {
+  attached: 'drv' | 'skb' | 'hw' | 'multi' | number;
+  /** The program, where there is only one. */
+  id: number | undefined;
+  drvId: number | undefined;
+  skbId: number | undefined;
+  hwId: number | undefined;
+}
 
-/** The kind of a link and, where there are any, the data of the kind under its own name. */
-export type LinkByKind =
-  | { kind: 'bridge'; bridge: BridgeInfo }
-  | { kind: 'vxlan'; vxlan: VxlanInfo }
-  | { kind: 'macvlan'; macvlan: MacvlanInfo }
-  | { kind: 'macvtap'; macvtap: MacvlanInfo }
-  | { kind: 'tun'; tun: TunInfo }
-  | { kind: 'vlan'; vlan: VlanInfo }
-  | { kind: 'vrf'; vrf: VrfInfo }
-  | { kind: PlainKind }
-  /** Hardware, and the loopback link. */
-  | { kind: undefined };
+/** How a link-local IPv6 address is made (`IN6_ADDR_GEN_MODE_*`), in iproute2's words. */
+export type AddrGenMode = 'eui64' | 'none' | 'stable_secret' | 'random';
+
+/** In the order of their numbers. */
+export const ADDR_GEN_MODES: readonly AddrGenMode[] = ['eui64', 'none', 'stable_secret', 'random'];
+
+const XDP_PLACES = [undefined, 'drv', 'skb', 'hw', 'multi'] as const;
 
 /** What every link has. */
 export interface LinkFields {
@@ -97,6 +50,10 @@ export interface LinkFields {
   hasCarrier: boolean;
   isLoopback: boolean;
   isPromiscuous: boolean;
+  /** How many want it promiscuous. */
+  promiscuity: number;
+  /** Receives all multicast packets (`IFF_ALLMULTI`). */
+  isAllMulticast: boolean;
   hasMulticast: boolean;
   hasArp: boolean;
   /** Link-layer address, `'02:42:ac:12:00:02'`. */
@@ -110,6 +67,8 @@ export interface LinkFields {
   masterKind: string | undefined;
   /** What that link keeps with the port, when it is a bridge. */
   port: BridgePort | undefined;
+  /** What that link keeps with the member, when it is a bond. */
+  bondPort: BondPort | undefined;
   /** Index of the link below, or of a veth's other end; in another namespace when {@link linkNetnsid} is set. */
   link: number | undefined;
   /** Id of the namespace that {@link link} is in; -1 when it has none here. */
@@ -120,6 +79,19 @@ export interface LinkFields {
   txQueueLength: number;
   txQueues: number;
   rxQueues: number;
+  /** Most segments, and the largest size in bytes, of a packet given to the device (`IFLA_GSO_*`). */
+  gsoMaxSegs: number | undefined;
+  gsoMaxSize: number | undefined;
+  gsoIpv4MaxSize: number | undefined;
+  /** Largest packet that received ones are merged to, in bytes (`IFLA_GRO_*`). */
+  groMaxSize: number | undefined;
+  groIpv4MaxSize: number | undefined;
+  /** Held down by a protocol. */
+  isProtoDown: boolean;
+  /** Its XDP programs; `undefined` without any. */
+  xdp: XdpPrograms | undefined;
+  /** How its link-local IPv6 address is made; `undefined` where IPv6 is not there. */
+  addrGenMode: AddrGenMode | undefined;
   /** Queueing discipline. */
   qdisc: string | undefined;
   /** Free text. */
@@ -148,6 +120,8 @@ export function toLink(message: LinkMessage): Link {
     hasCarrier: (flags & IfinfoFlags.lowerUp) !== 0,
     isLoopback: (flags & IfinfoFlags.loopback) !== 0,
     isPromiscuous: (flags & IfinfoFlags.promisc) !== 0,
+    promiscuity: attrs.promiscuity ?? 0,
+    isAllMulticast: (flags & IfinfoFlags.allMulti) !== 0,
     hasMulticast: (flags & IfinfoFlags.multicast) !== 0,
     hasArp: (flags & IfinfoFlags.noArp) === 0,
     address: attrs.address,
@@ -156,12 +130,21 @@ export function toLink(message: LinkMessage): Link {
     master: attrs.master,
     masterKind: attrs.linkinfo?.slaveKind,
     port: portOf(attrs),
+    bondPort: bondPortOf(attrs),
     link: attrs.link,
     linkNetnsid: attrs.linkNetnsid,
     group: attrs.group ?? 0,
     txQueueLength: attrs.txqlen ?? 0,
     txQueues: attrs.numTxQueues ?? 0,
     rxQueues: attrs.numRxQueues ?? 0,
+    gsoMaxSegs: attrs.gsoMaxSegs,
+    gsoMaxSize: attrs.gsoMaxSize,
+    gsoIpv4MaxSize: attrs.gsoIpv4MaxSize,
+    groMaxSize: attrs.groMaxSize,
+    groIpv4MaxSize: attrs.groIpv4MaxSize,
+    isProtoDown: (attrs.protoDown ?? 0) !== 0,
+    xdp: xdpOf(attrs),
+    addrGenMode: addrGenModeOf(message),
     qdisc: attrs.qdisc,
     alias: attrs.ifalias,
     statistics: attrs.stats64,
@@ -171,26 +154,28 @@ export function toLink(message: LinkMessage): Link {
 }
 
 function portOf({ linkinfo }: LinkAttrs): BridgePort | undefined {
-  return linkinfo?.slaveKind === 'bridge' && linkinfo.slaveData ? toPort(linkinfo.slaveData) : undefined;
+  return linkinfo?.slaveKind === 'bridge' && linkinfo.slaveData ? BRIDGE_PORT.read(linkinfo.slaveData) : undefined;
+}
+
+function bondPortOf({ linkinfo }: LinkAttrs): BondPort | undefined {
+  return linkinfo?.slaveKind === 'bond' && linkinfo.slaveData ? BOND_MEMBER.read(linkinfo.slaveData) : undefined;
+}
+
+function xdpOf({ xdp }: LinkAttrs): XdpPrograms | undefined {
+  const { attached = 0, progId, drvProgId, skbProgId, hwProgId } = xdp ?? {};
+  if (attached === 0) return undefined;
+  const place = XDP_PLACES[attached] ?? attached;
+  return { attached: place, id: progId, drvId: drvProgId, skbId: skbProgId, hwId: hwProgId };
+}
+
+function addrGenModeOf({ header, attrs }: LinkMessage): AddrGenMode | undefined {
+  if (header.ifiFamily === AF.bridge) return undefined;
+  const mode = (attrs.afSpec as AfSpecAttrs | undefined)?.inet6?.addrGenMode;
+  return mode === undefined ? undefined : ADDR_GEN_MODES[mode];
 }
 
 function byKind({ linkinfo }: LinkAttrs): LinkByKind {
-  switch (linkinfo?.kind) {
-    case 'bridge':
-      return { kind: 'bridge', bridge: toBridge(linkinfo.data ?? {}) };
-    case 'vxlan':
-      return { kind: 'vxlan', vxlan: toVxlan(linkinfo.data ?? {}) };
-    case 'macvlan':
-      return { kind: 'macvlan', macvlan: toMacvlan(linkinfo.data ?? {}) };
-    case 'macvtap':
-      return { kind: 'macvtap', macvtap: toMacvlan(linkinfo.data ?? {}) };
-    case 'tun':
-      return { kind: 'tun', tun: toTun(linkinfo.data ?? {}) };
-    case 'vlan':
-      return { kind: 'vlan', vlan: linkinfo.data ?? {} };
-    case 'vrf':
-      return { kind: 'vrf', vrf: linkinfo.data ?? {} };
-    default:
-      return { kind: linkinfo?.kind } as LinkByKind;
-  }
+  const kind = linkinfo?.kind;
+  const data = kind === undefined ? undefined : KINDS.get(kind)?.read(linkinfo?.data ?? {});
+  return (data === undefined || kind === undefined ? { kind } : { kind, [kind]: data }) as LinkByKind;
 }

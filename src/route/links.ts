@@ -1,9 +1,17 @@
 import { IfinfoFlags, type LinkAttrs, type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
-import { checkDevice, checkName, type DeviceRef, MAX_NAME } from './device.js';
+import { checkDevice, checkName, type DeviceRef, namedBy } from './device.js';
 import { type Link, toLink } from './link.js';
-import { createLink, deleteLink, deleteLinkGroup, type LinkChanges, type LinkSpec, setLink } from './link-spec.js';
+import {
+  changeAltNames,
+  createLink,
+  deleteLink,
+  deleteLinkGroup,
+  type LinkChanges,
+  type LinkSpec,
+  setLink,
+} from './link-spec.js';
 import { lookUp, type Step } from './step.js';
 import { mapDump } from './stream.js';
 
@@ -65,6 +73,25 @@ export class LinkWriter<R> {
   }
 
   /**
+   * Gives a link alternative names, to be used like its name; any length up to 127 bytes. Sends `RTM_NEWLINKPROP`. Equals
+   * `ip link property add dev DEV altname NAME`.
+   *
+   * @throws NetlinkError `EEXIST` a name is taken; `ENODEV` there is no such link
+   */
+  addAltNames(dev: DeviceRef, names: readonly string[]): R {
+    return this.#run(() => [changeAltNames('add', dev, names)]);
+  }
+
+  /**
+   * Takes alternative names away. Sends `RTM_DELLINKPROP`.
+   *
+   * @throws NetlinkError `ENOENT` the link has no such name
+   */
+  removeAltNames(dev: DeviceRef, names: readonly string[]): R {
+    return this.#run(() => [changeAltNames('remove', dev, names)]);
+  }
+
+  /**
    * Deletes a link; a veth goes with its other end. Sends `RTM_DELLINK`.
    *
    * @throws NetlinkError `ENODEV` there is none; `EOPNOTSUPP` it is hardware
@@ -100,11 +127,7 @@ export class Links extends LinkWriter<Promise<void>> {
    */
   async get(dev: DeviceRef): Promise<Link | undefined> {
     checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
-    const attrs: LinkAttrs = { extMask: RtextFilter.vf };
-    if (typeof dev === 'string') {
-      if (dev.length > MAX_NAME) attrs.altIfname = dev;
-      else attrs.ifname = dev;
-    }
+    const attrs: LinkAttrs = { ...namedBy(dev), extMask: RtextFilter.vf };
     const header = { ifiIndex: typeof dev === 'number' ? dev : 0 };
     const message = await this.#socket.get(
       RTM_GETLINK,

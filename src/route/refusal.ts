@@ -1,3 +1,4 @@
+import { NetlinkError } from '../socket/index.js';
 import { InvalidAttributeError } from '../wire/index.js';
 
 /**
@@ -9,4 +10,23 @@ export function refuse(request: string, field: string, value: unknown, expected:
   const shown =
     typeof value === 'string' ? `'${value}'` : typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
   throw new InvalidAttributeError(`${shown} is not ${expected}`, value).named(request, field);
+}
+
+/** What a refusal means, where the kernel's words do not say it. */
+export interface Meaning {
+  /** What a kernel lacks that refuses with a bare `EOPNOTSUPP`: `'links of kind vrf'`. */
+  lacking?: string | undefined;
+  explain?: ((error: NetlinkError) => string | undefined) | undefined;
+}
+
+/** Adds what a refusal of the kernel means here to its message, and to that in its stack. */
+export function explained(error: unknown, { lacking, explain }: Meaning): unknown {
+  if (!(error instanceof NetlinkError)) return error;
+  const lacks = lacking !== undefined && error.code === 'EOPNOTSUPP' ? `this kernel lacks ${lacking}` : undefined;
+  const words = explain?.(error) ?? lacks;
+  if (words === undefined) return error;
+  const before = error.message;
+  error.message = `${before}: ${words}`;
+  if (error.stack !== undefined) error.stack = error.stack.replace(before, error.message);
+  return error;
 }

@@ -2,13 +2,14 @@ import { type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link
 import {
   type BatchRequest,
   closeNetns,
-  NetlinkError,
+  type NetlinkError,
   type NetlinkSocket,
   type NetnsRef,
   openNetns,
   openSocket,
 } from '../socket/index.js';
-import { checkDevice, type DeviceRef, MAX_NAME } from './device.js';
+import { checkDevice, type DeviceRef, namedBy } from './device.js';
+import { explained } from './refusal.js';
 
 /** What a request needs to know about the moment it is sent. */
 export interface Resolver {
@@ -41,6 +42,8 @@ export interface Step {
   /** It makes, renames or deletes links: names mean something else afterwards. */
   changesLinks?: boolean | undefined;
   build(resolver: Resolver): BatchRequest;
+  /** What a refusal means here, in words, where the kernel's do not say it. */
+  explain?: ((error: NetlinkError) => string | undefined) | undefined;
   /** Takes a step back that succeeded, when a later one of the same call failed. */
   undo?: (() => Step) | undefined;
 }
@@ -49,10 +52,9 @@ export interface Step {
 export type Outcome = Error | undefined;
 
 async function getLink(socket: NetlinkSocket, ref: DeviceRef): Promise<LinkMessage> {
-  const by = typeof ref === 'number' ? {} : ref.length > MAX_NAME ? { altIfname: ref } : { ifname: ref };
   const message = {
     header: { ifiIndex: typeof ref === 'number' ? ref : 0 },
-    attrs: { ...by, extMask: RtextFilter.skipStats },
+    attrs: { ...namedBy(ref), extMask: RtextFilter.skipStats },
   };
   const [reply] = await socket.request(RTM_GETLINK, message, { subject: String(ref) });
   return reply!;
@@ -143,14 +145,6 @@ async function sendIn(socket: NetlinkSocket, netns: NetnsRef | undefined, reques
   await within(socket, netns, (there) => there.request(operation, message, { flags, subject }));
 }
 
-/** Says what the kernel lacks, where that is why it refused. */
-function explain(error: Error, lacking: string | undefined): Error {
-  if (lacking !== undefined && error instanceof NetlinkError && error.code === 'EOPNOTSUPP') {
-    error.message += `: this kernel lacks ${lacking}`;
-  }
-  return error;
-}
-
 /** Sends the steps of one call, one after the other; those that were done are undone when one fails. */
 export async function sendSteps(socket: NetlinkSocket, steps: readonly Step[]): Promise<void> {
   const lookup = new Lookup(socket);
@@ -159,7 +153,7 @@ export async function sendSteps(socket: NetlinkSocket, steps: readonly Step[]): 
     for (const step of steps) {
       await lookup.prepare(step);
       await sendIn(socket, step.netns, step.build(lookup)).catch((error: unknown) => {
-        throw explain(error as Error, step.lacking);
+        throw explained(error, step);
       });
       if (step.changesLinks) lookup.forget();
       if (step.undo !== undefined) undo.unshift(step.undo());
@@ -197,7 +191,7 @@ class StepBatch {
   readonly outcomes: Outcome[];
   readonly lookup: Lookup;
   readonly #socket: NetlinkSocket;
-  #queue: { call: number; request: BatchRequest; lacking: string | undefined }[] = [];
+  #queue: { call: number; request: BatchRequest; step: Step }[] = [];
   #linksChanged = false;
 
   constructor(socket: NetlinkSocket, calls: number) {
@@ -215,9 +209,9 @@ class StepBatch {
       await this.lookup.prepare(step);
       const request = step.build(this.lookup);
       if (step.netns !== undefined) await sendIn(this.#socket, step.netns, request);
-      else this.#queue.push({ call, request, lacking: step.lacking });
+      else this.#queue.push({ call, request, step });
     } catch (error) {
-      this.outcomes[call] = explain(error as Error, step.lacking);
+      this.outcomes[call] = explained(error, step) as Error;
     }
     if (step.changesLinks) this.#linksChanged = true;
   }
@@ -230,8 +224,8 @@ class StepBatch {
     if (queue.length === 0) return;
     const errors = await this.#socket.batch(queue.map(({ request }) => request));
     for (const [index, error] of errors.entries()) {
-      const { call, lacking } = queue[index]!;
-      if (error !== undefined) this.outcomes[call] ??= explain(error, lacking);
+      const { call, step } = queue[index]!;
+      if (error !== undefined) this.outcomes[call] ??= explained(error, step) as Error;
     }
   }
 }

@@ -29,7 +29,7 @@ export class NetlinkError extends Error {
     const where = extack.attribute === undefined ? '' : ` [${extack.attribute}]`;
     const missing = extack.missing === undefined ? '' : ` [missing: ${extack.missing}]`;
     const about = subject === undefined ? '' : ` ${subject}`;
-    super(`${request}${about}: ${code} (${errnoText(errno)})${words}${where}${missing}${hint(errno)}`);
+    super(`${request}${about}: ${code} (${errnoText(errno)})${words}${where}${missing}${hint(errno, extack)}`);
     this.code = code;
     this.errno = errno;
     this.request = request;
@@ -41,8 +41,9 @@ export class NetlinkError extends Error {
 
 const EPERM = 1;
 
-function hint(errno: number): string {
-  return errno === EPERM ? ': this needs CAP_NET_ADMIN in the network namespace' : '';
+/** Where the kernel says why, that is it: a bond refuses a member that is up by `EPERM` too. */
+function hint(errno: number, { message }: ExtendedAck): string {
+  return errno === EPERM && message === undefined ? ': this needs CAP_NET_ADMIN in the network namespace' : '';
 }
 
 /**

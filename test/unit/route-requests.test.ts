@@ -114,7 +114,7 @@ describe('links', () => {
     [{ name: 'a', kind: 'bridge', up: 1 }, 'RTM_NEWLINK a: up: 1 is not true or false'],
     [
       { name: 'a', kind: 'macvlan', link: 'eth0', macvlan: { mode: 'fast' } },
-      "macvlan.mode: 'fast' is not a mode: expected private",
+      "macvlan.mode: 'fast' is not one of private",
     ],
     [{ name: 'a', kind: 'bridge', bridge: { mcastSnooping: 1 } }, 'bridge.mcastSnooping: 1 is not true or false'],
   ])('%o is refused', (spec, message) => {
