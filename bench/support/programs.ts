@@ -54,9 +54,12 @@ export function libraries(script: string, args: readonly string[]): { contenders
   const contenders: Contender[] = [];
   const absent: Absent[] = [];
   const python = join(SOURCES, `${script}.py`);
-  if (hasProgram('python3', '-c', 'import pyroute2') && spawnSync('python3', ['-c', 'import pyroute2']).status === 0) {
-    contenders.push(timed('pyroute2 (Python)', 'python3', [python, ...args]));
-  } else absent.push({ name: 'pyroute2 (Python)', reason: 'not installed' });
+  // A distribution's package is seen by its own interpreter alone, which need not be the first one found.
+  const interpreter = ['python3', '/usr/bin/python3'].find(
+    (name) => spawnSync(name, ['-c', 'import pyroute2'], { stdio: 'ignore' }).status === 0,
+  );
+  if (interpreter === undefined) absent.push({ name: 'pyroute2 (Python)', reason: 'not installed' });
+  else contenders.push(timed('pyroute2 (Python)', interpreter, [python, ...args]));
   const go = compileGo(script);
   if (go === undefined) absent.push({ name: 'vishvananda/netlink (Go)', reason: 'not installed' });
   else contenders.push(timed('vishvananda/netlink (Go)', go, args));
