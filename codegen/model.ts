@@ -76,22 +76,27 @@ export interface MemberModel {
   offset: number;
   size: number;
   value: MemberValue;
+  /** The enumeration of its values. */
+  enum?: EnumModel | undefined;
 }
 
 export type MemberValue =
   | ScalarValue
   | { kind: 'bytes' | 'string' | 'ip' | 'mac' }
-  | { kind: 'array'; scalar: Scalar; bigEndian: boolean; count: number }
+  | { kind: 'array'; scalar: Scalar; order: ByteOrder; count: number }
   | { kind: 'struct'; struct: StructModel }
   | { kind: 'structs'; struct: StructModel; count: number }
   | { kind: 'pad' };
 
 export type Scalar = 'u8' | 'u16' | 'u32' | 'u64' | 's8' | 's16' | 's32' | 's64';
 
+/** `host` is the machine's own. */
+export type ByteOrder = 'host' | 'big' | 'little';
+
 export interface ScalarValue {
   kind: 'scalar';
   scalar: Scalar;
-  bigEndian: boolean;
+  order: ByteOrder;
 }
 
 export interface AttributeSetModel {
@@ -110,10 +115,12 @@ export interface ContextModel {
   /** Name of the codecs' parameter. */
   parameter: string;
   type: 'string' | 'number';
+  /** Property of the outer attribute or header member. */
+  property: string;
   /** Where its values have names. */
   enum?: EnumModel | undefined;
-  /** Where it is a member of the fixed header, that member, and the bytes from it to the first attribute. */
-  header?: { member: MemberModel; before: number } | undefined;
+  /** Where it is a member of a fixed header: that header, and the member. */
+  header?: { struct: StructModel; member: MemberModel } | undefined;
 }
 
 export interface AttributeModel {
@@ -147,7 +154,8 @@ export type AttributeValue =
   | { kind: 'uint' | 'sint' | 'flag' | 'string' | 'bytes' | 'mac' | 'bitfield32' }
   | { kind: 'ip'; size: 4 | 16 | undefined }
   | { kind: 'struct'; struct: StructModel }
-  | { kind: 'scalars'; scalar: Scalar; bigEndian: boolean }
+  | { kind: 'structs'; struct: StructModel }
+  | { kind: 'scalars'; scalar: Scalar; order: ByteOrder }
   | NestValue
   | { kind: 'list'; item: AttributeValue }
   | KeyedValue
@@ -160,12 +168,12 @@ export interface NestValue {
   message?: MessageModel | undefined;
 }
 
-/** YNL's `nest-type-value`: nests in nests whose attribute types are values, around a set. */
+/** YNL's `type-value`: nests in nests whose attribute types are values, around a set or a number. */
 export interface KeyedValue {
   kind: 'keyed';
   /** What the types mean, from the outermost: `policyId`, `attrId`. */
   keys: string[];
-  nest: NestValue;
+  item: NestValue | ScalarValue;
 }
 
 /** A sub-message: its shape depends on a selector. */

@@ -86,12 +86,24 @@ export function propertyName(name: string, holder: Holder, number: number, taken
 
 /** What a generated file has in scope before the schema says a word. */
 const SCOPE = [
-  ...['AttributeNames', 'Bitfield32', 'Family', 'GenericFamily', 'GenericMethods', 'Do', 'Dump', 'DoAndDump'],
+  ...[
+    'AttributeNames',
+    'Bitfield32',
+    'Family',
+    'GenericFamily',
+    'GenericMethods',
+    'Do',
+    'Dump',
+    'DoAndDump',
+    'IndexedArray',
+  ],
   ...['Message', 'MessageInput', 'Operation', 'Reader', 'SelectedFormat', 'StructExtra', 'UnknownAttribute', 'Writer'],
   ...['Array', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Omit', 'Partial', 'Pick', 'Promise'],
   ...['Readonly', 'Record', 'Set', 'String', 'Symbol', 'Uint8Array'],
-  ...['U8', 'U16', 'U32', 'U64', 'S8', 'S16', 'S32', 'S64', 'U16be', 'U32be', 'U64be', 'S16be', 'S32be', 'S64be'].map(
-    (scalar) => `${scalar}Array`,
+  'U8Array',
+  'S8Array',
+  ...['', 'be', 'le'].flatMap((order) =>
+    ['U16', 'U32', 'U64', 'S16', 'S32', 'S64'].map((scalar) => `${scalar}${order}Array`),
   ),
 ];
 

@@ -56,7 +56,7 @@ function outerAttribute(scope: Scope, inner: AttributeSetModel, by: string, fiel
     if (attribute !== undefined) {
       checkSelector(attribute, fields);
       const type = attribute.value.kind === 'string' ? 'string' : 'number';
-      return { ...contextOf(by, type), enum: attribute.enum?.model };
+      return { ...contextOf(by, type, attribute.property), enum: attribute.enum?.model };
     }
     for (const parent of scope.sets.values())
       if (parent.attributes.some(({ value }) => setsIn(value).includes(set))) seen.add(parent); // a Set grows while it is walked
@@ -64,8 +64,8 @@ function outerAttribute(scope: Scope, inner: AttributeSetModel, by: string, fiel
   return undefined;
 }
 
-function contextOf(name: string, type: 'string' | 'number', header?: ContextModel['header']): ContextModel {
-  return { name, parameter: variable(camelCase(name), 'Value'), type, header };
+function contextOf(name: string, type: 'string' | 'number', property: string): ContextModel {
+  return { name, parameter: variable(camelCase(name), 'Value'), type, property };
 }
 
 /** A member of a fixed header: its messages hand it on. */
@@ -75,13 +75,13 @@ function headerMember(scope: Scope, by: string): ContextModel | undefined {
   const header = [...scope.definitions.structs.values()].find(({ members }) => members.some(isSelector));
   const member = header?.members.find(isSelector);
   if (header === undefined || member === undefined) return undefined;
-  return contextOf(by, 'number', { member, before: Math.ceil(header.size / 4) * 4 - member.offset });
+  return { ...contextOf(by, 'number', member.property), enum: member.enum, header: { struct: header, member } };
 }
 
 /** The sets that a value may hold. */
 function setsIn(value: AttributeValue): AttributeSetModel[] {
   if (value.kind === 'nest') return [value.set];
-  if (value.kind === 'keyed') return [value.nest.set];
+  if (value.kind === 'keyed') return setsIn(value.item);
   if (value.kind === 'list') return setsIn(value.item);
   if (value.kind !== 'selected') return [];
   return value.message.formats.flatMap(({ content }) => (content === undefined ? [] : setsIn(content)));
@@ -121,7 +121,7 @@ export function contextNeeded(value: AttributeValue): ContextModel[] {
         ({ name }) => !value.message?.header?.members.some((member) => member.name === name),
       );
     case 'keyed':
-      return contextNeeded(value.nest);
+      return contextNeeded(value.item);
     case 'list':
       return contextNeeded(value.item);
     case 'selected':

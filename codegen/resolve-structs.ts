@@ -1,6 +1,6 @@
 import { type Definitions, enumReference, type Names } from './definitions.js';
 import { type Fields, listOf, nameOf, textOf } from './fields.js';
-import type { MemberModel, MemberValue, StructModel } from './model.js';
+import type { ByteOrder, MemberModel, MemberValue, StructModel } from './model.js';
 import { kernelName, pascalCase, propertyName } from './names.js';
 import { lengthOf } from './resolve-limits.js';
 import { isScalar, scalarSize } from './scalars.js';
@@ -44,7 +44,8 @@ function resolveStruct(structs: Structs, name: string, fields: Fields): StructMo
   let offset = 0;
   for (const member of listOf(fields, 'members')) {
     const { value, size } = resolveMember(structs, member);
-    addMember(members, member, { name, value, size, offset });
+    const reference = enumReference(member, structs.definitions);
+    addMember(members, member, { name, value, size, offset, enum: reference });
     offset += size;
   }
   const typeName = structs.names.types.claim(pascalCase(name), 'Struct');
@@ -55,24 +56,23 @@ function resolveStruct(structs: Structs, name: string, fields: Fields): StructMo
 function addMember(
   members: MemberModel[],
   fields: Fields,
-  { name: owner, value, size, offset }: { name: string; value: MemberValue; size: number; offset: number },
+  { name: owner, value, ...rest }: Pick<MemberModel, 'name' | 'value' | 'size' | 'offset' | 'enum'>,
 ): void {
   const name = nameOf(fields);
   const isTwice = value.kind !== 'pad' && members.some((other) => other.name === name && other.value.kind !== 'pad');
   if (isTwice) fields.fail('name', `'${name}' stands twice in '${owner}'`);
   const taken = members.filter((other) => other.value.kind !== 'pad');
-  const property = propertyName(name, 'Member', offset, taken);
-  members.push({ name, property, doc: textOf(fields, 'doc') ?? '', offset, size, value });
+  const property = propertyName(name, 'Member', rest.offset, taken);
+  members.push({ name, property, doc: textOf(fields, 'doc') ?? '', value, ...rest });
 }
 
 function resolveMember(structs: Structs, fields: Fields): { value: MemberValue; size: number } {
   const { definitions } = structs;
   const type = textOf(fields, 'type') ?? fields.fail('type', 'a member needs a type');
-  enumReference(fields, definitions);
   if (isScalar(type)) {
     const size = scalarSize(type);
     if (textOf(fields, 'display-hint') === 'ipv4' && size === 4) return { value: { kind: 'ip' }, size };
-    return { value: { kind: 'scalar', scalar: type, bigEndian: isBigEndian(fields) }, size };
+    return { value: { kind: 'scalar', scalar: type, order: byteOrder(fields) }, size };
   }
   if (type === 'pad') return { value: { kind: 'pad' }, size: lengthOf(fields, definitions) };
   if (type === 'string') return { value: { kind: 'string' }, size: lengthOf(fields, definitions) };
@@ -89,7 +89,7 @@ function resolveBinary(structs: Structs, fields: Fields): { value: MemberValue; 
   const subType = textOf(fields, 'sub-type');
   if (isScalar(subType) && subType !== 'u8') {
     const count = wholeNumber(fields, size, scalarSize(subType));
-    return { value: { kind: 'array', scalar: subType, bigEndian: isBigEndian(fields), count }, size };
+    return { value: { kind: 'array', scalar: subType, order: byteOrder(fields), count }, size };
   }
   const hint = textOf(fields, 'display-hint');
   if (hint === 'mac' || hint === 'fddi') return { value: { kind: 'mac' }, size };
@@ -113,11 +113,11 @@ function wholeNumber(fields: Fields, size: number, one: number): number {
   return Number.isInteger(count) ? count : fields.fail('len', `${size} bytes are no whole number of ${one}-byte items`);
 }
 
-/** `byte-order`. A host's own order is taken for little-endian: it is, on every machine that this runs on. */
-export function isBigEndian(fields: Fields): boolean {
+/** `byte-order`: the host's own, where the schema does not say. */
+export function byteOrder(fields: Fields): ByteOrder {
   const order = textOf(fields, 'byte-order');
-  if (order === 'little-endian') fields.warn('byte-order', "little-endian is read and written in the host's order");
-  else if (order !== undefined && order !== 'big-endian')
-    fields.fail('byte-order', `unknown byte order '${order}': expected big-endian or little-endian`);
-  return order === 'big-endian';
+  if (order === undefined) return 'host';
+  if (order === 'big-endian') return 'big';
+  if (order === 'little-endian') return 'little';
+  return fields.fail('byte-order', `unknown byte order '${order}': expected big-endian or little-endian`);
 }

@@ -1,15 +1,16 @@
-import { booleanOf, type Fields, textOf, textsOf } from './fields.js';
-import type { AttributeValue, KeyedValue, NestValue, SelectedValue } from './model.js';
+import { type Fields, textOf, textsOf } from './fields.js';
+import type { AttributeValue, KeyedValue, NestValue, Scalar, ScalarValue, SelectedValue } from './model.js';
 import { camelCase } from './names.js';
-import { isBigEndian } from './resolve-structs.js';
+import { byteOrder } from './resolve-structs.js';
 import { isScalar } from './scalars.js';
 import type { Scope } from './scope.js';
 
 /** The value of an attribute of type `kind`. A sub-message's selector is looked up later, when all sets are known. */
 export function resolveValue(scope: Scope, fields: Fields, kind: string): AttributeValue {
   if (isScalar(kind)) {
+    if (fields.value['type-value'] !== undefined) return resolveKeyed(fields, scalarOf(fields, kind));
     if (textOf(fields, 'display-hint') === 'ipv4' && kind === 'u32') return { kind: 'ip', size: 4 };
-    return { kind: 'scalar', scalar: kind, bigEndian: isBigEndian(fields) };
+    return scalarOf(fields, kind);
   }
   switch (kind) {
     case 'uint':
@@ -23,7 +24,7 @@ export function resolveValue(scope: Scope, fields: Fields, kind: string): Attrib
     case 'nest':
       return resolveNest(scope, fields);
     case 'nest-type-value':
-      return resolveKeyed(scope, fields);
+      return resolveKeyed(fields, resolveNest(scope, fields));
     case 'indexed-array':
     case 'array-nest':
       return { kind: 'list', item: resolveItem(scope, fields) };
@@ -34,12 +35,23 @@ export function resolveValue(scope: Scope, fields: Fields, kind: string): Attrib
   }
 }
 
+function scalarOf(fields: Fields, scalar: Scalar): ScalarValue {
+  return { kind: 'scalar', scalar, order: byteOrder(fields) };
+}
+
 function resolveBinary(scope: Scope, fields: Fields): AttributeValue {
   const name = textOf(fields, 'struct');
-  if (name !== undefined) return { kind: 'struct', struct: scope.struct(name, fields.at('struct')) };
   const subType = textOf(fields, 'sub-type');
-  if (isScalar(subType) && subType !== 'u8')
-    return { kind: 'scalars', scalar: subType, bigEndian: isBigEndian(fields) };
+  if (subType === 'struct' && name === undefined) fields.fail('struct', 'an array of structs needs its struct');
+  if (name !== undefined) {
+    const struct = scope.struct(name, fields.at('struct'));
+    if (subType !== 'struct' && subType !== name) return { kind: 'struct', struct };
+    if (struct.size === 0) fields.fail('struct', `struct '${name}' has no bytes, so an array of it has no length`);
+    return { kind: 'structs', struct };
+  }
+  if (subType !== undefined && scope.definitions.structs.has(subType) && !isScalar(subType))
+    return resolveBinary(scope, { ...fields, value: { ...fields.value, struct: subType } });
+  if (isScalar(subType) && subType !== 'u8') return { kind: 'scalars', scalar: subType, order: byteOrder(fields) };
   switch (textOf(fields, 'display-hint')) {
     case 'mac':
     case 'fddi':
@@ -65,12 +77,14 @@ function resolveNest(scope: Scope, fields: Fields): NestValue {
   return { kind: 'nest', set, message: scope.message(header, set, name) };
 }
 
-function resolveKeyed(scope: Scope, fields: Fields): KeyedValue {
+function resolveKeyed(fields: Fields, item: KeyedValue['item']): KeyedValue {
   const keys = textsOf(fields, 'type-value').map(camelCase);
-  if (keys.length === 0) fields.fail('type-value', 'a nest-type-value needs the names of its values');
-  const twice = keys.find((key, index) => key === 'attrs' || keys.indexOf(key) !== index);
+  if (keys.length === 0) fields.fail('type-value', 'the values that the types are need names');
+  const twice = keys.find(
+    (key, index) => key === (item.kind === 'nest' ? 'attrs' : 'value') || keys.indexOf(key) !== index,
+  );
   if (twice !== undefined) fields.fail('type-value', `'${twice}' is taken`);
-  return { kind: 'keyed', keys, nest: resolveNest(scope, fields) };
+  return { kind: 'keyed', keys, item };
 }
 
 /** What an indexed array holds: nests, where the schema does not say. */
@@ -83,7 +97,6 @@ function resolveItem(scope: Scope, fields: Fields): AttributeValue {
 }
 
 function resolveSelected(scope: Scope, fields: Fields): SelectedValue {
-  if (booleanOf(fields, 'multi-attr')) fields.fail('multi-attr', 'a sub-message comes once');
   const name = textOf(fields, 'sub-message') ?? fields.fail('sub-message', 'the sub-message is not named');
   if (textOf(fields, 'selector') === undefined) fields.fail('selector', 'a sub-message needs a selector');
   const message = scope.subMessage(name, fields.at('sub-message'));

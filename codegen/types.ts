@@ -1,6 +1,7 @@
 import type {
   AttributeSetModel,
   AttributeValue,
+  ByteOrder,
   Checks,
   ContextModel,
   FormatModel,
@@ -11,7 +12,7 @@ import type {
 } from './model.js';
 import { member, pascalCase, propertyKey } from './names.js';
 import { contextNeeded } from './resolve-selectors.js';
-import { scalarRange } from './scalars.js';
+import { scalarRange, scalarSize } from './scalars.js';
 
 // One row per attribute type: its TypeScript type, the expression that reads the current attribute, the statement
 // that writes one.
@@ -44,10 +45,10 @@ type Rows = { [K in AttributeValue['kind']]: TypeRow<Extract<AttributeValue, { k
 const rows: Rows = {
   scalar: {
     type: ({ scalar }) => scalarType(scalar),
-    read: ({ scalar, bigEndian }) => `r.${method(scalar, bigEndian)}()`,
-    write: ({ scalar, bigEndian }, { number, expression, checks }) => {
+    read: ({ scalar, order }) => `r.${method(scalar, order)}()`,
+    write: ({ scalar, order }, { number, expression, checks }) => {
       const value = masked(expression, number, checks, scalarType(scalar));
-      return `w.${method(scalar, bigEndian)}(${number}, ${value}${limits(checks, scalar)});`;
+      return `w.${method(scalar, order)}(${number}, ${value}${limits(checks, scalar)});`;
     },
   },
   uint: bigintRow('uint', 'u64'),
@@ -77,11 +78,17 @@ const rows: Rows = {
     write: ({ struct }, { number, expression }) =>
       `encode${struct.typeName}(w, w.struct(${number}, ${struct.size}, ${expression}.extra), ${expression});`,
   },
+  structs: {
+    type: ({ struct }) => arrayOf(struct.typeName),
+    read: ({ struct }) => `decode${struct.typeName}Array(r)`,
+    write: ({ struct }, { number, expression, checks }) =>
+      `${arrayLength(number, expression, struct.size, checks)}encode${struct.typeName}Array(w, ${number}, ${expression});`,
+  },
   scalars: {
     type: ({ scalar }) => `${scalarType(scalar)}[]`,
-    read: ({ scalar, bigEndian }) => `decode${pascalCase(method(scalar, bigEndian))}Array(r)`,
-    write: ({ scalar, bigEndian }, { number, expression }) =>
-      `encode${pascalCase(method(scalar, bigEndian))}Array(w, ${number}, ${expression});`,
+    read: ({ scalar, order }) => `decode${pascalCase(method(scalar, order))}Array(r)`,
+    write: ({ scalar, order }, { number, expression, checks }) =>
+      `${arrayLength(number, expression, scalarSize(scalar), checks)}encode${pascalCase(method(scalar, order))}Array(w, ${number}, ${expression}${limits(checks, scalar)}${bits(checks, scalar)});`,
   },
   nest: {
     type: nestType,
@@ -96,10 +103,12 @@ const rows: Rows = {
       nested(writing, `encode${keyedName(value)}(w, ${writing.expression}${told(value, writing.owner)});`),
   },
   list: {
-    type: ({ item }) => arrayOf(typeOf(item)),
+    type: ({ item }) => `IndexedArray<${typeOf(item)}>`,
     read: (value, { reader, owner }) => `decode${listName(value.item)}(${reader}.nest()${told(value, owner)})`,
-    write: (value, writing) =>
-      nested(writing, `encode${listName(value.item)}(w, ${writing.expression}${told(value, writing.owner)});`),
+    write: (value, writing) => {
+      const more = `${told(value, writing.owner)}${itemLimits(value.item, writing.checks)}`;
+      return nested(writing, `encode${listName(value.item)}(w, ${writing.expression}${more});`);
+    },
   },
   selected: {
     type: ({ message }) => message.typeName,
@@ -198,16 +207,22 @@ export function nestType({ set, message }: NestValue): string {
 
 /** `{ opId: number; attrs: OpAttrs }[]`. */
 function keyedType(value: KeyedValue): string {
-  return `${keyedItem(value)}[]`;
+  return arrayOf(keyedItem(value));
 }
 
-export function keyedItem({ keys, nest }: KeyedValue): string {
-  return `{ ${keys.map((key) => `${propertyKey(key)}: number; `).join('')}attrs: ${nestType(nest)} }`;
+export function keyedItem({ keys, item }: KeyedValue): string {
+  const members = keys.map((key) => `${propertyKey(key)}: number; `).join('');
+  return `{ ${members}${keyedProperty(item)}: ${typeOf(item)} }`;
+}
+
+/** What stands beside the keys. */
+export function keyedProperty({ kind }: KeyedValue['item']): 'attrs' | 'value' {
+  return kind === 'nest' ? 'attrs' : 'value';
 }
 
 /** Base name of the codec of nests whose types are keys. */
-export function keyedName({ keys, nest }: KeyedValue): string {
-  return `${nestType(nest)}By${keys.map(pascalCase).join('And')}`;
+export function keyedName({ keys, item }: KeyedValue): string {
+  return `${itemName(item)}By${keys.map(pascalCase).join('And')}`;
 }
 
 /** The type of one format of a sub-message; `undefined` where it has no content. */
@@ -223,9 +238,9 @@ export function listName(item: AttributeValue): string {
 function itemName(item: AttributeValue): string {
   switch (item.kind) {
     case 'scalar':
-      return pascalCase(method(item.scalar, item.bigEndian));
+      return pascalCase(method(item.scalar, item.order));
     case 'scalars':
-      return `${pascalCase(method(item.scalar, item.bigEndian))}Array`;
+      return `${pascalCase(method(item.scalar, item.order))}Array`;
     case 'ip':
       return `Ip${item.size ?? ''}`;
     case 'list':
@@ -244,9 +259,44 @@ export function scalarType(scalar: Scalar): 'number' | 'bigint' {
   return scalar === 'u64' || scalar === 's64' ? 'bigint' : 'number';
 }
 
-/** Method of Reader and Writer: `u32`, `u32be`. One byte has no order. */
-export function method(scalar: Scalar, bigEndian: boolean): string {
-  return bigEndian && scalar !== 'u8' && scalar !== 's8' ? `${scalar}be` : scalar;
+const SUFFIXES: Readonly<Record<ByteOrder, string>> = { host: '', big: 'be', little: 'le' };
+
+/** Method of Reader and Writer: `u32`, `u32be`, `u32le`. One byte has no order. */
+export function method(scalar: Scalar, order: ByteOrder): string {
+  return `${scalar}${scalarSize(scalar) === 1 ? '' : SUFFIXES[order]}`;
+}
+
+/** Further parameters of an encoder of lists: the limits of each item, where its type has any. */
+export function itemLimitParameters(item: AttributeValue): { parameters: string; values: string } {
+  const type = limitType(item);
+  if (type === undefined) return { parameters: '', values: '' };
+  return { parameters: `, min?: ${type}, max?: ${type}`, values: ', min, max' };
+}
+
+/** What is counted in an item: its value, or the bytes it has. */
+function limitType(item: AttributeValue): 'number' | 'bigint' | undefined {
+  if (item.kind === 'scalar') return scalarType(item.scalar);
+  if (item.kind === 'uint' || item.kind === 'sint') return 'bigint';
+  return item.kind === 'string' || item.kind === 'bytes' || item.kind === 'mac' ? 'number' : undefined;
+}
+
+function itemLimits(item: AttributeValue, checks: Checks): string {
+  if (item.kind === 'scalar') return limits(checks, item.scalar);
+  if (item.kind === 'uint' || item.kind === 'sint') return limits(checks, item.kind === 'uint' ? 'u64' : 's64');
+  return limitType(item) === undefined ? '' : lengths(checks);
+}
+
+/** A statement that refuses an array with too few or too many bytes, where the schema has a limit. */
+function arrayLength(number: number | string, expression: string, size: number, checks: Checks): string {
+  const limit = lengths(checks);
+  return limit === '' ? '' : `w.size(${number}, ${expression}.length * ${size}, ${expression}${limit}); `;
+}
+
+/** The bits that the items of an array may have, behind the limits of {@link limits}. */
+function bits({ min, max, mask }: Checks, scalar: Scalar): string {
+  if (mask === undefined) return '';
+  const skipped = ', undefined'.repeat(max !== undefined ? 0 : min !== undefined ? 1 : 2);
+  return `${skipped}, ${scalarType(scalar) === 'bigint' ? `${mask}n` : `0x${mask.toString(16)}`}`;
 }
 
 function limits({ min, max }: Checks, scalar: Scalar): string {

@@ -1,12 +1,13 @@
-import type { AttributeValue, FamilyModel, KeyedValue, Scalar } from '../model.js';
-import { pascalCase, propertyKey } from '../names.js';
+import type { AttributeValue, ByteOrder, FamilyModel, KeyedValue, Scalar, StructModel } from '../model.js';
+import { member, pascalCase, propertyKey, quote } from '../names.js';
 import type { Printer } from '../print.js';
 import { contextNeeded } from '../resolve-selectors.js';
-import { scalarSize } from '../scalars.js';
+import { scalarRange, scalarSize } from '../scalars.js';
 import {
-  arrayOf,
+  itemLimitParameters,
   keyedItem,
   keyedName,
+  keyedProperty,
   listName,
   method,
   parametersOf,
@@ -29,7 +30,9 @@ function emitArray(print: Printer, value: AttributeValue, done: Set<string>): vo
     emitArray(print, value.item, done);
     once(done, listName(value.item), () => emitList(print, value.item));
   } else if (value.kind === 'scalars')
-    once(done, method(value.scalar, value.bigEndian), () => emitScalars(print, value.scalar, value.bigEndian));
+    once(done, method(value.scalar, value.order), () => emitScalars(print, value.scalar, value.order));
+  else if (value.kind === 'structs')
+    once(done, `${value.struct.typeName}Array`, () => emitStructs(print, value.struct));
   else if (value.kind === 'keyed') once(done, keyedName(value), () => emitKeyed(print, value));
 }
 
@@ -38,8 +41,8 @@ function once(done: Set<string>, name: string, emit: () => void): void {
   done.add(name);
 }
 
-function emitScalars(print: Printer, scalar: Scalar, bigEndian: boolean): void {
-  const verb = method(scalar, bigEndian);
+function emitScalars(print: Printer, scalar: Scalar, order: ByteOrder): void {
+  const verb = method(scalar, order);
   const name = `${pascalCase(verb)}Array`;
   const type = scalarType(scalar);
   const size = scalarSize(scalar);
@@ -50,7 +53,10 @@ function emitScalars(print: Printer, scalar: Scalar, bigEndian: boolean): void {
     print.line('return items;');
   });
   print.line();
-  print.block(`function encode${name}(w: Writer, number: number, items: readonly ${type}[]): void {`, () => {
+  const [min, max] = scalarRange(scalar).map((limit) => `${limit}${type === 'bigint' ? 'n' : ''}`);
+  const limits = `min: ${type} = ${min}, max: ${type} = ${max}, mask?: ${type}`;
+  print.block(`function encode${name}(w: Writer, number: number, items: readonly ${type}[], ${limits}): void {`, () => {
+    print.line('w.items(number, items, min, max, mask);');
     print.line(`let at = w.attribute(number, items.length * ${size});`);
     print.block('for (const item of items) {', () => {
       print.line(`w.${verb}At(at, item, 'item');`);
@@ -60,20 +66,48 @@ function emitScalars(print: Printer, scalar: Scalar, bigEndian: boolean): void {
   print.line();
 }
 
-/** An indexed array: the attributes inside are numbered from 1, each holds one item. */
-function emitList(print: Printer, item: AttributeValue): void {
-  const name = listName(item);
-  const type = arrayOf(typeOf(item));
-  const more = parametersOf(contextNeeded(item));
-  print.block(`function decode${name}(r: Reader${more}): ${type} {`, () => {
-    print.line(`const items: ${type} = [];`);
-    print.line(`while (r.nextAttribute()) items.push(${readOf(item)});`);
+/** Structs one behind the other. */
+function emitStructs(print: Printer, { typeName, size }: StructModel): void {
+  print.block(`function decode${typeName}Array(r: Reader): ${typeName}[] {`, () => {
+    print.line(`const count = r.count(${size});`);
+    print.line(`const items = new Array<${typeName}>(count);`);
+    print.line(
+      `for (let index = 0; index < count; index++) items[index] = decode${typeName}(r, r.struct() + index * ${size});`,
+    );
     print.line('return items;');
   });
   print.line();
-  print.block(`function encode${name}(w: Writer, items: readonly ${type}${more}): void {`, () => {
-    print.line('let position = 1;');
-    const write = writeOf(item, 'position++', 'item', {});
+  print.block(
+    `function encode${typeName}Array(w: Writer, number: number, items: readonly ${typeName}[]): void {`,
+    () => {
+      print.line(`w.plain(number, items);`);
+      print.line(`const at = w.struct(number, items.length * ${size});`);
+      print.line(
+        `for (let index = 0; index < items.length; index++) encode${typeName}(w, w.itemAt(at, index, ${size}), items[index]!);`,
+      );
+    },
+  );
+  print.line();
+}
+
+/** An indexed array: each attribute inside holds one item, and its type is a number. */
+function emitList(print: Printer, item: AttributeValue): void {
+  const name = listName(item);
+  const type = typeOf({ kind: 'list', item });
+  const more = parametersOf(contextNeeded(item));
+  print.block(`function decode${name}(r: Reader${more}): ${type} {`, () => {
+    print.line(`const items: ${type} = [];`);
+    print.block('while (r.nextAttribute()) {', () => {
+      print.line('r.numberItem(items);');
+      print.line(`items.push(${readOf(item)});`);
+    });
+    print.line('return items;');
+  });
+  print.line();
+  const { parameters, values } = itemLimitParameters(item);
+  print.block(`function encode${name}(w: Writer, items: ${type}${more}${parameters}): void {`, () => {
+    print.line('let index = 0;');
+    const write = writeOf(item, 'w.itemNumber(items, index++)', 'item', {}).replace(/\);$/, `${values});`);
     print.line(`for (const item of items) ${/; /.test(write) ? `{ ${write} }` : write}`);
   });
   print.line();
@@ -84,6 +118,9 @@ function emitKeyed(print: Printer, value: KeyedValue): void {
   const name = keyedName(value);
   const item = keyedItem(value);
   const more = parametersOf(contextNeeded(value));
+  const keyOf = (key: string): string => `w.key(${member('item', key)}, ${quote(key)})`;
+  const outer = value.keys.slice(0, -1);
+  const source = member('item', keyedProperty(value.item));
   print.block(`function decode${name}(r: Reader${more}): ${item}[] {`, () => {
     print.line(`const items: ${item}[] = [];`);
     emitKeyLevel(print, value, 0);
@@ -92,13 +129,9 @@ function emitKeyed(print: Printer, value: KeyedValue): void {
   print.line();
   print.block(`function encode${name}(w: Writer, items: readonly ${item}[]${more}): void {`, () => {
     print.block('for (const item of items) {', () => {
-      for (const key of value.keys) print.line(`w.nestStart(w.key(item.${key}, '${key}'));`);
-      const inside = writeOf(value.nest, 0, 'item.attrs', {}).replace(
-        /^w\.nestStart\(0\); (.*) w\.nestEnd\(\);$/,
-        '$1',
-      );
-      print.line(inside);
-      print.line(value.keys.map(() => 'w.nestEnd();').join(' '));
+      for (const key of outer) print.line(`w.nestStart(${keyOf(key)});`);
+      print.line(writeOf(value.item, keyOf(value.keys.at(-1)!), source, {}));
+      if (outer.length > 0) print.line(outer.map(() => 'w.nestEnd();').join(' '));
     });
   });
   print.line();
@@ -109,7 +142,9 @@ function emitKeyLevel(print: Printer, value: KeyedValue, level: number): void {
     const keys = value.keys.map(
       (key, index) => `${propertyKey(key)}: ${index === level ? 'r.attributeType' : `key${index}`}, `,
     );
-    print.line(`while (r.nextAttribute()) items.push({ ${keys.join('')}attrs: ${readOf(value.nest)} });`);
+    print.line(
+      `while (r.nextAttribute()) items.push({ ${keys.join('')}${keyedProperty(value.item)}: ${readOf(value.item)} });`,
+    );
     return;
   }
   print.block('while (r.nextAttribute()) {', () => {

@@ -26,6 +26,7 @@ const WIRE_TYPES = [
   'Dump',
   'Family',
   'GenericFamily',
+  'IndexedArray',
   'Message',
   'MessageInput',
   'Operation',

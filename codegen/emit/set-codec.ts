@@ -1,4 +1,4 @@
-import type { AttributeModel, AttributeSetModel } from '../model.js';
+import type { AttributeModel, AttributeSetModel, AttributeValue } from '../model.js';
 import { member, propertyKey } from '../names.js';
 import type { Printer } from '../print.js';
 import { isDeferred, parametersOf, readOf, writeOf } from '../types.js';
@@ -50,7 +50,10 @@ function emitInitial(print: Printer, { attributes }: AttributeSetModel, isUnion:
 }
 
 function caseOf(attribute: AttributeModel, set: AttributeSetModel): string {
-  if (!isDeferred(attribute.value, set)) return storeOf(attribute, set).join(' ');
+  if (!isDeferred(attribute.value, set)) {
+    const store = storeOf(attribute, set);
+    return store[0]?.startsWith('const ') ? `{ ${store.join(' ')} }` : store.join(' ');
+  }
   return attribute.isMulti ? `${markOf(attribute)}.push(r.mark);` : `${markOf(attribute)} = r.mark;`;
 }
 
@@ -59,12 +62,22 @@ function storeOf(attribute: AttributeModel, set: AttributeSetModel, reader = 'r'
   const { value } = attribute;
   const target = member('attrs', attribute.property);
   const read = readOf(value, set, reader);
+  if (value.kind === 'selected' && attribute.isMulti)
+    return [
+      `const item = ${read};`,
+      `if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (${target} ??= []).push(item);`,
+    ];
   if (value.kind === 'selected')
     return [`${target} = ${read};`, `if (${target} === undefined) attrs.unknown = r.unknown(attrs.unknown);`];
   const store = attribute.isMulti ? `(${target} ??= []).push(${read});` : `${target} = ${read};`;
-  if (value.kind !== 'ip') return [store];
-  const fits = value.size === undefined ? 'r.isIp' : `r.length === ${value.size}`;
-  return [`if (${fits}) ${store} else attrs.unknown = r.unknown(attrs.unknown);`];
+  const fits = fitOf(value);
+  return [fits === undefined ? store : `if (${fits}) ${store} else attrs.unknown = r.unknown(attrs.unknown);`];
+}
+
+/** What has to be true of the attribute's size, where another one than expected is no mistake. */
+function fitOf(value: AttributeValue): string | undefined {
+  if (value.kind === 'ip') return value.size === undefined ? 'r.isIp' : `r.length === ${value.size}`;
+  return value.kind === 'structs' ? `r.length % ${value.struct.size} === 0` : undefined;
 }
 
 /** Variable with the place of an attribute that is decoded last. */
@@ -76,7 +89,7 @@ function markOf({ property }: AttributeModel): string {
 function emitDeferred(print: Printer, attribute: AttributeModel, set: AttributeSetModel): void {
   const mark = markOf(attribute);
   if (attribute.isMulti)
-    print.line(`for (const mark of ${mark}) ${storeOf(attribute, set, 'r.reopen(mark)').join(' ')}`);
+    print.block(`for (const mark of ${mark}) {`, () => print.lines(storeOf(attribute, set, 'r.reopen(mark)')));
   else print.block(`if (${mark} >= 0) {`, () => print.lines(storeOf(attribute, set, `r.reopen(${mark})`)));
 }
 

@@ -25,8 +25,8 @@ export function formatsOf(typeName: string): string {
   return `${lowerFirst(typeName)}Formats`;
 }
 
-function entryOf({ property, value }: AttributeModel): string {
-  const inside = insideOf(value);
+function entryOf({ property, value, isMulti }: AttributeModel): string {
+  const inside = `${isMulti ? ', multi: true' : ''}${insideOf(value)}`;
   return inside === '' ? quote(property) : `{ name: ${quote(property)}${inside} }`;
 }
 
@@ -39,7 +39,7 @@ function insideOf(value: AttributeValue): string {
     case 'nest':
       return `${nestNames(value)}${headerSize(value)}`;
     case 'keyed':
-      return value.keys.length === 1 ? `${nestNames(value.nest)}, list: true` : ', list: true';
+      return `${value.item.kind === 'nest' ? `${nestNames(value.item)}${headerSize(value.item)}` : ''}${levels(value.keys.length)}`;
     case 'selected':
       return selectedNames(value);
     default:
@@ -61,8 +61,13 @@ function selectedNames({ message, selector }: SelectedValue): string {
     const { property, type } = selector.attribute;
     return `, select: { by: ${quote(property)}, byType: ${type}, ${formats} }`;
   }
-  const { header } = selector.context;
-  if (header === undefined) return ''; // the walk by offset does not remember the sets around
-  const place = `by: ${quote(header.member.property)}, before: ${header.before}, size: ${header.member.size}`;
-  return `, selectByHeader: { ${place}, ${formats} }`;
+  const { header, property } = selector.context;
+  if (header === undefined) return `, selectAround: { by: ${quote(property)}, ${formats} }`;
+  const { struct, member } = header;
+  const place = `header: ${struct.size}, at: ${member.offset}, size: ${member.size}`;
+  return `, selectByHeader: { by: ${quote(property)}, ${place}, ${formats} }`;
+}
+
+function levels(count: number): string {
+  return count === 1 ? ', list: true' : `, list: true, levels: ${count}`;
 }

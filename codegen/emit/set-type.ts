@@ -92,7 +92,8 @@ function emitSelection(print: Printer, name: string, attribute: Narrowing): void
   );
   print.line(`export type ${name} =`);
   for (const format of message.formats) {
-    const type = formatType(format);
+    const one = formatType(format);
+    const type = one !== undefined && attribute.isMulti ? arrayOf(one) : one;
     if (type !== undefined) print.line(`  | { ${by}: ${formatLabel(format)}; ${key}?: ${type} | undefined }`);
   }
   print.line(`  | { ${by}?: ${typeOf(selector.value)} | undefined; ${key}?: undefined };`);

@@ -58,13 +58,13 @@ function readMember(member: MemberModel): string {
   const { value, size } = member;
   switch (value.kind) {
     case 'scalar':
-      return `r.${method(value.scalar, value.bigEndian)}At(${place(member)})`;
+      return `r.${method(value.scalar, value.order)}At(${place(member)})`;
     case 'struct':
       return `decode${value.struct.typeName}(r, ${place(member)})`;
     case 'structs':
       return readItems(member, value.count, (at) => `decode${value.struct.typeName}(r, ${at})`);
     case 'array':
-      return readItems(member, value.count, (at) => `r.${method(value.scalar, value.bigEndian)}At(${at})`);
+      return readItems(member, value.count, (at) => `r.${method(value.scalar, value.order)}At(${at})`);
     default:
       return `r.${value.kind}At(${place(member)}, ${size})`;
   }
@@ -84,7 +84,7 @@ function writeMember(member: MemberModel, expression: string): string {
   const name = quote(member.property);
   switch (value.kind) {
     case 'scalar':
-      return `w.${method(value.scalar, value.bigEndian)}At(${place(member)}, ${expression}, ${name});`;
+      return `w.${method(value.scalar, value.order)}At(${place(member)}, ${expression}, ${name});`;
     case 'struct':
       return `encode${value.struct.typeName}(w, ${place(member)}, ${expression});`;
     case 'structs':
@@ -95,10 +95,10 @@ function writeMember(member: MemberModel, expression: string): string {
         (at, item) => `encode${value.struct.typeName}(w, ${at}, ${item} ?? {});`,
       );
     case 'array': {
-      const { scalar, bigEndian } = value;
+      const { scalar, order } = value;
       const zero = scalarType(scalar) === 'bigint' ? '0n' : '0';
       const write = (at: string, item: string): string =>
-        `w.${method(scalar, bigEndian)}At(${at}, ${item} ?? ${zero}, ${name});`;
+        `w.${method(scalar, order)}At(${at}, ${item} ?? ${zero}, ${name});`;
       return writeItems(member, value.count, expression, write);
     }
     case 'ip':

@@ -3313,7 +3313,8 @@ function decodeU64Array(r: Reader): bigint[] {
   return items;
 }
 
-function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): void {
+function encodeU64Array(w: Writer, number: number, items: readonly bigint[], min: bigint = 0n, max: bigint = 18446744073709551615n, mask?: bigint): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 8);
   for (const item of items) {
     w.u64At(at, item, 'item');
@@ -3328,7 +3329,8 @@ function decodeS32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeS32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeS32Array(w: Writer, number: number, items: readonly number[], min: number = -2147483648, max: number = 2147483647, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.s32At(at, item, 'item');
@@ -3343,7 +3345,8 @@ function decodeU32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeU32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeU32Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 4294967295, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.u32At(at, item, 'item');
@@ -3656,7 +3659,7 @@ export const bitsetBitAttrsNames: AttributeNames = {
 
 /** Names in {@link BitsetBitsAttrs}, for errors. */
 export const bitsetBitsAttrsNames: AttributeNames = {
-  1: { name: 'bit', nest: () => bitsetBitAttrsNames },
+  1: { name: 'bit', multi: true, nest: () => bitsetBitAttrsNames },
 };
 
 /** Names in {@link BitsetAttrs}, for errors. */
@@ -3676,7 +3679,7 @@ export const stringAttrsNames: AttributeNames = {
 
 /** Names in {@link StringsAttrs}, for errors. */
 export const stringsAttrsNames: AttributeNames = {
-  1: { name: 'string', nest: () => stringAttrsNames },
+  1: { name: 'string', multi: true, nest: () => stringAttrsNames },
 };
 
 /** Names in {@link StringsetAttrs}, for errors. */
@@ -3688,7 +3691,7 @@ export const stringsetAttrsNames: AttributeNames = {
 
 /** Names in {@link StringsetsAttrs}, for errors. */
 export const stringsetsAttrsNames: AttributeNames = {
-  1: { name: 'stringset', nest: () => stringsetAttrsNames },
+  1: { name: 'stringset', multi: true, nest: () => stringsetAttrsNames },
 };
 
 /** Names in {@link StrsetAttrs}, for errors. */
@@ -3830,7 +3833,7 @@ export const irqModerationAttrsNames: AttributeNames = {
 
 /** Names in {@link ProfileAttrs}, for errors. */
 export const profileAttrsNames: AttributeNames = {
-  1: { name: 'irqModeration', nest: () => irqModerationAttrsNames },
+  1: { name: 'irqModeration', multi: true, nest: () => irqModerationAttrsNames },
 };
 
 /** Names in {@link CoalesceAttrs}, for errors. */
@@ -3937,8 +3940,8 @@ export const cableFaultLengthAttrsNames: AttributeNames = {
 
 /** Names in {@link CableNestAttrs}, for errors. */
 export const cableNestAttrsNames: AttributeNames = {
-  1: { name: 'result', nest: () => cableResultAttrsNames },
-  2: { name: 'faultLength', nest: () => cableFaultLengthAttrsNames },
+  1: { name: 'result', multi: true, nest: () => cableResultAttrsNames },
+  2: { name: 'faultLength', multi: true, nest: () => cableFaultLengthAttrsNames },
 };
 
 /** Names in {@link CableTestAttrs}, for errors. */
@@ -3982,7 +3985,7 @@ export const cableStepAttrsNames: AttributeNames = {
 /** Names in {@link CableTdrNestAttrs}, for errors. */
 export const cableTdrNestAttrsNames: AttributeNames = {
   1: { name: 'step', nest: () => cableStepAttrsNames },
-  2: { name: 'amplitude', nest: () => cableAmplitudeAttrsNames },
+  2: { name: 'amplitude', multi: true, nest: () => cableAmplitudeAttrsNames },
   3: { name: 'pulse', nest: () => cablePulseAttrsNames },
 };
 
@@ -4009,12 +4012,12 @@ export const tunnelUdpEntryAttrsNames: AttributeNames = {
 export const tunnelUdpTableAttrsNames: AttributeNames = {
   1: 'size',
   2: { name: 'types', nest: () => bitsetAttrsNames },
-  3: { name: 'entry', nest: () => tunnelUdpEntryAttrsNames },
+  3: { name: 'entry', multi: true, nest: () => tunnelUdpEntryAttrsNames },
 };
 
 /** Names in {@link TunnelUdpAttrs}, for errors. */
 export const tunnelUdpAttrsNames: AttributeNames = {
-  1: { name: 'table', nest: () => tunnelUdpTableAttrsNames },
+  1: { name: 'table', multi: true, nest: () => tunnelUdpTableAttrsNames },
 };
 
 /** Names in {@link TunnelInfoAttrs}, for errors. */
@@ -4036,7 +4039,7 @@ export const fecStatAttrsNames: AttributeNames = {
   2: 'corrected',
   3: 'uncorr',
   4: 'corrBits',
-  5: { name: 'hist', nest: () => fecHistAttrsNames },
+  5: { name: 'hist', multi: true, nest: () => fecHistAttrsNames },
 };
 
 /** Names in {@link FecAttrs}, for errors. */
@@ -4063,9 +4066,9 @@ export const moduleEepromAttrsNames: AttributeNames = {
 export const statsGrpAttrsNames: AttributeNames = {
   2: 'id',
   3: 'ssId',
-  4: 'stat',
-  5: { name: 'histRx', nest: () => statsGrpHistAttrsNames },
-  6: { name: 'histTx', nest: () => statsGrpHistAttrsNames },
+  4: { name: 'stat', multi: true },
+  5: { name: 'histRx', multi: true, nest: () => statsGrpHistAttrsNames },
+  6: { name: 'histTx', multi: true, nest: () => statsGrpHistAttrsNames },
   7: 'histBktLow',
   8: 'histBktHi',
   9: 'histVal',
@@ -4082,7 +4085,7 @@ export const statsGrpHistAttrsNames: AttributeNames = {
 export const statsAttrsNames: AttributeNames = {
   2: { name: 'header', nest: () => headerAttrsNames },
   3: { name: 'groups', nest: () => bitsetAttrsNames },
-  4: { name: 'grp', nest: () => statsGrpAttrsNames },
+  4: { name: 'grp', multi: true, nest: () => statsGrpAttrsNames },
   5: 'src',
 };
 
@@ -4120,7 +4123,7 @@ export const pseAttrsNames: AttributeNames = {
   10: 'c33PseExtState',
   11: 'c33PseExtSubstate',
   12: 'c33PseAvailPwLimit',
-  13: { name: 'c33PsePwLimitRanges', nest: () => c33PsePwLimitAttrsNames },
+  13: { name: 'c33PsePwLimitRanges', multi: true, nest: () => c33PsePwLimitAttrsNames },
   14: 'pwDId',
   15: 'prioMax',
   16: 'prio',

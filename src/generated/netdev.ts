@@ -923,7 +923,7 @@ export const qstatsAttrsNames: AttributeNames = {
 /** Names in {@link DmabufAttrs}, for errors. */
 export const dmabufAttrsNames: AttributeNames = {
   1: 'ifindex',
-  2: { name: 'queues', nest: () => queueIdAttrsNames },
+  2: { name: 'queues', multi: true, nest: () => queueIdAttrsNames },
   3: 'fd',
   4: 'id',
 };

@@ -4814,7 +4814,7 @@ export const nftHookAttrsNames: AttributeNames = {
 
 /** Names in {@link HookDevAttrs}, for errors. */
 export const hookDevAttrsNames: AttributeNames = {
-  1: 'name',
+  1: { name: 'name', multi: true },
 };
 
 /** Names in {@link CounterAttrs}, for errors. */
@@ -4839,7 +4839,7 @@ export const ruleAttrsNames: AttributeNames = {
 
 /** Names in {@link ExprListAttrs}, for errors. */
 export const exprListAttrsNames: AttributeNames = {
-  1: { name: 'elem', nest: () => exprAttrsNames },
+  1: { name: 'elem', multi: true, nest: () => exprAttrsNames },
 };
 
 /** Names in {@link ExprAttrs}, for errors. */
@@ -4885,7 +4885,7 @@ export const setDescAttrsNames: AttributeNames = {
 
 /** Names in {@link SetDescConcatAttrs}, for errors. */
 export const setDescConcatAttrsNames: AttributeNames = {
-  1: { name: 'elem', nest: () => setFieldAttrsNames },
+  1: { name: 'elem', multi: true, nest: () => setFieldAttrsNames },
 };
 
 /** Names in {@link SetFieldAttrs}, for errors. */
@@ -4909,7 +4909,7 @@ export const setelemAttrsNames: AttributeNames = {
 
 /** Names in {@link SetelemListElemAttrs}, for errors. */
 export const setelemListElemAttrsNames: AttributeNames = {
-  1: { name: 'elem', nest: () => setelemAttrsNames },
+  1: { name: 'elem', multi: true, nest: () => setelemAttrsNames },
 };
 
 /** Names in {@link SetelemListAttrs}, for errors. */
@@ -5420,7 +5420,7 @@ export const tunnelKeyIp6AttrsNames: AttributeNames = {
 export const tunnelKeyOptsAttrsNames: AttributeNames = {
   1: { name: 'vxlan', nest: () => tunnelKeyVxlanAttrsNames },
   2: { name: 'erspan', nest: () => tunnelKeyErspanAttrsNames },
-  3: { name: 'geneve', nest: () => tunnelKeyGeneveAttrsNames },
+  3: { name: 'geneve', multi: true, nest: () => tunnelKeyGeneveAttrsNames },
 };
 
 /** Names in {@link TunnelKeyVxlanAttrs}, for errors. */

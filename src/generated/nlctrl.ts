@@ -6,6 +6,7 @@ import type {
   DoAndDump,
   Dump,
   GenericFamily,
+  IndexedArray,
   Message,
   MessageInput,
   Operation,
@@ -105,9 +106,9 @@ export interface CtrlAttrs {
   /** `CTRL_ATTR_MAXATTR` (5): its greatest attribute type; 0 where it depends on the operation. */
   maxattr?: number | undefined;
   /** `CTRL_ATTR_OPS` (6): its operations. */
-  ops?: OpAttrs[] | undefined;
+  ops?: IndexedArray<OpAttrs> | undefined;
   /** `CTRL_ATTR_MCAST_GROUPS` (7): its multicast groups. */
-  mcastGroups?: McastGroupAttrs[] | undefined;
+  mcastGroups?: IndexedArray<McastGroupAttrs> | undefined;
   /** `CTRL_ATTR_POLICY` (8): what an attribute of a policy has to be; one in each message. */
   policy?: { policyId: number; attrId: number; attrs: PolicyAttrs }[] | undefined;
   /** `CTRL_ATTR_OP_POLICY` (9): which policies an operation has. */
@@ -354,26 +355,32 @@ export function encodeOpPolicyAttrs(w: Writer, attrs: OpPolicyAttrs): void {
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
-function decodeOpAttrsList(r: Reader): OpAttrs[] {
-  const items: OpAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeOpAttrs(r.nest()));
+function decodeOpAttrsList(r: Reader): IndexedArray<OpAttrs> {
+  const items: IndexedArray<OpAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodeOpAttrs(r.nest()));
+  }
   return items;
 }
 
-function encodeOpAttrsList(w: Writer, items: readonly OpAttrs[]): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeOpAttrs(w, item); w.nestEnd(); }
+function encodeOpAttrsList(w: Writer, items: IndexedArray<OpAttrs>): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeOpAttrs(w, item); w.nestEnd(); }
 }
 
-function decodeMcastGroupAttrsList(r: Reader): McastGroupAttrs[] {
-  const items: McastGroupAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeMcastGroupAttrs(r.nest()));
+function decodeMcastGroupAttrsList(r: Reader): IndexedArray<McastGroupAttrs> {
+  const items: IndexedArray<McastGroupAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodeMcastGroupAttrs(r.nest()));
+  }
   return items;
 }
 
-function encodeMcastGroupAttrsList(w: Writer, items: readonly McastGroupAttrs[]): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeMcastGroupAttrs(w, item); w.nestEnd(); }
+function encodeMcastGroupAttrsList(w: Writer, items: IndexedArray<McastGroupAttrs>): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeMcastGroupAttrs(w, item); w.nestEnd(); }
 }
 
 function decodePolicyAttrsByPolicyidAndAttrid(r: Reader): { policyId: number; attrId: number; attrs: PolicyAttrs }[] {
@@ -389,9 +396,8 @@ function decodePolicyAttrsByPolicyidAndAttrid(r: Reader): { policyId: number; at
 function encodePolicyAttrsByPolicyidAndAttrid(w: Writer, items: readonly { policyId: number; attrId: number; attrs: PolicyAttrs }[]): void {
   for (const item of items) {
     w.nestStart(w.key(item.policyId, 'policyId'));
-    w.nestStart(w.key(item.attrId, 'attrId'));
-    encodePolicyAttrs(w, item.attrs);
-    w.nestEnd(); w.nestEnd();
+    w.nestStart(w.key(item.attrId, 'attrId')); encodePolicyAttrs(w, item.attrs); w.nestEnd();
+    w.nestEnd();
   }
 }
 
@@ -403,9 +409,7 @@ function decodeOpPolicyAttrsByOpid(r: Reader): { opId: number; attrs: OpPolicyAt
 
 function encodeOpPolicyAttrsByOpid(w: Writer, items: readonly { opId: number; attrs: OpPolicyAttrs }[]): void {
   for (const item of items) {
-    w.nestStart(w.key(item.opId, 'opId'));
-    encodeOpPolicyAttrs(w, item.attrs);
-    w.nestEnd();
+    w.nestStart(w.key(item.opId, 'opId')); encodeOpPolicyAttrs(w, item.attrs); w.nestEnd();
   }
 }
 
@@ -427,7 +431,7 @@ export const ctrlAttrsNames: AttributeNames = {
   5: 'maxattr',
   6: { name: 'ops', nest: () => opAttrsNames, list: true },
   7: { name: 'mcastGroups', nest: () => mcastGroupAttrsNames, list: true },
-  8: { name: 'policy', list: true },
+  8: { name: 'policy', nest: () => policyAttrsNames, list: true, levels: 2 },
   9: { name: 'opPolicy', nest: () => opPolicyAttrsNames, list: true },
   10: 'op',
 };

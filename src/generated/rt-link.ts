@@ -6,6 +6,7 @@
 import type {
   AttributeNames,
   Family,
+  IndexedArray,
   Message,
   MessageInput,
   Operation,
@@ -1826,7 +1827,7 @@ export interface LinkinfoBondAttrs {
   /** `IFLA_BOND_ARP_INTERVAL` (7): between ARP probes, in ms; 0 for none. */
   arpInterval?: number | undefined;
   /** `IFLA_BOND_ARP_IP_TARGET` (8): addresses to probe, at most 16. */
-  arpIpTarget?: string[] | undefined;
+  arpIpTarget?: IndexedArray<string> | undefined;
   /** `IFLA_BOND_ARP_VALIDATE` (9): which probes are checked, 0 none to 6. */
   arpValidate?: number | undefined;
   /** `IFLA_BOND_ARP_ALL_TARGETS` (10): 0, one target must answer; 1, all. */
@@ -1872,7 +1873,7 @@ export interface LinkinfoBondAttrs {
   /** `IFLA_BOND_MISSED_MAX` (30): unanswered probes until a member is down. */
   missedMax?: number | undefined;
   /** `IFLA_BOND_NS_IP6_TARGET` (31): IPv6 addresses to probe, at most 16. */
-  nsIp6Target?: string[] | undefined;
+  nsIp6Target?: IndexedArray<string> | undefined;
   /** `IFLA_BOND_COUPLED_CONTROL` (32): 1, collecting and distributing go together (Linux 6.9). */
   coupledControl?: number | undefined;
   /** `IFLA_BOND_BROADCAST_NEIGH` (33): 1, ARP and neighbour messages go to all members (Linux 6.17). */
@@ -5960,7 +5961,8 @@ function decodeU32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeU32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeU32Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 4294967295, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.u32At(at, item, 'item');
@@ -5975,7 +5977,8 @@ function decodeS32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeS32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeS32Array(w: Writer, number: number, items: readonly number[], min: number = -2147483648, max: number = 2147483647, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.s32At(at, item, 'item');
@@ -5990,7 +5993,8 @@ function decodeU64Array(r: Reader): bigint[] {
   return items;
 }
 
-function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): void {
+function encodeU64Array(w: Writer, number: number, items: readonly bigint[], min: bigint = 0n, max: bigint = 18446744073709551615n, mask?: bigint): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 8);
   for (const item of items) {
     w.u64At(at, item, 'item');
@@ -5998,26 +6002,32 @@ function encodeU64Array(w: Writer, number: number, items: readonly bigint[]): vo
   }
 }
 
-function decodeIp4List(r: Reader): string[] {
-  const items: string[] = [];
-  while (r.nextAttribute()) items.push(r.ip());
+function decodeIp4List(r: Reader): IndexedArray<string> {
+  const items: IndexedArray<string> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.ip());
+  }
   return items;
 }
 
-function encodeIp4List(w: Writer, items: readonly string[]): void {
-  let position = 1;
-  for (const item of items) w.ip(position++, item, 4);
+function encodeIp4List(w: Writer, items: IndexedArray<string>): void {
+  let index = 0;
+  for (const item of items) w.ip(w.itemNumber(items, index++), item, 4);
 }
 
-function decodeIp16List(r: Reader): string[] {
-  const items: string[] = [];
-  while (r.nextAttribute()) items.push(r.ip());
+function decodeIp16List(r: Reader): IndexedArray<string> {
+  const items: IndexedArray<string> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.ip());
+  }
   return items;
 }
 
-function encodeIp16List(w: Writer, items: readonly string[]): void {
-  let position = 1;
-  for (const item of items) w.ip(position++, item, 16);
+function encodeIp16List(w: Writer, items: IndexedArray<string>): void {
+  let index = 0;
+  for (const item of items) w.ip(w.itemNumber(items, index++), item, 16);
 }
 
 function decodeU16Array(r: Reader): number[] {
@@ -6027,7 +6037,8 @@ function decodeU16Array(r: Reader): number[] {
   return items;
 }
 
-function encodeU16Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeU16Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 65535, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 2);
   for (const item of items) {
     w.u16At(at, item, 'item');
@@ -6058,7 +6069,7 @@ export const linkAttrsNames: AttributeNames = {
   9: 'priority',
   10: 'master',
   11: 'wireless',
-  12: { name: 'protinfo', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats: () => protinfoMsgFormats } },
+  12: { name: 'protinfo', selectByHeader: { by: 'ifiFamily', header: 16, at: 0, size: 1, formats: () => protinfoMsgFormats } },
   13: 'txqlen',
   14: 'map',
   15: 'weight',
@@ -6072,7 +6083,7 @@ export const linkAttrsNames: AttributeNames = {
   23: 'stats64',
   24: { name: 'vfPorts', nest: () => vfPortsAttrsNames },
   25: { name: 'portSelf', nest: () => portAttrsNames },
-  26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats: () => afSpecMsgFormats } },
+  26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', header: 16, at: 0, size: 1, formats: () => afSpecMsgFormats } },
   27: 'group',
   28: 'netNsFd',
   29: 'extMask',
@@ -6293,7 +6304,7 @@ export const linkinfoMacvlanAttrsNames: AttributeNames = {
 
 /** Names in {@link MacvlanMacaddrAttrs}, for errors. */
 export const macvlanMacaddrAttrsNames: AttributeNames = {
-  4: 'macaddr',
+  4: { name: 'macaddr', multi: true },
 };
 
 /** Names in {@link LinkinfoTunAttrs}, for errors. */
@@ -6320,7 +6331,7 @@ export const linkinfoVlanAttrsNames: AttributeNames = {
 
 /** Names in {@link VlanQosAttrs}, for errors. */
 export const vlanQosAttrsNames: AttributeNames = {
-  1: 'mapping',
+  1: { name: 'mapping', multi: true },
 };
 
 /** Names in {@link LinkinfoVrfAttrs}, for errors. */
@@ -6368,8 +6379,8 @@ export const iflaMctpAttrsNames: AttributeNames = {
 export const afSpecBridgeAttrsNames: AttributeNames = {
   0: 'flags',
   1: 'mode',
-  2: 'vlanInfo',
-  3: { name: 'vlanTunnelInfo', nest: () => bridgeVlanTunnelAttrsNames },
+  2: { name: 'vlanInfo', multi: true },
+  3: { name: 'vlanTunnelInfo', multi: true, nest: () => bridgeVlanTunnelAttrsNames },
   4: 'mrp',
   5: 'cfm',
   6: { name: 'mst', nest: () => bridgeMstAttrsNames },
@@ -6384,7 +6395,7 @@ export const bridgeVlanTunnelAttrsNames: AttributeNames = {
 
 /** Names in {@link PropListAttrs}, for errors. */
 export const propListAttrsNames: AttributeNames = {
-  53: 'altIfname',
+  53: { name: 'altIfname', multi: true },
 };
 
 /** Names in {@link ProtoDownReasonAttrs}, for errors. */
@@ -6776,7 +6787,7 @@ export const linkinfoPppAttrsNames: AttributeNames = {
 
 /** Names in {@link VfinfoListAttrs}, for errors. */
 export const vfinfoListAttrsNames: AttributeNames = {
-  1: { name: 'info', nest: () => vfinfoAttrsNames },
+  1: { name: 'info', multi: true, nest: () => vfinfoAttrsNames },
 };
 
 /** Names in {@link VfinfoAttrs}, for errors. */
@@ -6810,12 +6821,12 @@ export const vfStatsAttrsNames: AttributeNames = {
 
 /** Names in {@link VfVlanAttrs}, for errors. */
 export const vfVlanAttrsNames: AttributeNames = {
-  1: 'info',
+  1: { name: 'info', multi: true },
 };
 
 /** Names in {@link VfPortsAttrs}, for errors. */
 export const vfPortsAttrsNames: AttributeNames = {
-  1: { name: 'port', nest: () => portAttrsNames },
+  1: { name: 'port', multi: true, nest: () => portAttrsNames },
 };
 
 /** Names in {@link PortAttrs}, for errors. */
@@ -6831,7 +6842,7 @@ export const portAttrsNames: AttributeNames = {
 
 /** Names in {@link BridgeMstAttrs}, for errors. */
 export const bridgeMstAttrsNames: AttributeNames = {
-  1: { name: 'entry', nest: () => bridgeMstEntryAttrsNames },
+  1: { name: 'entry', multi: true, nest: () => bridgeMstEntryAttrsNames },
 };
 
 /** Names in {@link BridgeMstEntryAttrs}, for errors. */

@@ -524,12 +524,12 @@ export const mdbAttrsNames: AttributeNames = {
 
 /** Names in {@link MdbEntriesAttrs}, for errors. */
 export const mdbEntriesAttrsNames: AttributeNames = {
-  1: { name: 'entry', nest: () => mdbEntryAttrsNames },
+  1: { name: 'entry', multi: true, nest: () => mdbEntryAttrsNames },
 };
 
 /** Names in {@link MdbEntryAttrs}, for errors. */
 export const mdbEntryAttrsNames: AttributeNames = {
-  1: { name: 'info', nest: () => mdbEntryInfoAttrsNames, header: 28 },
+  1: { name: 'info', multi: true, nest: () => mdbEntryInfoAttrsNames, header: 28 },
 };
 
 /** Names in {@link MdbEntryInfoAttrs}, for errors. */
@@ -548,7 +548,7 @@ export const mdbEntryInfoAttrsNames: AttributeNames = {
 
 /** Names in {@link MdbSourcesAttrs}, for errors. */
 export const mdbSourcesAttrsNames: AttributeNames = {
-  1: { name: 'entry', nest: () => mdbSourceAttrsNames },
+  1: { name: 'entry', multi: true, nest: () => mdbSourceAttrsNames },
 };
 
 /** Names in {@link MdbSourceAttrs}, for errors. */
@@ -559,7 +559,7 @@ export const mdbSourceAttrsNames: AttributeNames = {
 
 /** Names in {@link MdbRouterAttrs}, for errors. */
 export const mdbRouterAttrsNames: AttributeNames = {
-  1: { name: 'port', nest: () => mdbRouterPortAttrsNames, header: 4 },
+  1: { name: 'port', multi: true, nest: () => mdbRouterPortAttrsNames, header: 4 },
 };
 
 /** Names in {@link MdbRouterPortAttrs}, for errors. */

@@ -115,8 +115,8 @@ export const NEXTHOP_GRP_SIZE = 8;
 export interface NexthopAttrs {
   /** `NHA_ID` (1): id; 0 lets the kernel choose. */
   id?: number | undefined;
-  /** `NHA_GROUP` (2): members, of a group: an array of `struct nexthop_grp`. */
-  group?: Uint8Array | undefined;
+  /** `NHA_GROUP` (2): members, of a group. */
+  group?: NexthopGrp[] | undefined;
   /** `NHA_GROUP_TYPE` (3): how the group spreads packets. See {@link NexthopGrpType}. */
   groupType?: number | undefined;
   /** `NHA_BLACKHOLE` (4): drops packets. */
@@ -254,7 +254,7 @@ export function decodeNexthopAttrs(r: Reader): NexthopAttrs {
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 1: attrs.id = r.u32(); break; // NHA_ID
-      case 2: attrs.group = r.bytes(); break; // NHA_GROUP
+      case 2: if (r.length % 8 === 0) attrs.group = decodeNexthopGrpArray(r); else attrs.unknown = r.unknown(attrs.unknown); break; // NHA_GROUP
       case 3: attrs.groupType = r.u16(); break; // NHA_GROUP_TYPE
       case 4: attrs.blackhole = true; break; // NHA_BLACKHOLE
       case 5: attrs.oif = r.u32(); break; // NHA_OIF
@@ -278,7 +278,7 @@ export function decodeNexthopAttrs(r: Reader): NexthopAttrs {
 
 export function encodeNexthopAttrs(w: Writer, attrs: NexthopAttrs): void {
   if (attrs.id !== undefined) w.u32(1, attrs.id); // NHA_ID
-  if (attrs.group !== undefined) w.bytes(2, attrs.group); // NHA_GROUP
+  if (attrs.group !== undefined) encodeNexthopGrpArray(w, 2, attrs.group); // NHA_GROUP
   if (attrs.groupType !== undefined) w.u16(3, attrs.groupType); // NHA_GROUP_TYPE
   if (attrs.blackhole !== undefined) w.flag(4, attrs.blackhole); // NHA_BLACKHOLE
   if (attrs.oif !== undefined) w.u32(5, attrs.oif); // NHA_OIF
@@ -394,6 +394,19 @@ export function encodeNexthopGroupStatsEntryAttrs(w: Writer, attrs: NexthopGroup
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
+function decodeNexthopGrpArray(r: Reader): NexthopGrp[] {
+  const count = r.count(8);
+  const items = new Array<NexthopGrp>(count);
+  for (let index = 0; index < count; index++) items[index] = decodeNexthopGrp(r, r.struct() + index * 8);
+  return items;
+}
+
+function encodeNexthopGrpArray(w: Writer, number: number, items: readonly NexthopGrp[]): void {
+  w.plain(number, items);
+  const at = w.struct(number, items.length * 8);
+  for (let index = 0; index < items.length; index++) encodeNexthopGrp(w, w.itemAt(at, index, 8), items[index]!);
+}
+
 export function decodeNexthopMessage(r: Reader): NexthopMessage {
   const header = decodeNhmsg(r, r.header(8));
   return { header, attrs: decodeNexthopAttrs(r) };
@@ -442,7 +455,7 @@ export const nexthopResBucketAttrsNames: AttributeNames = {
 
 /** Names in {@link NexthopGroupStatsAttrs}, for errors. */
 export const nexthopGroupStatsAttrsNames: AttributeNames = {
-  1: { name: 'entry', nest: () => nexthopGroupStatsEntryAttrsNames },
+  1: { name: 'entry', multi: true, nest: () => nexthopGroupStatsEntryAttrsNames },
 };
 
 /** Names in {@link NexthopGroupStatsEntryAttrs}, for errors. */

@@ -247,7 +247,7 @@ export const xstatsAttrsNames: AttributeNames = {
 
 /** Names in {@link BridgeXstatsAttrs}, for errors. */
 export const bridgeXstatsAttrsNames: AttributeNames = {
-  1: 'vlan',
+  1: { name: 'vlan', multi: true },
   2: 'mcast',
   4: 'stp',
 };

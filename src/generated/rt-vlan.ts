@@ -414,8 +414,8 @@ export function encodeVlanMessage(w: Writer, message: MessageInput<BrVlanMsg, Vl
 
 /** Names in {@link VlanAttrs}, for errors. */
 export const vlanAttrsNames: AttributeNames = {
-  1: { name: 'entry', nest: () => vlanEntryAttrsNames },
-  2: { name: 'globalOptions', nest: () => vlanGlobalAttrsNames },
+  1: { name: 'entry', multi: true, nest: () => vlanEntryAttrsNames },
+  2: { name: 'globalOptions', multi: true, nest: () => vlanGlobalAttrsNames },
 };
 
 /** Names in {@link VlanDumpAttrs}, for errors. */

@@ -7,6 +7,7 @@ import type {
   AttributeNames,
   Bitfield32,
   Family,
+  IndexedArray,
   Message,
   MessageInput,
   Operation,
@@ -1294,7 +1295,7 @@ export interface TcaStabAttrs {
 /** Attributes of an action message, `TCA_ROOT_*`. */
 export interface TcRootAttrs {
   /** `TCA_ROOT_TAB` (1): actions, numbered from 1. */
-  tab?: TcActAttrs[] | undefined;
+  tab?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_ROOT_FLAGS` (2): 1 a large dump, 2 a terse one. */
   flags?: Bitfield32 | undefined;
   /** `TCA_ROOT_COUNT` (3): actions in this message. */
@@ -1676,7 +1677,7 @@ export interface TcCakeStatsAttrs {
   /** `TCA_CAKE_STATS_MAX_ADJLEN` (9): greatest size with overhead. */
   maxAdjlen?: number | undefined;
   /** `TCA_CAKE_STATS_TIN_STATS` (10): by tin. */
-  tinStats?: TcCakeTinStatsAttrs[] | undefined;
+  tinStats?: IndexedArray<TcCakeTinStatsAttrs> | undefined;
   /** `TCA_CAKE_STATS_DEFICIT` (11): bytes left in this turn. */
   deficit?: number | undefined;
   /** `TCA_CAKE_STATS_COBALT_COUNT` (12): drops since it began to drop. */
@@ -1762,7 +1763,7 @@ export interface TcU32Attrs {
   /** `TCA_U32_POLICE` (6): policer. */
   police?: TcPoliceAttrs | undefined;
   /** `TCA_U32_ACT` (7): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_U32_INDEV` (8): link it came in by. */
   indev?: string | undefined;
   /** `TCA_U32_PCNT` (9): counters: looked at, matched, matched by each key; 64 bits each. */
@@ -1782,7 +1783,7 @@ export interface TcBasicAttrs {
   /** `TCA_BASIC_EMATCHES` (2): extended matches. */
   ematches?: Uint8Array | undefined;
   /** `TCA_BASIC_ACT` (3): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_BASIC_POLICE` (4): policer. */
   police?: TcPoliceAttrs | undefined;
   /** `TCA_BASIC_PCNT` (5): counters. */
@@ -1794,7 +1795,7 @@ export interface TcBasicAttrs {
 /** Options of bpf, `TCA_BPF_*`. */
 export interface TcBpfAttrs {
   /** `TCA_BPF_ACT` (1): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_BPF_POLICE` (2): policer. */
   police?: TcPoliceAttrs | undefined;
   /** `TCA_BPF_CLASSID` (3): class of what matches. */
@@ -1824,7 +1825,7 @@ export interface TcMatchallAttrs {
   /** `TCA_MATCHALL_CLASSID` (1): class of what matches. */
   classid?: number | undefined;
   /** `TCA_MATCHALL_ACT` (2): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_MATCHALL_FLAGS` (3): where it runs. Bits of {@link TcClsFlags}. */
   flags?: number | undefined;
   /** `TCA_MATCHALL_PCNT` (4): counters. */
@@ -1842,7 +1843,7 @@ export interface TcFwAttrs {
   /** `TCA_FW_INDEV` (3): link it came in by. */
   indev?: string | undefined;
   /** `TCA_FW_ACT` (4): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_FW_MASK` (5): bits of the mark that count. */
   mask?: number | undefined;
   /** Attributes without a name here, in the order they came. */
@@ -1852,7 +1853,7 @@ export interface TcFwAttrs {
 /** Options of cgroup, `TCA_CGROUP_*`. */
 export interface TcCgroupAttrs {
   /** `TCA_CGROUP_ACT` (1): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_CGROUP_POLICE` (2): policer. */
   police?: TcPoliceAttrs | undefined;
   /** `TCA_CGROUP_EMATCHES` (3): extended matches. */
@@ -1868,7 +1869,7 @@ export interface TcFlowerAttrs {
   /** `TCA_FLOWER_INDEV` (2): link it came in by. */
   indev?: string | undefined;
   /** `TCA_FLOWER_ACT` (3): actions, numbered from 1. */
-  act?: TcActAttrs[] | undefined;
+  act?: IndexedArray<TcActAttrs> | undefined;
   /** `TCA_FLOWER_KEY_ETH_DST` (4): destination address. */
   keyEthDst?: string | undefined;
   /** `TCA_FLOWER_KEY_ETH_DST_MASK` (5): bits of that which count. */
@@ -5651,7 +5652,8 @@ function decodeU16Array(r: Reader): number[] {
   return items;
 }
 
-function encodeU16Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeU16Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 65535, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 2);
   for (const item of items) {
     w.u16At(at, item, 'item');
@@ -5659,15 +5661,18 @@ function encodeU16Array(w: Writer, number: number, items: readonly number[]): vo
   }
 }
 
-function decodeTcActAttrsList(r: Reader): TcActAttrs[] {
-  const items: TcActAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeTcActAttrs(r.nest()));
+function decodeTcActAttrsList(r: Reader): IndexedArray<TcActAttrs> {
+  const items: IndexedArray<TcActAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodeTcActAttrs(r.nest()));
+  }
   return items;
 }
 
-function encodeTcActAttrsList(w: Writer, items: readonly TcActAttrs[]): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeTcActAttrs(w, item); w.nestEnd(); }
+function encodeTcActAttrsList(w: Writer, items: IndexedArray<TcActAttrs>): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeTcActAttrs(w, item); w.nestEnd(); }
 }
 
 function decodeS32Array(r: Reader): number[] {
@@ -5677,7 +5682,8 @@ function decodeS32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeS32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeS32Array(w: Writer, number: number, items: readonly number[], min: number = -2147483648, max: number = 2147483647, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.s32At(at, item, 'item');
@@ -5692,7 +5698,8 @@ function decodeU32Array(r: Reader): number[] {
   return items;
 }
 
-function encodeU32Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeU32Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 4294967295, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 4);
   for (const item of items) {
     w.u32At(at, item, 'item');
@@ -5707,7 +5714,8 @@ function decodeS16Array(r: Reader): number[] {
   return items;
 }
 
-function encodeS16Array(w: Writer, number: number, items: readonly number[]): void {
+function encodeS16Array(w: Writer, number: number, items: readonly number[], min: number = -32768, max: number = 32767, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 2);
   for (const item of items) {
     w.s16At(at, item, 'item');
@@ -5715,15 +5723,18 @@ function encodeS16Array(w: Writer, number: number, items: readonly number[]): vo
   }
 }
 
-function decodeTcCakeTinStatsAttrsList(r: Reader): TcCakeTinStatsAttrs[] {
-  const items: TcCakeTinStatsAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeTcCakeTinStatsAttrs(r.nest()));
+function decodeTcCakeTinStatsAttrsList(r: Reader): IndexedArray<TcCakeTinStatsAttrs> {
+  const items: IndexedArray<TcCakeTinStatsAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodeTcCakeTinStatsAttrs(r.nest()));
+  }
   return items;
 }
 
-function encodeTcCakeTinStatsAttrsList(w: Writer, items: readonly TcCakeTinStatsAttrs[]): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeTcCakeTinStatsAttrs(w, item); w.nestEnd(); }
+function encodeTcCakeTinStatsAttrsList(w: Writer, items: IndexedArray<TcCakeTinStatsAttrs>): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeTcCakeTinStatsAttrs(w, item); w.nestEnd(); }
 }
 
 export function decodeTcNetemMessage(r: Reader): TcNetemMessage {
@@ -5780,7 +5791,7 @@ export const tcaStatsAttrsNames: AttributeNames = {
   1: 'basic',
   2: 'rateEst',
   3: 'queue',
-  4: 'app',
+  4: { name: 'app', selectAround: { by: 'kind', formats: () => tcaStatsAppMsgFormats } },
   5: 'rateEst64',
   7: 'basicHw',
   8: 'pkt64',
@@ -5935,9 +5946,9 @@ export const tcEtsAttrsNames: AttributeNames = {
   1: 'nbands',
   2: 'nstrict',
   3: { name: 'quanta', nest: () => tcEtsAttrsNames },
-  4: 'quantaBand',
+  4: { name: 'quantaBand', multi: true },
   5: { name: 'priomap', nest: () => tcEtsAttrsNames },
-  6: 'priomapBand',
+  6: { name: 'priomapBand', multi: true },
 };
 
 /** Names in {@link TcNetemAttrs}, for errors. */
@@ -6245,7 +6256,7 @@ export const tcFlowerKeyEncOptGtpAttrsNames: AttributeNames = {
 
 /** Names in {@link TcFlowerKeyMplsOptAttrs}, for errors. */
 export const tcFlowerKeyMplsOptAttrsNames: AttributeNames = {
-  1: { name: 'lse', nest: () => tcFlowerKeyMplsOptLseAttrsNames },
+  1: { name: 'lse', multi: true, nest: () => tcFlowerKeyMplsOptLseAttrsNames },
 };
 
 /** Names in {@link TcFlowerKeyMplsOptLseAttrs}, for errors. */

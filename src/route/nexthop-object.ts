@@ -1,5 +1,5 @@
-import { decodeNexthopGrp, NEXTHOP_GRP_SIZE, NexthopGrpType, type NexthopMessage } from '../generated/rt-nexthop.js';
-import { AF, Reader } from '../wire/index.js';
+import { type NexthopGrp, NexthopGrpType, type NexthopMessage } from '../generated/rt-nexthop.js';
+import { AF } from '../wire/index.js';
 import type { LinkNames } from './route.js';
 import { PROTOCOLS, type RouteProtocol, SCOPES, type Scope } from './words.js';
 
@@ -65,15 +65,9 @@ export interface NexthopBucket {
   message: NexthopMessage;
 }
 
-/** Members of a group, `NHA_GROUP`. */
-export function decodeGroup(bytes: Uint8Array): NexthopMember[] {
-  const members: NexthopMember[] = [];
-  const r = new Reader(bytes);
-  for (let at = 0; at + NEXTHOP_GRP_SIZE <= bytes.length; at += NEXTHOP_GRP_SIZE) {
-    const { id, weight, weightHigh } = decodeNexthopGrp(r, at);
-    members.push({ id, weight: weightHigh * 256 + weight + 1 });
-  }
-  return members;
+/** A member of a group, of `NHA_GROUP`. */
+function toMember({ id, weight, weightHigh }: NexthopGrp): NexthopMember {
+  return { id, weight: weightHigh * 256 + weight + 1 };
 }
 
 const TICKS = 100;
@@ -111,7 +105,7 @@ export function toNexthopObject(message: NexthopMessage, names: LinkNames): Next
     dev: attrs.oif === undefined ? undefined : names.get(attrs.oif),
     isBlackhole: attrs.blackhole === true,
     isFdb: attrs.fdb === true,
-    group: attrs.group && decodeGroup(attrs.group),
+    group: attrs.group?.map(toMember),
     groupType: groupTypeOf(message),
     resilient: resilientOf(message),
     scope: SCOPES.toWord(header.nhScope) as Scope | number,

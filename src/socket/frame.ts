@@ -9,6 +9,7 @@ import {
   NLM_F,
   NLMSG_HDRLEN,
   Reader,
+  refusedAttribute,
 } from '../wire/index.js';
 import type { ExtendedAck } from './errors.js';
 
@@ -144,10 +145,7 @@ function joined(path: string, names: AttributeNames | undefined, type: number): 
 /** Gives an encoder's refusal the names of the request and the attribute. */
 export function nameRefusal(error: unknown, sent: SentMessage, subject?: string): unknown {
   if (!(error instanceof InvalidAttributeError)) return error;
-  const own = error.path.at(-1);
-  const isNestItself = error.nest !== undefined && own === undefined;
-  const { path, inside } =
-    error.nest === undefined ? { path: '', inside: sent.operation.attributes } : locate(sent, error.nest);
-  const name = own === undefined || isNestItself ? path : joined(path, inside, own);
+  const start = sent.at + NLMSG_HDRLEN + align4(sent.operation.headerSize);
+  const name = refusedAttribute(sent.bytes, start, sent.end, error.place, sent.operation.attributes);
   return error.named(subject === undefined ? sent.operation.name : `${sent.operation.name} ${subject}`, name);
 }

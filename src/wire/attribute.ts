@@ -14,6 +14,18 @@ export interface StructExtra {
   tail?: Uint8Array | undefined;
 }
 
+/**
+ * An indexed array: each item is an attribute inside of one, its type the item's number. The kernel counts here from 1, there
+ * from 0, and elsewhere the number says something.
+ */
+export interface IndexedArray<T> extends Array<T> {
+  /**
+   * The numbers, one for each item, only where they are not 1, 2, 3 ...; encoding writes them back. An array without them, or
+   * with more or fewer than items, is numbered from 1.
+   */
+  numbers?: readonly number[] | undefined;
+}
+
 /** `struct nla_bitfield32` (linux/netlink.h): the bits in `selector` are meant, `value` has their values. */
 export interface Bitfield32 {
   value: number;

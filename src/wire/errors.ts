@@ -21,6 +21,16 @@ export class MalformedMessageError extends Error {
   }
 }
 
+/** Where a refused value was to be written. */
+export interface RefusedPlace {
+  /** Offset in the writer's buffer of the innermost attribute around it. */
+  readonly within?: number | undefined;
+  /** Type of its own attribute, where that was not written yet. */
+  readonly own?: number | undefined;
+  /** Its position, in an array that is one attribute. */
+  readonly item?: number | undefined;
+}
+
 /**
  * A value that cannot be put on the wire: out of range, too long, of the wrong type. Thrown by encoders, before
  * anything is sent.
@@ -35,17 +45,18 @@ export class InvalidAttributeError extends Error {
   readonly reason: string;
   /** The value that was refused. */
   readonly value: unknown;
-  /** Where the innermost open nest starts in the writer's buffer; names are found from there. */
-  readonly nest: number | undefined;
+  /** Where it was to be written; names are found from there. */
+  readonly place: RefusedPlace;
   /** The attribute by name, e.g. `linkinfo.data.peer.ifname`; `undefined` until {@link named} has told. */
   attribute: string | undefined;
 
-  constructor(reason: string, value: unknown, path: readonly number[] = [], nest?: number) {
-    super(`${path.length > 0 ? `attribute ${path.join('.')}` : 'message'}: ${reason} (nothing was sent)`);
+  constructor(reason: string, value: unknown, path: readonly number[] = [], place: RefusedPlace = {}) {
+    const item = place.item === undefined ? '' : `[${place.item}]`;
+    super(`${path.length > 0 ? `attribute ${path.join('.')}${item}` : 'message'}: ${reason} (nothing was sent)`);
     this.reason = reason;
     this.value = value;
     this.path = path;
-    this.nest = nest;
+    this.place = place;
   }
 
   /** Puts the request's and the attribute's names into the message, once someone knows them. */

@@ -1,5 +1,5 @@
 export { formatIp, formatMac, parseIp, parseMac } from './address.js';
-export type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
+export type { Bitfield32, IndexedArray, StructExtra, UnknownAttribute } from './attribute.js';
 export {
   AF,
   align4,
@@ -25,7 +25,7 @@ export type {
   Operation,
   SelectedFormat,
 } from './message.js';
-export { attributePath, locateAttribute } from './names.js';
+export { attributePath, locateAttribute, refusedAttribute } from './names.js';
 export { Reader } from './reader.js';
 export { decodeText, encodeText } from './text.js';
 export { Writer } from './writer.js';

@@ -23,19 +23,28 @@ export interface NestName {
   readonly name: string;
   /** The set inside; lazy since sets may contain themselves. */
   readonly nest?: (() => AttributeNames) | undefined;
-  /** The attributes inside are a list: their types are positions, each holds the set `nest`. */
+  /** It may come several times: one of an array. */
+  readonly multi?: true | undefined;
+  /** The attributes inside are a list: their types are numbers, each holds the set `nest`. */
   readonly list?: true | undefined;
+  /** How many levels of such numbers there are, one in the other, before the set; 1 where left out. */
+  readonly levels?: number | undefined;
   /** Bytes of a fixed header before the attributes inside. */
   readonly header?: number | undefined;
   /** A sub-message: the set inside depends on the value of attribute `by` (type `byType`) of the same set. */
   readonly select?:
     | { readonly by: string; readonly byType: number; readonly formats: () => Readonly<Record<string, SelectedFormat>> }
     | undefined;
-  /** The set inside depends on a member of the fixed header: `size` bytes that stand `before` the first attribute. */
+  /** A sub-message: the set inside depends on the value of the attribute named `by` of a set around. */
+  readonly selectAround?:
+    | { readonly by: string; readonly formats: () => Readonly<Record<string, SelectedFormat>> }
+    | undefined;
+  /** The set inside depends on a member of the fixed header around, of `header` bytes: the `size` bytes `at` its offset. */
   readonly selectByHeader?:
     | {
         readonly by: string;
-        readonly before: number;
+        readonly header: number;
+        readonly at: number;
         readonly size: number;
         readonly formats: () => Readonly<Record<string, SelectedFormat>>;
       }

@@ -9,6 +9,21 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : String(value);
 }
 
+/** What is wrong with an integer of the type of its limits; `undefined` when nothing is. */
+export function numberProblem(
+  value: unknown,
+  min: number | bigint,
+  max: number | bigint,
+  mask?: number | bigint,
+): string | undefined {
+  const isBig = typeof min === 'bigint';
+  const isWhole = isBig ? typeof value === 'bigint' : Number.isInteger(value);
+  if (!isWhole || (value as number) < min || (value as number) > max)
+    return `${describe(value)} is not ${isBig ? 'a bigint' : 'an integer'} within ${min}..${max}`;
+  if (mask === undefined || (BigInt(value as number) & ~BigInt(mask)) === 0n) return undefined;
+  return `${value} has bits outside of 0x${mask.toString(16)}`;
+}
+
 /** What is wrong with a text that is to have `min` to `max` bytes and no NUL; `undefined` when nothing is. */
 export function textProblem(value: unknown, min: number, max: number): string | undefined {
   if (typeof value !== 'string') return `${describe(value)} is not a string`;

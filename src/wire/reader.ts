@@ -1,5 +1,5 @@
 import { formatIp, formatMac } from './address.js';
-import type { Bitfield32, StructExtra, UnknownAttribute } from './attribute.js';
+import type { Bitfield32, IndexedArray, StructExtra, UnknownAttribute } from './attribute.js';
 import { align4, littleEndian, NLA_HDRLEN, NLA_TYPE_MASK } from './constants.js';
 import { MalformedMessageError } from './errors.js';
 import { decodeText } from './text.js';
@@ -137,17 +137,26 @@ export class Reader {
   u16be(): number {
     return this.#view.getUint16(this.#need(2), false);
   }
+  u16le(): number {
+    return this.#view.getUint16(this.#need(2), true);
+  }
   u32(): number {
     return this.#view.getUint32(this.#need(4), littleEndian);
   }
   u32be(): number {
     return this.#view.getUint32(this.#need(4), false);
   }
+  u32le(): number {
+    return this.#view.getUint32(this.#need(4), true);
+  }
   u64(): bigint {
     return this.#view.getBigUint64(this.#need(8), littleEndian);
   }
   u64be(): bigint {
     return this.#view.getBigUint64(this.#need(8), false);
+  }
+  u64le(): bigint {
+    return this.#view.getBigUint64(this.#need(8), true);
   }
   s8(): number {
     return this.#view.getInt8(this.#need(1));
@@ -158,17 +167,26 @@ export class Reader {
   s16be(): number {
     return this.#view.getInt16(this.#need(2), false);
   }
+  s16le(): number {
+    return this.#view.getInt16(this.#need(2), true);
+  }
   s32(): number {
     return this.#view.getInt32(this.#need(4), littleEndian);
   }
   s32be(): number {
     return this.#view.getInt32(this.#need(4), false);
   }
+  s32le(): number {
+    return this.#view.getInt32(this.#need(4), true);
+  }
   s64(): bigint {
     return this.#view.getBigInt64(this.#need(8), littleEndian);
   }
   s64be(): bigint {
     return this.#view.getBigInt64(this.#need(8), false);
+  }
+  s64le(): bigint {
+    return this.#view.getBigInt64(this.#need(8), true);
   }
 
   /** `NLA_UINT`: 4 or 8 bytes. */
@@ -226,6 +244,15 @@ export class Reader {
     return length / size;
   }
 
+  /** Notes the number of the item that comes next in an indexed array, once one is not 1, 2, 3 ... */
+  numberItem(items: IndexedArray<unknown>): void {
+    const position = items.length + 1;
+    if (items.numbers === undefined && this.#type === position) return;
+    const before = items.numbers ?? Array.from(items, (_, index) => index + 1);
+    (before as number[]).push(this.#type);
+    items.numbers = before;
+  }
+
   /** Offset of the current value, for a struct's decoder. */
   struct(): number {
     return this.#value;
@@ -250,17 +277,26 @@ export class Reader {
   u16beAt(at: number): number {
     return at + 2 > this.#valueEnd ? 0 : this.#view.getUint16(at, false);
   }
+  u16leAt(at: number): number {
+    return at + 2 > this.#valueEnd ? 0 : this.#view.getUint16(at, true);
+  }
   u32At(at: number): number {
     return at + 4 > this.#valueEnd ? 0 : this.#view.getUint32(at, littleEndian);
   }
   u32beAt(at: number): number {
     return at + 4 > this.#valueEnd ? 0 : this.#view.getUint32(at, false);
   }
+  u32leAt(at: number): number {
+    return at + 4 > this.#valueEnd ? 0 : this.#view.getUint32(at, true);
+  }
   u64At(at: number): bigint {
     return at + 8 > this.#valueEnd || this.#isZero(at) ? 0n : this.#view.getBigUint64(at, littleEndian);
   }
   u64beAt(at: number): bigint {
     return at + 8 > this.#valueEnd || this.#isZero(at) ? 0n : this.#view.getBigUint64(at, false);
+  }
+  u64leAt(at: number): bigint {
+    return at + 8 > this.#valueEnd || this.#isZero(at) ? 0n : this.#view.getBigUint64(at, true);
   }
   s8At(at: number): number {
     return at + 1 > this.#valueEnd ? 0 : this.#view.getInt8(at);
@@ -271,17 +307,26 @@ export class Reader {
   s16beAt(at: number): number {
     return at + 2 > this.#valueEnd ? 0 : this.#view.getInt16(at, false);
   }
+  s16leAt(at: number): number {
+    return at + 2 > this.#valueEnd ? 0 : this.#view.getInt16(at, true);
+  }
   s32At(at: number): number {
     return at + 4 > this.#valueEnd ? 0 : this.#view.getInt32(at, littleEndian);
   }
   s32beAt(at: number): number {
     return at + 4 > this.#valueEnd ? 0 : this.#view.getInt32(at, false);
   }
+  s32leAt(at: number): number {
+    return at + 4 > this.#valueEnd ? 0 : this.#view.getInt32(at, true);
+  }
   s64At(at: number): bigint {
     return at + 8 > this.#valueEnd ? 0n : this.#view.getBigInt64(at, littleEndian);
   }
   s64beAt(at: number): bigint {
     return at + 8 > this.#valueEnd ? 0n : this.#view.getBigInt64(at, false);
+  }
+  s64leAt(at: number): bigint {
+    return at + 8 > this.#valueEnd ? 0n : this.#view.getBigInt64(at, true);
   }
   /** Most counters are 0, and the literal `0n` is one object for all of them. */
   #isZero(at: number): boolean {

@@ -6,6 +6,7 @@ import type {
   Checks,
   ContextModel,
   FormatModel,
+  KeyedValue,
   MemberModel,
   NestValue,
   Scalar,
@@ -107,14 +108,16 @@ function valueArbitrary(value: AttributeValue, checks: Checks, depth: number, to
       return fc.record({ value: integers('u32'), selector: integers('u32') });
     case 'struct':
       return sizedStruct(value.struct);
+    case 'structs':
+      return fc.array(structArbitrary(value.struct), { maxLength: 3 });
     case 'scalars':
-      return fc.array(integers(value.scalar), { maxLength: 6 });
+      return scalarsArbitrary(value.scalar, checks);
     case 'nest':
       return nestArbitrary(value, depth, told);
     case 'keyed':
-      return fc.array(keyedItem(value.keys, nestArbitrary(value.nest, depth, told)), { minLength: 1, maxLength: 3 });
+      return fc.array(keyedItem(value, depth, told), { minLength: 1, maxLength: 3 });
     case 'list':
-      return fc.array(valueArbitrary(value.item, {}, depth, told), { maxLength: 3 });
+      return fc.array(valueArbitrary(value.item, itemChecks(checks), depth, told), { maxLength: 3 }).chain(numbered);
     case 'selected':
       throw new Error('a sub-message needs its selector');
   }
@@ -126,9 +129,33 @@ function nestArbitrary({ set, message }: NestValue, depth: number, told: Told): 
     : messageArbitrary(message.header, set, depth + 1);
 }
 
-function keyedItem(keys: string[], attrs: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+/** As many as the limits of the whole array allow. */
+function scalarsArbitrary(scalar: Scalar, checks: Checks): fc.Arbitrary<unknown> {
+  const [least, most] = lengths(checks).map((length) => length / scalarSize(scalar)) as [number, number];
+  return fc.array(integers(scalar, checks), { minLength: Math.ceil(least), maxLength: Math.floor(most) });
+}
+
+/** The bits of an item are not checked. */
+function itemChecks({ mask: _, ...checks }: Checks): Checks {
+  return checks;
+}
+
+/** Now and then the items of an indexed array have other numbers than 1, 2, 3 ... */
+function numbered(items: unknown[]): fc.Arbitrary<unknown> {
+  const { length } = items;
+  const numbers = fc.array(fc.integer({ min: 0, max: 0x3fff }), { minLength: length, maxLength: length });
+  const others = numbers.filter((list) => list.some((number, index) => number !== index + 1));
+  if (length === 0) return fc.constant(items);
+  return fc
+    .option(others, { freq: 3 })
+    .map((list) => (list === null ? items : Object.assign([...items], { numbers: list })));
+}
+
+function keyedItem({ keys, item }: KeyedValue, depth: number, told: Told): fc.Arbitrary<Value> {
   const key = fc.integer({ min: 0, max: 0x3fff });
-  return fc.record({ ...Object.fromEntries(keys.map((name) => [name, key])), attrs });
+  const content: [string, fc.Arbitrary<unknown>] =
+    item.kind === 'nest' ? ['attrs', nestArbitrary(item, depth, told)] : ['value', integers(item.scalar)];
+  return fc.record(Object.fromEntries([...keys.map((name) => [name, key]), content]));
 }
 
 /** A struct as an attribute: now and then longer, as a newer kernel sends it. */
@@ -163,14 +190,17 @@ export function attributeArbitrary(
 }
 
 function onceOrMore({ value, checks, isMulti }: AttributeModel, depth: number, told: Told): fc.Arbitrary<unknown> {
+  const several = (one: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    isMulti ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
   if (value.kind === 'selected') {
     const { selector } = value;
     const name = selector.from === 'attribute' ? selector.attribute.name : selector.context.name;
     const format = value.message.formats.find((candidate) => candidate.value === told[name]);
-    return format?.content === undefined ? fc.constant(undefined) : contentArbitrary(format.content, depth, told);
+    return format?.content === undefined
+      ? fc.constant(undefined)
+      : several(contentArbitrary(format.content, depth, told));
   }
-  const one = valueArbitrary(value, checks, depth, told);
-  return isMulti ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
+  return several(valueArbitrary(value, checks, depth, told));
 }
 
 function contentArbitrary(
@@ -255,7 +285,7 @@ function selecting(value: AttributeValue, selector: string): (string | number)[]
 
 function* formatValues(value: AttributeValue, by: string, seen: Set<unknown>): Generator<string | number> {
   if (value.kind === 'list') yield* formatValues(value.item, by, seen);
-  if (value.kind === 'keyed') yield* formatValues(value.nest, by, seen);
+  if (value.kind === 'keyed') yield* formatValues(value.item, by, seen);
   if (value.kind === 'nest' && !seen.has(value.set)) {
     seen.add(value.set);
     for (const attribute of value.set.attributes) yield* formatValues(attribute.value, by, seen);

@@ -85,8 +85,9 @@ function insideOf(
   start: number,
 ): { names: AttributeNames; header: number } | undefined {
   if (nest !== undefined) return { names: nest(), header };
-  if (selectByHeader !== undefined && start >= selectByHeader.before) {
-    const chosen = selectByHeader.formats()[String(set[start - selectByHeader.before])]; // one byte in all schemas
+  if (selectByHeader !== undefined && start >= align4(selectByHeader.header)) {
+    const at = start - align4(selectByHeader.header) + selectByHeader.at;
+    const chosen = selectByHeader.formats()[String(set[at])]; // one byte in all schemas
     return chosen && { names: chosen.names, header: chosen.header ?? 0 };
   }
   const selector = beside.find(({ type }) => type === select?.byType)?.value;

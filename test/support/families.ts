@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { FamilyModel } from '../../codegen/model.js';
 import { resolveFamily } from '../../codegen/resolve.js';
 import { readSchema } from '../../codegen/schema.js';
-import type { Reader, Writer } from '../../src/wire/index.js';
+import type { IndexedArray, Reader, Writer } from '../../src/wire/index.js';
 
 const SCHEMAS = 'codegen/schemas';
 
@@ -45,7 +45,10 @@ export function codecOf({ name, exports }: GeneratedFamily, typeName: string): C
 
 /** A decoded value without its absent properties, to compare it with one that was written by hand. */
 export function present(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(present);
+  if (Array.isArray(value)) {
+    const { numbers } = value as IndexedArray<unknown>;
+    return numbers === undefined ? value.map(present) : { numbers, items: value.map(present) };
+  }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(entries.map(([key, member]) => [key, present(member)]));

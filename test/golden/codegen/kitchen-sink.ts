@@ -6,6 +6,7 @@ import type {
   AttributeNames,
   Bitfield32,
   Family,
+  IndexedArray,
   Message,
   MessageInput,
   Operation,
@@ -116,6 +117,19 @@ export interface ColorStruct {
 /** Bytes in a `struct color`. */
 export const COLOR_SIZE = 1;
 
+/** `struct little_struct`, 8 bytes. A struct for another byte order. */
+export interface LittleStruct {
+  /** `word`: the least byte first. */
+  word: number;
+  /** `halves`: in each of them. */
+  halves: number[];
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct little_struct`. */
+export const LITTLE_STRUCT_SIZE = 8;
+
 /** `struct ks_header`, 75 bytes. Fixed header. */
 export interface KsHeader {
   /** `family`: selects the shape of an attribute. */
@@ -200,19 +214,19 @@ export interface SinkAttrs {
   /** `KS_A_MANY_NESTS` (44): so may a nest. */
   manyNests?: PartAttrs[] | undefined;
   /** `KS_A_LIST` (45): a numbered list of nests. */
-  list?: PartAttrs[] | undefined;
+  list?: IndexedArray<PartAttrs> | undefined;
   /** `KS_A_WORD_LIST` (46): a numbered list of numbers. */
-  wordList?: number[] | undefined;
+  wordList?: IndexedArray<number> | undefined;
   /** `KS_A_HALF_LIST` (47): of numbers of another size. */
-  halfList?: number[] | undefined;
+  halfList?: IndexedArray<number> | undefined;
   /** `KS_A_TEXT_LIST` (48): of texts. */
-  textList?: string[] | undefined;
+  textList?: IndexedArray<string> | undefined;
   /** `KS_A_STRUCT_LIST` (49): of structs. */
-  structList?: InnerStruct[] | undefined;
+  structList?: IndexedArray<InnerStruct> | undefined;
   /** `KS_A_ADDRESS_LIST` (50): of addresses. */
-  addressList?: string[] | undefined;
+  addressList?: IndexedArray<string> | undefined;
   /** `KS_A_RAW_LIST` (51): of bytes. */
-  rawList?: Uint8Array[] | undefined;
+  rawList?: IndexedArray<Uint8Array> | undefined;
   /** `KS_A_MANY_TEXTS` (52): texts may come several times. */
   manyTexts?: string[] | undefined;
   /** `KS_A_MANY_STRUCTS` (53): so may structs. */
@@ -258,6 +272,31 @@ export interface SinkAttrs {
    * format knows is kept in `unknown`.
    */
   byFamily?: FamilyData | undefined;
+  /** `KS_A_STRUCTS` (73): structs one behind the other. */
+  structs?: InnerStruct[] | undefined;
+  /** `KS_A_STRUCTS_BY_NAME` (74): at most three of them. */
+  structsByName?: InnerStruct[] | undefined;
+  /** `KS_A_FEW_NUMBERS` (75): one to four numbers, each 1 to 9. */
+  fewNumbers?: number[] | undefined;
+  /** `KS_A_FEW_BITS` (76): numbers of only some bits. */
+  fewBits?: bigint[] | undefined;
+  /** `KS_A_SMALL_LIST` (77): items have limits. */
+  smallList?: IndexedArray<number> | undefined;
+  /** `KS_A_KEY_LIST` (78): and lengths. */
+  keyList?: IndexedArray<Uint8Array> | undefined;
+  /** `KS_A_MANY_SMALL` (79): so has each of several. */
+  manySmall?: number[] | undefined;
+  /** `KS_A_COUNTERS` (80): a number in a nest whose type is a number. */
+  counters?: { id: number; value: bigint }[][] | undefined;
+  /** `KS_A_LITTLE` (81): little-endian on every machine. */
+  little?: number | undefined;
+  /** `KS_A_LITTLE_NUMBERS` (82): so are these. */
+  littleNumbers?: bigint[] | undefined;
+  /**
+   * `KS_A_BY_COLOR` (83): by the name of a number in the header. Its shape depends on `color` of the fixed header;
+   * one that no format knows is kept in `unknown`.
+   */
+  byColor?: ColoredData[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -295,9 +334,11 @@ export interface ChosenFields {
   /** `KS_CHOSEN_DEEP` (6): holds what kind chooses. */
   deep?: WithinAttrs | undefined;
   /** `KS_CHOSEN_DEEP_LIST` (7): so does each of a list. */
-  deepList?: WithinAttrs[] | undefined;
+  deepList?: IndexedArray<WithinAttrs> | undefined;
   /** `KS_CHOSEN_DEEP_MANY` (8): and each of several. */
   deepMany?: WithinAttrs[] | undefined;
+  /** `KS_CHOSEN_LITTLE_STRUCT` (11): little-endian members. */
+  littleStruct?: LittleStruct | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -331,8 +372,18 @@ export type ChosenAgainByKind =
   | { kind: 'struct'; again?: InnerStruct | undefined }
   | { kind?: string | undefined; again?: undefined };
 
+/**
+ * `KS_CHOSEN_MANY_DATA` (10): several, of one shape. Its shape depends on `kind`, `KS_CHOSEN_KIND`: where that has a
+ * value not listed here it is kept in `unknown`.
+ */
+export type ChosenManyDataByKind =
+  | { kind: 'small'; manyData?: SmallAttrs[] | undefined }
+  | { kind: 'headed'; manyData?: PartMessage[] | undefined }
+  | { kind: 'struct'; manyData?: InnerStruct[] | undefined }
+  | { kind?: string | undefined; manyData?: undefined };
+
 /** A set with sub-messages. Narrows on `kind` and `color`. */
-export type ChosenAttrs = ChosenFields & ChosenByKind & ChosenByColor & ChosenAgainByKind;
+export type ChosenAttrs = ChosenFields & ChosenByKind & ChosenByColor & ChosenAgainByKind & ChosenManyDataByKind;
 
 /** A set whose sub-message is chosen by the set around it. */
 export interface WithinAttrs {
@@ -358,6 +409,9 @@ export type KindData = SmallAttrs | PartMessage | InnerStruct;
 
 /** What a color is painted with. */
 export type ColorData = SmallAttrs | PartAttrs;
+
+/** One of the shapes of sub-message `colored-data`. */
+export type ColoredData = SmallAttrs | PartAttrs;
 
 /** One of the shapes of sub-message `family-data`. */
 export type FamilyData = SmallAttrs | PartAttrs;
@@ -422,6 +476,18 @@ export function encodeColorStruct(w: Writer, at: number, value: Partial<ColorStr
   if (value.red !== undefined) w.u8At(at, value.red, 'red');
 }
 
+export function decodeLittleStruct(r: Reader, at: number): LittleStruct {
+  return {
+    word: r.u32leAt(at),
+    halves: [r.u16leAt(at + 4), r.u16leAt(at + 6)],
+  };
+}
+
+export function encodeLittleStruct(w: Writer, at: number, value: Partial<LittleStruct>): void {
+  if (value.word !== undefined) w.u32leAt(at, value.word, 'word');
+  if (value.halves !== undefined) { w.atMost(2, value.halves.length, 'halves'); w.u16leAt(at + 4, value.halves[0] ?? 0, 'halves'); w.u16leAt(at + 6, value.halves[1] ?? 0, 'halves'); }
+}
+
 export function decodeKsHeader(r: Reader, at: number): KsHeader {
   return {
     family: r.u8At(at),
@@ -452,7 +518,7 @@ export function encodeKsHeader(w: Writer, at: number, value: Partial<KsHeader>):
   if (value.mac !== undefined) w.macAt(at + 69, 6, value.mac, 'mac');
 }
 
-export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
+export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkAttrs {
   const attrs: SinkAttrs = {
     byte: undefined,
     half: undefined,
@@ -507,6 +573,17 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
     outer: undefined,
     colored: undefined,
     byFamily: undefined,
+    structs: undefined,
+    structsByName: undefined,
+    fewNumbers: undefined,
+    fewBits: undefined,
+    smallList: undefined,
+    keyList: undefined,
+    manySmall: undefined,
+    counters: undefined,
+    little: undefined,
+    littleNumbers: undefined,
+    byColor: undefined,
     unknown: undefined,
   };
   while (r.nextAttribute()) {
@@ -532,7 +609,7 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
       case 19: attrs.fixed = r.sized(decodeInnerStruct(r, r.struct()), 4); break; // KS_A_FIXED
       case 20: attrs.numbers = decodeU16beArray(r); break; // KS_A_NUMBERS
       case 40: attrs['6rd'] = r.u8(); break; // KS_SIXRD_ATTR
-      case 41: attrs.nested = decodeSinkAttrs(r.nest(), family); break; // KS_A_NESTED
+      case 41: attrs.nested = decodeSinkAttrs(r.nest(), family, color); break; // KS_A_NESTED
       case 42: attrs.headed = decodePartMessage(r.nest()); break; // KS_A_HEADED
       case 43: (attrs.many ??= []).push(r.u32()); break; // KS_A_MANY
       case 44: (attrs.manyNests ??= []).push(decodePartAttrs(r.nest())); break; // KS_A_MANY_NESTS
@@ -564,13 +641,24 @@ export function decodeSinkAttrs(r: Reader, family: number): SinkAttrs {
       case 70: attrs.outer = r.sized(decodeOuterStruct(r, r.struct()), 110); break; // KS_A_OUTER
       case 71: attrs.colored = r.sized(decodeColorStruct(r, r.struct()), 1); break; // KS_A_COLORED
       case 72: attrs.byFamily = decodeFamilyData(r, family); if (attrs.byFamily === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_BY_FAMILY
+      case 73: if (r.length % 4 === 0) attrs.structs = decodeInnerStructArray(r); else attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_STRUCTS
+      case 74: if (r.length % 4 === 0) attrs.structsByName = decodeInnerStructArray(r); else attrs.unknown = r.unknown(attrs.unknown); break; // KS_A_STRUCTS_BY_NAME
+      case 75: attrs.fewNumbers = decodeU32Array(r); break; // KS_A_FEW_NUMBERS
+      case 76: attrs.fewBits = decodeU64Array(r); break; // KS_A_FEW_BITS
+      case 77: attrs.smallList = decodeU16List(r.nest()); break; // KS_A_SMALL_LIST
+      case 78: attrs.keyList = decodeBytesList(r.nest()); break; // KS_A_KEY_LIST
+      case 79: (attrs.manySmall ??= []).push(r.u8()); break; // KS_A_MANY_SMALL
+      case 80: (attrs.counters ??= []).push(decodeU64ById(r.nest())); break; // KS_A_COUNTERS
+      case 81: attrs.little = r.u32le(); break; // KS_A_LITTLE
+      case 82: attrs.littleNumbers = decodeS64leArray(r); break; // KS_A_LITTLE_NUMBERS
+      case 83: { const item = decodeColoredData(r, color); if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (attrs.byColor ??= []).push(item); } break; // KS_A_BY_COLOR
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
   return attrs;
 }
 
-export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number): void {
+export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number, color: number): void {
   if (attrs.byte !== undefined) w.u8(1, attrs.byte); // KS_A_BYTE
   if (attrs.half !== undefined) w.u16be(2, attrs.half, 1, 4094); // KS_A_HALF
   if (attrs.word !== undefined) w.u32(3, attrs.word, 0, 2147483647); // KS_A_WORD
@@ -592,7 +680,7 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number): vo
   if (attrs.fixed !== undefined) encodeInnerStruct(w, w.struct(19, 4, attrs.fixed.extra), attrs.fixed); // KS_A_FIXED
   if (attrs.numbers !== undefined) encodeU16beArray(w, 20, attrs.numbers); // KS_A_NUMBERS
   if (attrs['6rd'] !== undefined) w.u8(40, attrs['6rd']); // KS_SIXRD_ATTR
-  if (attrs.nested !== undefined) { w.nestStart(41); encodeSinkAttrs(w, attrs.nested, family); w.nestEnd(); } // KS_A_NESTED
+  if (attrs.nested !== undefined) { w.nestStart(41); encodeSinkAttrs(w, attrs.nested, family, color); w.nestEnd(); } // KS_A_NESTED
   if (attrs.headed !== undefined) { w.nestStart(42); encodePartMessage(w, attrs.headed); w.nestEnd(); } // KS_A_HEADED
   if (attrs.many !== undefined) for (const item of attrs.many) w.u32(43, item); // KS_A_MANY
   if (attrs.manyNests !== undefined) for (const item of attrs.manyNests) { w.nestStart(44); encodePartAttrs(w, item); w.nestEnd(); } // KS_A_MANY_NESTS
@@ -624,6 +712,17 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number): vo
   if (attrs.outer !== undefined) encodeOuterStruct(w, w.struct(70, 110, attrs.outer.extra), attrs.outer); // KS_A_OUTER
   if (attrs.colored !== undefined) encodeColorStruct(w, w.struct(71, 1, attrs.colored.extra), attrs.colored); // KS_A_COLORED
   if (attrs.byFamily !== undefined) encodeFamilyData(w, 72, family, attrs.byFamily); // KS_A_BY_FAMILY
+  if (attrs.structs !== undefined) encodeInnerStructArray(w, 73, attrs.structs); // KS_A_STRUCTS
+  if (attrs.structsByName !== undefined) { w.size(74, attrs.structsByName.length * 4, attrs.structsByName, 0, 12); encodeInnerStructArray(w, 74, attrs.structsByName); } // KS_A_STRUCTS_BY_NAME
+  if (attrs.fewNumbers !== undefined) { w.size(75, attrs.fewNumbers.length * 4, attrs.fewNumbers, 4, 16); encodeU32Array(w, 75, attrs.fewNumbers, 1, 9); } // KS_A_FEW_NUMBERS
+  if (attrs.fewBits !== undefined) encodeU64Array(w, 76, attrs.fewBits, undefined, undefined, 5n); // KS_A_FEW_BITS
+  if (attrs.smallList !== undefined) { w.nestStart(77); encodeU16List(w, attrs.smallList, 0, 99); w.nestEnd(); } // KS_A_SMALL_LIST
+  if (attrs.keyList !== undefined) { w.nestStart(78); encodeBytesList(w, attrs.keyList, 4, 4); w.nestEnd(); } // KS_A_KEY_LIST
+  if (attrs.manySmall !== undefined) for (const item of attrs.manySmall) w.u8(79, item, 0, 9); // KS_A_MANY_SMALL
+  if (attrs.counters !== undefined) for (const item of attrs.counters) { w.nestStart(80); encodeU64ById(w, item); w.nestEnd(); } // KS_A_COUNTERS
+  if (attrs.little !== undefined) w.u32le(81, attrs.little, 0, 16777215); // KS_A_LITTLE
+  if (attrs.littleNumbers !== undefined) encodeS64leArray(w, 82, attrs.littleNumbers); // KS_A_LITTLE_NUMBERS
+  if (attrs.byColor !== undefined) for (const item of attrs.byColor) encodeColoredData(w, 83, color, item); // KS_A_BY_COLOR
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -668,22 +767,22 @@ export function encodePartAttrs(w: Writer, attrs: PartAttrs): void {
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
-export function decodeAroundAttrs(r: Reader, family: number): AroundAttrs {
+export function decodeAroundAttrs(r: Reader, family: number, color: number): AroundAttrs {
   const attrs: AroundAttrs = {
     sink: undefined,
     unknown: undefined,
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {
-      case 1: attrs.sink = decodeSinkAttrs(r.nest(), family); break; // KS_AROUND_SINK
+      case 1: attrs.sink = decodeSinkAttrs(r.nest(), family, color); break; // KS_AROUND_SINK
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
   return attrs;
 }
 
-export function encodeAroundAttrs(w: Writer, attrs: AroundAttrs, family: number): void {
-  if (attrs.sink !== undefined) { w.nestStart(1); encodeSinkAttrs(w, attrs.sink, family); w.nestEnd(); } // KS_AROUND_SINK
+export function encodeAroundAttrs(w: Writer, attrs: AroundAttrs, family: number, color: number): void {
+  if (attrs.sink !== undefined) { w.nestStart(1); encodeSinkAttrs(w, attrs.sink, family, color); w.nestEnd(); } // KS_AROUND_SINK
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -695,9 +794,11 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
     paint: undefined as ColorData | undefined,
     other: undefined as number | undefined,
     deep: undefined as WithinAttrs | undefined,
-    deepList: undefined as WithinAttrs[] | undefined,
+    deepList: undefined as IndexedArray<WithinAttrs> | undefined,
     deepMany: undefined as WithinAttrs[] | undefined,
     again: undefined as KindData | undefined,
+    manyData: undefined as KindData[] | undefined,
+    littleStruct: undefined as LittleStruct | undefined,
     unknown: undefined as UnknownAttribute[] | undefined,
   };
   let dataAt = -1;
@@ -706,6 +807,7 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
   let deepListAt = -1;
   const deepManyAt: number[] = [];
   let againAt = -1;
+  const manyDataAt: number[] = [];
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 1: attrs.kind = r.string(); break; // KS_CHOSEN_KIND
@@ -717,6 +819,8 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
       case 7: deepListAt = r.mark; break; // KS_CHOSEN_DEEP_LIST
       case 8: deepManyAt.push(r.mark); break; // KS_CHOSEN_DEEP_MANY
       case 9: againAt = r.mark; break; // KS_CHOSEN_AGAIN
+      case 10: manyDataAt.push(r.mark); break; // KS_CHOSEN_MANY_DATA
+      case 11: attrs.littleStruct = r.sized(decodeLittleStruct(r, r.struct()), 8); break; // KS_CHOSEN_LITTLE_STRUCT
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -734,10 +838,16 @@ export function decodeChosenAttrs(r: Reader): ChosenAttrs {
   if (deepListAt >= 0) {
     attrs.deepList = decodeWithinAttrsList(r.reopen(deepListAt).nest(), attrs.kind);
   }
-  for (const mark of deepManyAt) (attrs.deepMany ??= []).push(decodeWithinAttrs(r.reopen(mark).nest(), attrs.kind));
+  for (const mark of deepManyAt) {
+    (attrs.deepMany ??= []).push(decodeWithinAttrs(r.reopen(mark).nest(), attrs.kind));
+  }
   if (againAt >= 0) {
     attrs.again = decodeKindData(r.reopen(againAt), attrs.kind);
     if (attrs.again === undefined) attrs.unknown = r.unknown(attrs.unknown);
+  }
+  for (const mark of manyDataAt) {
+    const item = decodeKindData(r.reopen(mark), attrs.kind);
+    if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (attrs.manyData ??= []).push(item);
   }
   return attrs as ChosenAttrs;
 }
@@ -752,6 +862,8 @@ export function encodeChosenAttrs(w: Writer, attrs: ChosenAttrs): void {
   if (attrs.deepList !== undefined) { w.nestStart(7); encodeWithinAttrsList(w, attrs.deepList, attrs.kind); w.nestEnd(); } // KS_CHOSEN_DEEP_LIST
   if (attrs.deepMany !== undefined) for (const item of attrs.deepMany) { w.nestStart(8); encodeWithinAttrs(w, item, attrs.kind); w.nestEnd(); } // KS_CHOSEN_DEEP_MANY
   if (attrs.again !== undefined) encodeKindData(w, 9, attrs.kind, attrs.again); // KS_CHOSEN_AGAIN
+  if (attrs.manyData !== undefined) for (const item of attrs.manyData) encodeKindData(w, 10, attrs.kind, item); // KS_CHOSEN_MANY_DATA
+  if (attrs.littleStruct !== undefined) encodeLittleStruct(w, w.struct(11, 8, attrs.littleStruct.extra), attrs.littleStruct); // KS_CHOSEN_LITTLE_STRUCT
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -827,6 +939,22 @@ function encodeColorData(w: Writer, number: number, selector: number | undefined
   }
 }
 
+function decodeColoredData(r: Reader, selector: number | undefined): ColoredData | undefined {
+  switch (selector) {
+    case 1: return decodeSmallAttrs(r.nest());
+    case 9: return decodePartAttrs(r.nest());
+    default: return undefined;
+  }
+}
+
+function encodeColoredData(w: Writer, number: number, selector: number | undefined, data: ColoredData): void {
+  switch (selector) {
+    case 1: w.nestStart(number); encodeSmallAttrs(w, data as SmallAttrs); w.nestEnd(); break;
+    case 9: w.nestStart(number); encodePartAttrs(w, data as PartAttrs); w.nestEnd(); break;
+    default: w.refuseSelector(number, selector, data);
+  }
+}
+
 function decodeFamilyData(r: Reader, selector: number | undefined): FamilyData | undefined {
   switch (selector) {
     case 2: return decodeSmallAttrs(r.nest());
@@ -850,7 +978,8 @@ function decodeU16beArray(r: Reader): number[] {
   return items;
 }
 
-function encodeU16beArray(w: Writer, number: number, items: readonly number[]): void {
+function encodeU16beArray(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 65535, mask?: number): void {
+  w.items(number, items, min, max, mask);
   let at = w.attribute(number, items.length * 2);
   for (const item of items) {
     w.u16beAt(at, item, 'item');
@@ -858,81 +987,102 @@ function encodeU16beArray(w: Writer, number: number, items: readonly number[]): 
   }
 }
 
-function decodePartAttrsList(r: Reader): PartAttrs[] {
-  const items: PartAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodePartAttrs(r.nest()));
+function decodePartAttrsList(r: Reader): IndexedArray<PartAttrs> {
+  const items: IndexedArray<PartAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodePartAttrs(r.nest()));
+  }
   return items;
 }
 
-function encodePartAttrsList(w: Writer, items: readonly PartAttrs[]): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodePartAttrs(w, item); w.nestEnd(); }
+function encodePartAttrsList(w: Writer, items: IndexedArray<PartAttrs>): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodePartAttrs(w, item); w.nestEnd(); }
 }
 
-function decodeU32List(r: Reader): number[] {
-  const items: number[] = [];
-  while (r.nextAttribute()) items.push(r.u32());
+function decodeU32List(r: Reader): IndexedArray<number> {
+  const items: IndexedArray<number> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.u32());
+  }
   return items;
 }
 
-function encodeU32List(w: Writer, items: readonly number[]): void {
-  let position = 1;
-  for (const item of items) w.u32(position++, item);
+function encodeU32List(w: Writer, items: IndexedArray<number>, min?: number, max?: number): void {
+  let index = 0;
+  for (const item of items) w.u32(w.itemNumber(items, index++), item, min, max);
 }
 
-function decodeU16beList(r: Reader): number[] {
-  const items: number[] = [];
-  while (r.nextAttribute()) items.push(r.u16be());
+function decodeU16beList(r: Reader): IndexedArray<number> {
+  const items: IndexedArray<number> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.u16be());
+  }
   return items;
 }
 
-function encodeU16beList(w: Writer, items: readonly number[]): void {
-  let position = 1;
-  for (const item of items) w.u16be(position++, item);
+function encodeU16beList(w: Writer, items: IndexedArray<number>, min?: number, max?: number): void {
+  let index = 0;
+  for (const item of items) w.u16be(w.itemNumber(items, index++), item, min, max);
 }
 
-function decodeStringList(r: Reader): string[] {
-  const items: string[] = [];
-  while (r.nextAttribute()) items.push(r.string());
+function decodeStringList(r: Reader): IndexedArray<string> {
+  const items: IndexedArray<string> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.string());
+  }
   return items;
 }
 
-function encodeStringList(w: Writer, items: readonly string[]): void {
-  let position = 1;
-  for (const item of items) w.string(position++, item);
+function encodeStringList(w: Writer, items: IndexedArray<string>, min?: number, max?: number): void {
+  let index = 0;
+  for (const item of items) w.string(w.itemNumber(items, index++), item, min, max);
 }
 
-function decodeInnerStructList(r: Reader): InnerStruct[] {
-  const items: InnerStruct[] = [];
-  while (r.nextAttribute()) items.push(r.sized(decodeInnerStruct(r, r.struct()), 4));
+function decodeInnerStructList(r: Reader): IndexedArray<InnerStruct> {
+  const items: IndexedArray<InnerStruct> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.sized(decodeInnerStruct(r, r.struct()), 4));
+  }
   return items;
 }
 
-function encodeInnerStructList(w: Writer, items: readonly InnerStruct[]): void {
-  let position = 1;
-  for (const item of items) encodeInnerStruct(w, w.struct(position++, 4, item.extra), item);
+function encodeInnerStructList(w: Writer, items: IndexedArray<InnerStruct>): void {
+  let index = 0;
+  for (const item of items) encodeInnerStruct(w, w.struct(w.itemNumber(items, index++), 4, item.extra), item);
 }
 
-function decodeIp16List(r: Reader): string[] {
-  const items: string[] = [];
-  while (r.nextAttribute()) items.push(r.ip());
+function decodeIp16List(r: Reader): IndexedArray<string> {
+  const items: IndexedArray<string> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.ip());
+  }
   return items;
 }
 
-function encodeIp16List(w: Writer, items: readonly string[]): void {
-  let position = 1;
-  for (const item of items) w.ip(position++, item, 16);
+function encodeIp16List(w: Writer, items: IndexedArray<string>): void {
+  let index = 0;
+  for (const item of items) w.ip(w.itemNumber(items, index++), item, 16);
 }
 
-function decodeBytesList(r: Reader): Uint8Array[] {
-  const items: Uint8Array[] = [];
-  while (r.nextAttribute()) items.push(r.bytes());
+function decodeBytesList(r: Reader): IndexedArray<Uint8Array> {
+  const items: IndexedArray<Uint8Array> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.bytes());
+  }
   return items;
 }
 
-function encodeBytesList(w: Writer, items: readonly Uint8Array[]): void {
-  let position = 1;
-  for (const item of items) w.bytes(position++, item);
+function encodeBytesList(w: Writer, items: IndexedArray<Uint8Array>, min?: number, max?: number): void {
+  let index = 0;
+  for (const item of items) w.bytes(w.itemNumber(items, index++), item, min, max);
 }
 
 function decodePartAttrsByTableidAndRowid(r: Reader): { tableId: number; rowId: number; attrs: PartAttrs }[] {
@@ -948,21 +1098,110 @@ function decodePartAttrsByTableidAndRowid(r: Reader): { tableId: number; rowId: 
 function encodePartAttrsByTableidAndRowid(w: Writer, items: readonly { tableId: number; rowId: number; attrs: PartAttrs }[]): void {
   for (const item of items) {
     w.nestStart(w.key(item.tableId, 'tableId'));
-    w.nestStart(w.key(item.rowId, 'rowId'));
-    encodePartAttrs(w, item.attrs);
-    w.nestEnd(); w.nestEnd();
+    w.nestStart(w.key(item.rowId, 'rowId')); encodePartAttrs(w, item.attrs); w.nestEnd();
+    w.nestEnd();
   }
 }
 
-function decodeWithinAttrsList(r: Reader, kind: string | undefined): WithinAttrs[] {
-  const items: WithinAttrs[] = [];
-  while (r.nextAttribute()) items.push(decodeWithinAttrs(r.nest(), kind));
+function decodeInnerStructArray(r: Reader): InnerStruct[] {
+  const count = r.count(4);
+  const items = new Array<InnerStruct>(count);
+  for (let index = 0; index < count; index++) items[index] = decodeInnerStruct(r, r.struct() + index * 4);
   return items;
 }
 
-function encodeWithinAttrsList(w: Writer, items: readonly WithinAttrs[], kind: string | undefined): void {
-  let position = 1;
-  for (const item of items) { w.nestStart(position++); encodeWithinAttrs(w, item, kind); w.nestEnd(); }
+function encodeInnerStructArray(w: Writer, number: number, items: readonly InnerStruct[]): void {
+  w.plain(number, items);
+  const at = w.struct(number, items.length * 4);
+  for (let index = 0; index < items.length; index++) encodeInnerStruct(w, w.itemAt(at, index, 4), items[index]!);
+}
+
+function decodeU32Array(r: Reader): number[] {
+  const count = r.count(4);
+  const items = new Array<number>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
+  return items;
+}
+
+function encodeU32Array(w: Writer, number: number, items: readonly number[], min: number = 0, max: number = 4294967295, mask?: number): void {
+  w.items(number, items, min, max, mask);
+  let at = w.attribute(number, items.length * 4);
+  for (const item of items) {
+    w.u32At(at, item, 'item');
+    at += 4;
+  }
+}
+
+function decodeU64Array(r: Reader): bigint[] {
+  const count = r.count(8);
+  const items = new Array<bigint>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
+  return items;
+}
+
+function encodeU64Array(w: Writer, number: number, items: readonly bigint[], min: bigint = 0n, max: bigint = 18446744073709551615n, mask?: bigint): void {
+  w.items(number, items, min, max, mask);
+  let at = w.attribute(number, items.length * 8);
+  for (const item of items) {
+    w.u64At(at, item, 'item');
+    at += 8;
+  }
+}
+
+function decodeU16List(r: Reader): IndexedArray<number> {
+  const items: IndexedArray<number> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(r.u16());
+  }
+  return items;
+}
+
+function encodeU16List(w: Writer, items: IndexedArray<number>, min?: number, max?: number): void {
+  let index = 0;
+  for (const item of items) w.u16(w.itemNumber(items, index++), item, min, max);
+}
+
+function decodeU64ById(r: Reader): { id: number; value: bigint }[] {
+  const items: { id: number; value: bigint }[] = [];
+  while (r.nextAttribute()) items.push({ id: r.attributeType, value: r.u64() });
+  return items;
+}
+
+function encodeU64ById(w: Writer, items: readonly { id: number; value: bigint }[]): void {
+  for (const item of items) {
+    w.u64(w.key(item.id, 'id'), item.value);
+  }
+}
+
+function decodeS64leArray(r: Reader): bigint[] {
+  const count = r.count(8);
+  const items = new Array<bigint>(count); // as long as it will be: growing would copy it
+  for (let index = 0; index < count; index++) items[index] = r.s64leAt(r.struct() + index * 8);
+  return items;
+}
+
+function encodeS64leArray(w: Writer, number: number, items: readonly bigint[], min: bigint = -9223372036854775808n, max: bigint = 9223372036854775807n, mask?: bigint): void {
+  w.items(number, items, min, max, mask);
+  let at = w.attribute(number, items.length * 8);
+  for (const item of items) {
+    w.s64leAt(at, item, 'item');
+    at += 8;
+  }
+}
+
+function decodeWithinAttrsList(r: Reader, kind: string | undefined): IndexedArray<WithinAttrs> {
+  const items: IndexedArray<WithinAttrs> = [];
+  while (r.nextAttribute()) {
+    r.numberItem(items);
+    items.push(decodeWithinAttrs(r.nest(), kind));
+  }
+  return items;
+}
+
+function encodeWithinAttrsList(w: Writer, items: IndexedArray<WithinAttrs>, kind: string | undefined): void {
+  let index = 0;
+  for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeWithinAttrs(w, item, kind); w.nestEnd(); }
 }
 
 export function decodePartMessage(r: Reader): PartMessage {
@@ -977,12 +1216,12 @@ export function encodePartMessage(w: Writer, message: MessageInput<InnerStruct, 
 
 export function decodeSinkMessage(r: Reader): SinkMessage {
   const header = decodeKsHeader(r, r.header(75));
-  return { header, attrs: decodeSinkAttrs(r, header.family) };
+  return { header, attrs: decodeSinkAttrs(r, header.family, header.color) };
 }
 
 export function encodeSinkMessage(w: Writer, message: MessageInput<KsHeader, SinkAttrs>): void {
   encodeKsHeader(w, w.header(75), message.header ?? {});
-  if (message.attrs !== undefined) encodeSinkAttrs(w, message.attrs, message.header?.family ?? 0);
+  if (message.attrs !== undefined) encodeSinkAttrs(w, message.attrs, message.header?.family ?? 0, message.header?.color ?? 0);
 }
 
 export function decodeChosenMessage(r: Reader): ChosenMessage {
@@ -997,12 +1236,12 @@ export function encodeChosenMessage(w: Writer, message: MessageInput<KsHeader, C
 
 export function decodeAroundMessage(r: Reader): AroundMessage {
   const header = decodeKsHeader(r, r.header(75));
-  return { header, attrs: decodeAroundAttrs(r, header.family) };
+  return { header, attrs: decodeAroundAttrs(r, header.family, header.color) };
 }
 
 export function encodeAroundMessage(w: Writer, message: MessageInput<KsHeader, AroundAttrs>): void {
   encodeKsHeader(w, w.header(75), message.header ?? {});
-  if (message.attrs !== undefined) encodeAroundAttrs(w, message.attrs, message.header?.family ?? 0);
+  if (message.attrs !== undefined) encodeAroundAttrs(w, message.attrs, message.header?.family ?? 0, message.header?.color ?? 0);
 }
 
 export function decodeKsHeaderMessage(r: Reader): KsHeaderMessage {
@@ -1049,8 +1288,8 @@ export const sinkAttrsNames: AttributeNames = {
   40: '6rd',
   41: { name: 'nested', nest: () => sinkAttrsNames },
   42: { name: 'headed', nest: () => partAttrsNames, header: 4 },
-  43: 'many',
-  44: { name: 'manyNests', nest: () => partAttrsNames },
+  43: { name: 'many', multi: true },
+  44: { name: 'manyNests', multi: true, nest: () => partAttrsNames },
   45: { name: 'list', nest: () => partAttrsNames, list: true },
   46: { name: 'wordList', list: true },
   47: { name: 'halfList', list: true },
@@ -1058,10 +1297,10 @@ export const sinkAttrsNames: AttributeNames = {
   49: { name: 'structList', list: true },
   50: { name: 'addressList', list: true },
   51: { name: 'rawList', list: true },
-  52: 'manyTexts',
-  53: 'manyStructs',
-  54: 'manyAddresses',
-  55: { name: 'keyed', list: true },
+  52: { name: 'manyTexts', multi: true },
+  53: { name: 'manyStructs', multi: true },
+  54: { name: 'manyAddresses', multi: true },
+  55: { name: 'keyed', nest: () => partAttrsNames, list: true, levels: 2 },
   56: 'fddi',
   57: 'uuid',
   58: 'hex',
@@ -1078,7 +1317,18 @@ export const sinkAttrsNames: AttributeNames = {
   69: 'twIn_69',
   70: 'outer',
   71: 'colored',
-  72: { name: 'byFamily', selectByHeader: { by: 'family', before: 76, size: 1, formats: () => familyDataFormats } },
+  72: { name: 'byFamily', selectByHeader: { by: 'family', header: 75, at: 0, size: 1, formats: () => familyDataFormats } },
+  73: 'structs',
+  74: 'structsByName',
+  75: 'fewNumbers',
+  76: 'fewBits',
+  77: { name: 'smallList', list: true },
+  78: { name: 'keyList', list: true },
+  79: { name: 'manySmall', multi: true },
+  80: { name: 'counters', multi: true, list: true },
+  81: 'little',
+  82: 'littleNumbers',
+  83: { name: 'byColor', multi: true, selectByHeader: { by: 'color', header: 75, at: 16, size: 4, formats: () => coloredDataFormats } },
 };
 
 /** Names in {@link SmallAttrs}, for errors. */
@@ -1106,13 +1356,15 @@ export const chosenAttrsNames: AttributeNames = {
   5: 'other',
   6: { name: 'deep', nest: () => withinAttrsNames },
   7: { name: 'deepList', nest: () => withinAttrsNames, list: true },
-  8: { name: 'deepMany', nest: () => withinAttrsNames },
+  8: { name: 'deepMany', multi: true, nest: () => withinAttrsNames },
   9: { name: 'again', select: { by: 'kind', byType: 1, formats: () => kindDataFormats } },
+  10: { name: 'manyData', multi: true, select: { by: 'kind', byType: 1, formats: () => kindDataFormats } },
+  11: 'littleStruct',
 };
 
 /** Names in {@link WithinAttrs}, for errors. */
 export const withinAttrsNames: AttributeNames = {
-  1: 'data',
+  1: { name: 'data', selectAround: { by: 'kind', formats: () => kindDataFormats } },
 };
 
 /** Names in {@link NarrowAttrs}, for errors. */
@@ -1128,6 +1380,11 @@ const kindDataFormats: Readonly<Record<string, SelectedFormat>> = {
 const colorDataFormats: Readonly<Record<string, SelectedFormat>> = {
   1: { names: smallAttrsNames },
   2: { names: partAttrsNames },
+};
+
+const coloredDataFormats: Readonly<Record<string, SelectedFormat>> = {
+  1: { names: smallAttrsNames },
+  9: { names: partAttrsNames },
 };
 
 const familyDataFormats: Readonly<Record<string, SelectedFormat>> = {

@@ -106,11 +106,6 @@ describe('a mistake in a schema is told with file, line and path', () => {
       "x.yaml:3: attribute-sets.0.subset-of: there is no attribute set 'b'",
     ],
     [
-      'a sub-message that may come twice',
-      set('- { name: b, type: sub-message, multi-attr: true }'),
-      'x.yaml:5: attribute-sets.0.attributes.0.multi-attr: a sub-message comes once',
-    ],
-    [
       'an operation without a number',
       'operations:\n  enum-model: directional\n  list:\n    - { name: get }',
       'x.yaml:5: operations.list.0.value: no number: give do.request.value or value',
@@ -179,7 +174,7 @@ describe('a mistake in a schema is told with file, line and path', () => {
     [
       'keys without names',
       set('- { name: b, type: nest-type-value, nested-attributes: a }'),
-      'x.yaml:5: attribute-sets.0.attributes.0.type-value: a nest-type-value needs the names of its values',
+      'x.yaml:5: attribute-sets.0.attributes.0.type-value: the values that the types are need names',
     ],
     [
       'a number that does not fit',

@@ -53,7 +53,7 @@ test('the member of a fixed header chooses the names of a set', () => {
   const others: AttributeNames = { 2: 'inet' };
   const formats = () => ({ 0: { names: others }, 7: { names: bridge } });
   const link: AttributeNames = {
-    26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', before: 16, size: 1, formats } },
+    26: { name: 'afSpec', selectByHeader: { by: 'ifiFamily', header: 16, at: 0, size: 1, formats } },
   };
   const afSpec = '00000000 00000000 00000000 000000 0800 1a80 0400 0200'; // 15 bytes of ifinfomsg; IFLA_AF_SPEC, type 2
   const path = (family: string): string => locateAttribute(hex(family + afSpec), 16, 24, 20, link).path;
@@ -73,9 +73,9 @@ describe('an offset is named', () => {
     [48, 'linkinfo.data.peer.ifname'],
     [56, 'linkinfo.data.peer.99'],
     [64, 'hops'],
-    [76, 'hops[2]'],
-    [80, 'hops[2].gateway'],
-    [72, 'hops[1].4'],
+    [76, 'hops[1]'],
+    [80, 'hops[1].gateway'],
+    [72, 'hops[0].4'],
     [88, '8'],
     [100, 'expr.sreg'],
     [1000, ''],
@@ -96,6 +96,54 @@ describe('an offset is named', () => {
       for (let offset = 0; offset < 120; offset += 4) locateAttribute(MESSAGE, 0, end, offset, set);
     }
   });
+});
+
+test('an attribute of several is named with its position', () => {
+  const names: AttributeNames = { 1: 'other', 2: { name: 'entry', multi: true, nest: () => hop } };
+  const bytes = hex('0800 0200 0400 0500  0400 0100  0800 0280 0400 0500');
+  expect(locateAttribute(bytes, 0, bytes.length, 0, names).path).toBe('entry[0]');
+  expect(locateAttribute(bytes, 0, bytes.length, 16, names).path).toBe('entry[1].gateway');
+});
+
+test('nests whose types are values are named with their position in the array', () => {
+  const names: AttributeNames = { 8: { name: 'policy', nest: () => hop, list: true, levels: 2 } };
+  const bytes = hex('1c00 0880  0c00 1280 0800 0180 0400 0500  0c00 1280 0800 0280 0400 0500');
+  expect(locateAttribute(bytes, 0, bytes.length, 4, names).path).toBe('policy[0]');
+  expect(locateAttribute(bytes, 0, bytes.length, 24, names).path).toBe('policy[1].gateway');
+  expect(attributePath([8, 18, 2, 5], names)).toBe('policy[18][2].gateway');
+});
+
+test('a selector of a set around chooses the names of a set', () => {
+  const formats = () => ({ a: { names: peer }, b: { names: hop } });
+  const within: AttributeNames = { 5: { name: 'data', selectAround: { by: 'kind', formats } } };
+  const names: AttributeNames = {
+    1: 'kind',
+    2: { name: 'deep', nest: () => within },
+    3: { name: 'list', nest: () => within, list: true },
+  };
+  const path = (kind: string): string[] => {
+    const bytes = hex(
+      `0c00 0280 0800 0580 0400 0300  1000 0380 0c00 0180 0800 0580 0400 0500  0600 0100 ${kind}00 0000`,
+    );
+    return [8, 24].map((offset) => locateAttribute(bytes, 0, bytes.length, offset, names).path);
+  };
+  expect(path('61')).toEqual(['deep.data.ifname', 'list[0].data.5']);
+  expect(path('62')).toEqual(['deep.data.3', 'list[0].data.gateway']);
+  expect(path('63')).toEqual(['deep.data', 'list[0].data']);
+});
+
+test('a selector in the header is found from within nests, and in the header of a nest', () => {
+  const formats = () => ({ 7: { names: hop }, constructor: { names: peer } });
+  const chosen: AttributeNames = {
+    1: { name: 'data', selectByHeader: { by: 'family', header: 4, at: 0, size: 1, formats } },
+  };
+  const names: AttributeNames = {
+    1: { name: 'plain', nest: () => chosen },
+    2: { name: 'headed', nest: () => chosen, header: 4 },
+  };
+  const bytes = hex('07000000  0c00 0180 0800 0180 0400 0500  1000 0280 09000000 0800 0180 0400 0500');
+  expect(locateAttribute(bytes, 4, bytes.length, 12, names).path).toBe('plain.data.gateway');
+  expect(locateAttribute(bytes, 4, bytes.length, 28, names).path).toBe('headed.data');
 });
 
 test('a path of types is named as far as no selector decides', () => {
