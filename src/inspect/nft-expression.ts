@@ -3,9 +3,12 @@ import {
   dataType,
   type Element,
   type Expression,
+  type ExtensionKind,
+  extensionNumbered,
   keyNamed,
   type MapLookup,
   metaKeys,
+  type RawExtensionHeader,
   type SetReference,
   type Value,
 } from '../nftables/index.js';
@@ -22,7 +25,13 @@ const renderers: { readonly [K in Expression['kind']]: Render<K> } = {
   payload: ({ protocol, field }) => `${protocol} ${field}`,
   raw: ({ base, offset, bits }) => `@${base},${offset},${bits}`,
   meta: ({ key }) => (keyNamed(metaKeys, key, 'meta').isBare ? key : `meta ${key}`),
-  ct: ({ key, direction }) => `ct ${direction === undefined ? '' : `${direction} `}${key}`,
+  ct: ({ key, direction, family }) =>
+    `ct ${direction === undefined ? '' : `${direction} ${family === undefined ? '' : `${family} `}`}${key}`,
+  exthdr: ({ of, header, field }) =>
+    field === undefined ? `${of === 'ip6' ? 'exthdr' : extensionWords[of]} ${header}` : `${extensionName(of, header)} ${field}`,
+  'raw-exthdr': (node) => renderRawExtension(node),
+  osf: ({ field, ttl }) => `osf ${ttl === undefined ? '' : `ttl ${ttl} `}${field}`,
+  ipsec: ({ direction, state, key }) => `ipsec ${direction}${state === 0 ? '' : ` spnum ${state}`} ${key}`,
   fib: ({ inputs, result }) => `fib ${inputs.join(' . ')} ${result}`,
   rt: ({ key }) => `rt ${key}`,
   socket: ({ key, level }) => `socket ${key}${level === undefined ? '' : ` level ${level}`}`,
@@ -43,6 +52,24 @@ const renderers: { readonly [K in Expression['kind']]: Render<K> } = {
   verdict: (node) => ('chain' in node ? `${node.code} ${node.chain}` : node.code),
   'catch-all': () => '*',
 };
+
+const extensionWords = { ip6: '', tcp: 'tcp option', ip: 'ip option', sctp: 'sctp chunk' } as const;
+
+function extensionName(of: ExtensionKind, header: string): string {
+  return of === 'ip6' ? header : `${extensionWords[of]} ${header}`;
+}
+
+/** TCP options have words for positions; of the others nft says that it does not know them. */
+function renderRawExtension({ of, type, offset, bits, present }: RawExtensionHeader): string {
+  const known = extensionNumbered(of, type);
+  if (of !== 'tcp' || known !== undefined) {
+    const name = known?.name ?? 'unknown-exthdr';
+    if (of === 'ip6' && present) return `exthdr ${name}`;
+    const block = of === 'tcp' && offset >= 64 ? String(offset >> 6) : '';
+    return `${extensionName(of, name)}${block} unknown`;
+  }
+  return present && offset === 0 ? `tcp option ${type}` : `tcp option @${type},${offset},${bits}`;
+}
 
 /** An expression as nft writes it. */
 export function renderExpression(node: Expression, context: NftContext): string {

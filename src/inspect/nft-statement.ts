@@ -66,6 +66,12 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
     const scale = wscale === undefined ? '' : ` wscale ${wscale}`;
     return `synproxy${size}${scale}${timestamp ? ' timestamp' : ''}${sackPerm ? ' sack-perm' : ''}`;
   },
+  reset: ({ option }, context) => `reset ${renderExpression(option, context)}`,
+  meter: ({ name, size, key, timeout, statement }, context) => {
+    const until = timeout === undefined ? '' : ` timeout ${formatDuration(timeout)}`;
+    const inner = renderStatement(statement, { ...context, stateless: true });
+    return `meter ${name} size ${size} { ${renderExpression(key, context)}${until} ${inner ?? ''} }`;
+  },
   'flow add': ({ flowtable }) => `flow add @${flowtable}`,
   xt: (statement, context) => renderXt(statement, context),
   // nft 1.0.6 says on its standard error what it does not know, and leaves it out.

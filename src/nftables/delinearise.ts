@@ -2,9 +2,10 @@ import type { ExprAttrs } from '../generated/nftables.js';
 import { DependencyTracker } from './dependencies.js';
 import { expressionType } from './expression-type.js';
 import { ctBase, ctKeys, keyNamed, metaKeys } from './keys.js';
-import { matchBinary } from './match-binary.js';
-import type { Expression, Match, Payload, RawPayload, Reject, Statement } from './model.js';
-import { baseOf, completePayload, expandPayload, trimPayload } from './payload-fields.js';
+import { mangleField } from './mangle-field.js';
+import { matchBinary, matchField, shiftElements, trimMask } from './match-binary.js';
+import type { AnonymousSet, Expression, Match, Payload, RawPayload, Reject, SetReference, Statement } from './model.js';
+import { baseOf, completePayload, expandPayload } from './payload-fields.js';
 import { ProtocolContext } from './protocol-context.js';
 import { type Base, fieldOf, LINK, linkNumber, NETWORK, nextProtocol, protocol, TRANSPORT } from './protocols.js';
 import { readExpressions } from './read-expressions.js';
@@ -41,7 +42,7 @@ class Delineariser {
   run(statements: readonly Statement[]): Statement[] {
     for (const statement of statements) {
       if (statement.kind === 'match') this.#match(statement);
-      else if (statement.kind === 'vmap') this.#add({ ...statement, key: this.#value(statement.key) });
+      else if (statement.kind === 'vmap') this.#add(this.#lookup(statement));
       else this.#other(statement);
     }
     return this.#result;
@@ -63,11 +64,12 @@ class Delineariser {
       this.#matchPayload(match, match.left);
       return;
     }
-    const left = this.#value(match.left);
-    if (left.kind === 'binary') {
-      this.#matchBits(match, left);
+    const { left: draft } = match;
+    if (draft.kind === 'binary') {
+      this.#matchBits(match, draft);
       return;
     }
+    const left = this.#value(draft);
     const right = this.#typedRight(match, left);
     const found: Match = { kind: 'match', op: match.op, left, right };
     this.#addOrMerge(found);
@@ -79,13 +81,19 @@ class Delineariser {
       return { ...right, parts: right.parts.map((part, index) => retype(part, expressionType(left.parts[index]!))) };
     }
     const type = expressionType(left);
-    return retype(right, isSwapped ? { ...type, order: type.order === 'host' ? 'network' : 'host' } : type);
+    return retype(right, isSwapped ? { ...type, order: 'network' } : type);
   }
 
-  #matchBits(match: DraftMatch, left: Extract<Expression, { kind: 'binary' }>): void {
-    const bits = matchBinary({ ...match, left, right: this.#typedRight(match, left) }, this.#headers);
-    if (bits.left.kind === 'raw') this.#matchPayload(bits, bits.left);
-    else this.#addOrMerge({ kind: 'match', op: bits.op, left: bits.left, right: bits.right });
+  #matchBits(match: DraftMatch, draft: Extract<Expression, { kind: 'binary' }>): void {
+    const field = matchField({ ...match, left: draft }, this.#headers);
+    if (field?.left.kind === 'raw') {
+      this.#matchPayload(field, field.left);
+      return;
+    }
+    const left = this.#value(field?.left ?? draft);
+    const right = this.#typedRight(field ?? match, left);
+    const found: Match = { kind: 'match', op: match.op, left, right };
+    this.#addOrMerge(left.kind === 'binary' ? matchBinary({ ...found, left }) : found);
   }
 
   /** A match on bytes of the packet: several fields where the load covers several. */
@@ -141,18 +149,15 @@ class Delineariser {
 
   /** What a match on `meta` or `ct` says about the headers. */
   #noteKey(found: Match): void {
-    const { left, right } = found;
-    if (
-      (left.kind !== 'meta' && left.kind !== 'ct') ||
-      found.op !== '==' ||
-      right.kind !== 'value' ||
-      typeof right.value !== 'bigint'
-    )
-      return;
+    const { left, right, op } = found;
+    if ((left.kind !== 'meta' && left.kind !== 'ct') || op !== '==') return;
+    if (right.kind === 'range' || right.kind === 'set' || right.kind === 'set-reference') return;
     const row = left.kind === 'meta' ? keyNamed(metaKeys, left.key, 'meta') : keyNamed(ctKeys, left.key, 'ct');
     const base = row.decides ?? (left.kind === 'ct' ? (ctBase[left.key] ?? 0) : 0);
-    if (left.kind === 'meta') this.#headers.noteMeta(left.key, right.value);
-    else if (row.decides !== undefined && row.decides !== 0) this.#headers.noteNext(row.decides, right.value);
+    if (right.kind === 'value' && typeof right.value === 'bigint') {
+      if (left.kind === 'meta') this.#headers.noteMeta(left.key, right.value);
+      else if (row.decides !== undefined && row.decides !== 0) this.#headers.noteNext(row.decides, right.value);
+    }
     if (base >= TRANSPORT) return;
     this.#dependencies.killByKey(found, base);
     if (row.decides !== undefined) this.#dependencies.store(found, base);
@@ -178,46 +183,56 @@ class Delineariser {
     this.#add(match);
   }
 
-  /** Names the payloads inside an expression. */
-  #value(node: Expression, isElement = false): Expression {
+  /** Names the payloads inside an expression; in keys of sets, a mask that only cuts a field out of its bytes goes. */
+  #value(node: Expression, isKey = false): Expression {
     switch (node.kind) {
       case 'raw': {
         const found = completePayload(node, this.#headers);
         this.#dependencies.killBy(found);
         return found;
       }
+      case 'exthdr':
+      case 'raw-exthdr':
+        this.#dependencies.killByExtension(node.of);
+        return node;
+      case 'ct':
+        return this.#ct(node);
       case 'concat':
         return { ...node, parts: node.parts.map((part) => this.#value(part, true)) };
       case 'map':
-        return { ...node, key: this.#value(node.key, true) };
+        return this.#lookup(node);
       case 'hash':
-        return node.key === undefined ? node : { ...node, key: this.#value(node.key) };
+        return node.key === undefined ? node : { ...node, key: this.#value(node.key, isKey) };
       case 'range':
         return { ...node, from: this.#value(node.from), to: this.#value(node.to) };
       case 'binary':
-        return this.#binary(node, isElement);
+        return this.#binary(node, isKey);
       default:
         return node;
     }
   }
 
-  /** A bit operation. In keys of sets, a mask that only cuts a field out of its bytes disappears here. */
-  #binary(node: Extract<Expression, { kind: 'binary' }>, isElement: boolean): Expression {
-    if (isElement && node.op === '&' && node.left.kind === 'raw' && isRaw(node.right)) {
-      const trimmed = trimPayload(node.left, node.right.value, this.#headers);
-      if (trimmed !== undefined) return this.#value(trimmed.node);
-    }
-    const left = this.#value(node.left);
-    return {
-      ...node,
-      left,
-      right: retype({ ...node, left }, expressionType(left)).kind === 'binary' ? this.#operand(node, left) : node.right,
-    };
+  /** The key of a map: where it is a field that was cut out of its bytes, the elements are cut like it. */
+  #lookup<T extends { readonly key: Expression; readonly map: AnonymousSet | SetReference }>(node: T): T {
+    const trimmed = trimMask(node.key, this.#headers);
+    if (trimmed === undefined) return { ...node, key: this.#value(node.key) };
+    const key = this.#value(trimmed.node);
+    return { ...node, key, map: shiftElements(node.map, trimmed.shift, expressionType(key).bits) };
   }
 
-  #operand(node: Extract<Expression, { kind: 'binary' }>, left: Expression): Expression {
-    const typed = retype({ ...node, left }, expressionType(left)) as Extract<Expression, { kind: 'binary' }>;
-    return this.#value(typed.right);
+  /** `ct saddr` is of the family that the packet is known to have. */
+  #ct(node: Extract<Expression, { kind: 'ct' }>): Expression {
+    if (node.key !== 'saddr' && node.key !== 'daddr') return node;
+    const family = this.#headers.get(NETWORK)?.name;
+    return family === 'ip' || family === 'ip6' ? { ...node, family } : node;
+  }
+
+  #binary(node: Extract<Expression, { kind: 'binary' }>, isKey: boolean): Expression {
+    const trimmed = isKey ? trimMask(node, this.#headers) : undefined;
+    if (trimmed !== undefined) return this.#value(trimmed.node);
+    const left = this.#value(node.left, isKey);
+    const typed = retype({ ...node, left }, expressionType(left)) as typeof node;
+    return { ...typed, right: this.#value(typed.right) };
   }
 
   #other(statement: Statement): void {
@@ -241,7 +256,13 @@ class Delineariser {
       case 'reject':
         return this.#reject(statement);
       case 'set-update':
-        return { ...statement, key: this.#value(statement.key), data: statement.data && this.#value(statement.data) };
+        return {
+          ...statement,
+          key: this.#value(statement.key, true),
+          data: statement.data && this.#value(statement.data),
+        };
+      case 'meter':
+        return { ...statement, key: this.#value(statement.key, true) };
       case 'object':
         return { ...statement, object: this.#value(statement.object) };
       case 'queue':
@@ -263,7 +284,10 @@ class Delineariser {
     }
   }
 
-  #mangle({ target, value }: Extract<Statement, { kind: 'mangle' }>): Statement {
+  #mangle(statement: Extract<Statement, { kind: 'mangle' }>): Statement {
+    if (statement.target.kind === 'exthdr' || statement.target.kind === 'raw-exthdr') return statement;
+    const isKnown = completePayloadOf(statement.target, this.#headers).kind !== 'raw';
+    const { target, value } = (isKnown ? undefined : mangleField(statement, this.#headers)) ?? statement;
     const named = this.#value(target);
     return { kind: 'mangle', target: named, value: retype(this.#value(value), expressionType(named)) };
   }
@@ -295,4 +319,8 @@ function decidesNext(node: Payload | RawPayload): boolean {
   if (node.kind === 'raw') return false;
   const owner = protocol(node.protocol);
   return node.field === owner.key;
+}
+
+function completePayloadOf(target: Expression, headers: ProtocolContext): Expression {
+  return target.kind === 'raw' ? completePayload(target, headers) : target;
 }

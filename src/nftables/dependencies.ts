@@ -1,4 +1,4 @@
-import type { Match, Payload, RawPayload, Statement, TableFamily } from './model.js';
+import type { ExtensionKind, Match, Payload, RawPayload, Statement, TableFamily } from './model.js';
 import { type Base, fieldOf, INNER, LINK, NETWORK, protocol, TRANSPORT } from './protocols.js';
 
 const ETH_P_8021Q = 0x8100n;
@@ -63,6 +63,11 @@ export class DependencyTracker {
     const base = protocol(node.protocol).base;
     const implied = this.#get(base);
     if (implied !== undefined && this.#mayKill(implied, node, base)) this.release(base);
+  }
+
+  /** So does looking for an option or an extension header. */
+  killByExtension(of: ExtensionKind): void {
+    if (of !== 'sctp') this.release(of === 'tcp' ? TRANSPORT : NETWORK);
   }
 
   #mayKill(implied: Match, node: Payload, base: Base): boolean {

@@ -1,5 +1,6 @@
 import { type ByteOrder, type DataType, dataType } from './data-types.js';
-import { ctKeys, fibKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
+import { extensionField, extensionNamed } from './extensions.js';
+import { ctKeys, fibKeys, ipsecKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
 import type { Expression } from './model.js';
 import { fieldOf, protocol } from './protocols.js';
 
@@ -22,7 +23,21 @@ const describe: { readonly [K in Expression['kind']]?: Describe<K> } = {
   },
   raw: ({ bits }) => ({ type: dataType('raw'), bits, order: 'network' }),
   meta: ({ key }) => ofKey(keyNamed(metaKeys, key, 'meta')),
-  ct: ({ key }) => ofKey(keyNamed(ctKeys, key, 'ct')),
+  ct: ({ key, family }) =>
+    family === undefined
+      ? ofKey(keyNamed(ctKeys, key, 'ct'))
+      : ofType(dataType(family === 'ip6' ? 'ipv6_addr' : 'ipv4_addr'), family === 'ip6' ? 128 : 32),
+  exthdr: ({ of, header, field }) => {
+    if (field === undefined) return { type: dataType('boolean'), bits: 8, order: 'network' };
+    const row = extensionField(extensionNamed(of, header), field);
+    return { type: dataType(row.type), bits: row.bits, order: 'network' };
+  },
+  'raw-exthdr': ({ of, bits, present }) => {
+    const type = dataType(present ? 'boolean' : of === 'tcp' || of === 'sctp' ? 'integer' : 'invalid');
+    return { type, bits, order: 'network' };
+  },
+  osf: () => ({ type: dataType('string'), bits: OSF_NAME_BITS, order: 'host' }),
+  ipsec: ({ key }) => ofKey(keyNamed(ipsecKeys, key, 'ipsec')),
   rt: ({ key }) => ofKey(keyNamed(rtKeys, key, 'rt')),
   socket: ({ key }) => ofKey(keyNamed(socketKeys, key, 'socket')),
   fib: ({ result, present }) => {
@@ -35,6 +50,9 @@ const describe: { readonly [K in Expression['kind']]?: Describe<K> } = {
   flags: ({ value }) => expressionType(value),
   masked: ({ value }) => expressionType(value),
 };
+
+/** `NFT_OSF_MAXGENRELEN`: 16 bytes. */
+const OSF_NAME_BITS = 128;
 
 function ofKey(key: { type: string; bits: number; order: ByteOrder }): ExpressionType {
   return { type: dataType(key.type), bits: key.bits, order: key.order };

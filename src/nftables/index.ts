@@ -14,6 +14,7 @@ export type { CommitOptions } from './commit.js';
 export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
 export { ForeignTableError, InvalidRuleError } from './errors.js';
 export { type ExpressionType, expressionType } from './expression-type.js';
+export { type Extension, type ExtensionField, extensionNumbered, extensions } from './extensions.js';
 export { formatPriority } from './families.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
 export type * from './model.js';

@@ -1,4 +1,4 @@
-import { CtKeys, MetaKeys, RtKeys, SocketKeys } from '../generated/nftables.js';
+import { CtKeys, MetaKeys, RtKeys, SocketKeys, XfrmKeys } from '../generated/nftables.js';
 import type { ByteOrder } from './data-types.js';
 import { type Base, LINK, NETWORK, TRANSPORT } from './protocols.js';
 
@@ -105,6 +105,16 @@ export const socketKeys: readonly Key[] = [
   key(SocketKeys.mark, 'mark', 'mark', 32),
   key(SocketKeys.wildcard, 'wildcard', 'integer', 8),
   key(SocketKeys.cgroupv2, 'cgroupv2', 'cgroupsv2', 64),
+];
+
+/** What an IPsec state has. */
+export const ipsecKeys: readonly Key[] = [
+  key(XfrmKeys.daddrIp4, 'ip daddr', 'ipv4_addr', 32, 'network'),
+  key(XfrmKeys.saddrIp4, 'ip saddr', 'ipv4_addr', 32, 'network'),
+  key(XfrmKeys.daddrIp6, 'ip6 daddr', 'ipv6_addr', 128, 'network'),
+  key(XfrmKeys.saddrIp6, 'ip6 saddr', 'ipv6_addr', 128, 'network'),
+  key(XfrmKeys.reqid, 'reqid', 'integer', 32),
+  key(XfrmKeys.spi, 'spi', 'integer', 32, 'network'),
 ];
 
 /** What the expression fib returns. */

@@ -5,9 +5,10 @@ import { boundsOf, encodeValue, isWildcard } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
 import { LoadWriter } from './load-writer.js';
-import type { AnonymousSet, Expression, Match, SetReference, Statement, Value } from './model.js';
+import type { AnonymousSet, Expression, Match, Meter, SetReference, Statement, Value } from './model.js';
 import { ProtocolContext } from './protocol-context.js';
 import type { WriteContext } from './set-context.js';
+import type { SetInfo } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
 import { writeStatement } from './write-statement.js';
 
@@ -27,8 +28,10 @@ class RuleWriter implements RuleInProgress {
   readonly expressions: ExprAttrs[] = [];
   readonly headers: ProtocolContext;
   readonly loads: LoadWriter;
+  readonly #context: WriteContext;
 
   constructor(context: WriteContext) {
+    this.#context = context;
     this.headers = new ProtocolContext(context.family);
     this.loads = new LoadWriter(this.expressions, context);
   }
@@ -36,6 +39,10 @@ class RuleWriter implements RuleInProgress {
   write(statement: Statement): void {
     if (statement.kind === 'match') this.match(statement);
     else writeStatement(this, statement);
+  }
+
+  newMeter(meter: Meter): SetInfo {
+    return this.#context.newMeter(meter);
   }
 
   /** Puts the matches before that an expression relies on. */

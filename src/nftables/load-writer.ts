@@ -5,6 +5,7 @@ import {
   FibFlags,
   HashTypes,
   NumgenTypes,
+  OsfFlags,
   Registers,
 } from '../generated/nftables.js';
 import { bytesFor, bytesFromNumber, ones } from './bytes.js';
@@ -12,11 +13,21 @@ import { paddedBits } from './concat.js';
 import { encodeValue } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
-import { ctKeys, fibKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
-import type { AnonymousSet, Binary, Expression, MapLookup, SetReference, Value } from './model.js';
+import { ctKeys, fibKeys, ipsecKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
+import type {
+  AnonymousSet,
+  Binary,
+  Expression,
+  ExtensionHeader,
+  MapLookup,
+  RawExtensionHeader,
+  SetReference,
+  Value,
+} from './model.js';
 import { isOddField, loadedBits, positionOf, shiftOf } from './odd-fields.js';
 import type { WriteContext } from './set-context.js';
 import type { SetInfo } from './set-info.js';
+import { extensionPlace } from './write-mangle.js';
 
 const FIRST_WORD_REGISTER = Registers.reg3200;
 
@@ -78,6 +89,18 @@ export class LoadWriter {
     },
     payload: (node, word, bits) => this.#payload(node, word, bits),
     raw: (node, word, bits) => this.#payload(node, word, bits),
+    exthdr: (node, word) => this.#extension(node, word),
+    'raw-exthdr': (node, word) => this.#extension(node, word),
+    osf: ({ field, ttl }, word) => {
+      const flags = field === 'version' ? OsfFlags.version : 0;
+      const number = ttl === 'skip' ? 2 : ttl === 'loose' ? 1 : 0;
+      this.#push({ name: 'osf', data: { dreg: this.register(word), ttl: number, flags } });
+    },
+    ipsec: ({ direction, key, state }, word) => {
+      const number = keyNamed(ipsecKeys, key, 'ipsec').number;
+      const dir = direction === 'in' ? 0 : 1;
+      this.#push({ name: 'xfrm', data: { dreg: this.register(word), key: number, dir, spnum: state } });
+    },
     meta: ({ key }, word) =>
       this.#push({ name: 'meta', data: { key: keyNamed(metaKeys, key, 'meta').number, dreg: this.register(word) } }),
     ct: ({ key, direction }, word) => {
@@ -140,6 +163,15 @@ export class LoadWriter {
     this.#push({ name: 'payload', data: { dreg: this.register(word), base, offset: start / 8, len: length } });
     if (isOdd)
       this.mask(word, bytesFromNumber(ones(bits) << BigInt(shiftOf(node)), length, 'network'), new Uint8Array(length));
+  }
+
+  #extension(node: ExtensionHeader | RawExtensionHeader, word: number): void {
+    const place = extensionPlace(node);
+    this.#push({ name: 'exthdr', data: { dreg: this.register(word), ...place } });
+    if (node.kind === 'raw-exthdr' || !isOddField(node)) return;
+    const { bits } = expressionType(node);
+    const mask = bytesFromNumber(ones(bits) << BigInt(shiftOf(node)), place.len, 'network');
+    this.mask(word, mask, new Uint8Array(place.len));
   }
 
   /** `(register AND mask) XOR xor` */

@@ -1,22 +1,23 @@
 import { prefixLength } from './bytes.js';
 import { dataType } from './data-types.js';
 import { expressionType } from './expression-type.js';
-import type { AnonymousSet, Expression, Match, Value } from './model.js';
+import { trimExtension } from './extension-bits.js';
+import type { AnonymousSet, Expression, Match, SetReference, Value } from './model.js';
 import { trimPayload } from './payload-fields.js';
 import type { ProtocolContext } from './protocol-context.js';
 
 type Binary = Extract<Expression, { kind: 'binary' }>;
 
 /**
- * A match whose left side is a bit operation, in the words for it: flags (`ct state new`), a prefix, a field of odd
- * bits (whose left side is then `raw` and has to be named still), or itself.
+ * A match whose left side is a bit operation with typed constants, in the words for it: flags (`ct state new`), a
+ * prefix, or itself.
  */
-export function matchBinary(match: Match & { readonly left: Binary }, headers: ProtocolContext): Match {
+export function matchBinary(match: Match & { readonly left: Binary }): Match {
   const { left, op } = match;
   const isEquality = op === '==' || op === '!=';
   if (left.op === '&' && isEquality && isBitmask(match.right) && left.right.kind === 'value')
     return matchFlags(match, left, left.right);
-  return matchPrefix(match) ?? matchField(match, headers) ?? match;
+  return matchPrefix(match) ?? match;
 }
 
 function isBitmask(right: Expression): right is Value & { readonly value: bigint } {
@@ -43,35 +44,34 @@ function matchPrefix(match: Match & { readonly left: Binary }): Match | undefine
     : { kind: 'match', op: match.op, left: left.left, right: { kind: 'prefix', value: right, length } };
 }
 
-/** The bytes that hold a field of odd bits, masked; with a shift behind where the key of a set is meant. */
-function matchField(match: Match & { readonly left: Binary }, headers: ProtocolContext): Match | undefined {
-  const { left, right } = match;
-  const shifted =
-    left.op === '>>' && left.left.kind === 'binary' && left.right.kind === 'value' ? left.left : undefined;
-  const inner = shifted ?? left;
-  if (
-    inner.op !== '&' ||
-    inner.left.kind !== 'raw' ||
-    inner.right.kind !== 'value' ||
-    typeof inner.right.value !== 'bigint'
-  )
-    return undefined;
-  const trimmed = trimPayload(inner.left, inner.right.value, headers);
-  if (trimmed === undefined) return undefined;
-  if (shifted === undefined)
-    return {
-      kind: 'match',
-      op: match.op,
-      left: trimmed.node,
-      right: shiftConstants(right, trimmed.shift, trimmed.node.bits),
-    };
-  return (left.right as Value).value === BigInt(trimmed.shift)
-    ? { kind: 'match', op: match.op, left: trimmed.node, right }
-    : undefined;
+/** Bytes and a mask that cuts a field of odd bits out of them: the field, still by position, and the bits behind it. */
+export function trimMask(
+  node: Expression,
+  headers: ProtocolContext,
+): { readonly node: Expression; readonly shift: number } | undefined {
+  if (node.kind !== 'binary' || node.op !== '&' || node.right.kind !== 'value') return undefined;
+  const mask = node.right.value;
+  if (typeof mask !== 'bigint') return undefined;
+  if (node.left.kind === 'raw') return trimPayload(node.left, mask, headers);
+  return node.left.kind === 'raw-exthdr' ? trimExtension(node.left, mask) : undefined;
 }
 
-/** Constants beside a masked load are shifted like the field; without the mask they are not. */
-function shiftConstants(node: Expression, shift: number, bits: number): Expression {
+/**
+ * A match on the bytes that hold a field of odd bits, as one on the field: constants beside a masked load are shifted
+ * like it; behind a shift, which the key of a named set has, they are not.
+ */
+export function matchField(match: Match & { readonly left: Binary }, headers: ProtocolContext): Match | undefined {
+  const { left, right, op } = match;
+  const isShifted = left.op === '>>' && left.right.kind === 'value';
+  const trimmed = trimMask(isShifted ? left.left : left, headers);
+  if (trimmed === undefined) return undefined;
+  const { node, shift } = trimmed;
+  if (!isShifted) return { kind: 'match', op, left: node, right: shiftConstants(right, shift, expressionType(node).bits) };
+  return (left.right as Value).value === BigInt(shift) ? { kind: 'match', op, left: node, right } : undefined;
+}
+
+/** Constants of a field that was cut out of its bytes. */
+export function shiftConstants(node: Expression, shift: number, bits: number): Expression {
   switch (node.kind) {
     case 'value':
       return typeof node.value === 'bigint'
@@ -86,9 +86,9 @@ function shiftConstants(node: Expression, shift: number, bits: number): Expressi
   }
 }
 
-function shiftElements(set: AnonymousSet, shift: number, bits: number): AnonymousSet {
-  return {
-    ...set,
-    elements: set.elements.map((element) => ({ ...element, key: shiftConstants(element.key, shift, bits) })),
-  };
+/** The elements of a set of the rule's own; those of a named one are as the field is. */
+export function shiftElements<S extends AnonymousSet | SetReference>(set: S, shift: number, bits: number): S {
+  if (set.kind !== 'set') return set;
+  const elements = set.elements.map((element) => ({ ...element, key: shiftConstants(element.key, shift, bits) }));
+  return { ...set, elements };
 }

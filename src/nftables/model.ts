@@ -61,6 +61,52 @@ export interface Ct {
   /** As nft names it: `'state'`, `'ip saddr'`. */
   readonly key: string;
   readonly direction?: 'original' | 'reply' | undefined;
+  /** Of `saddr` and `daddr`, which do not say it: what the packet is known to be. Only read, not needed to write. */
+  readonly family?: 'ip' | 'ip6' | undefined;
+}
+
+/** Headers and options that a packet may have, and that are looked for: of IPv6, of TCP, of IPv4, chunks of SCTP. */
+export type ExtensionKind = 'ip6' | 'tcp' | 'ip' | 'sctp';
+
+/** A field of an IPv6 extension header, a TCP or IP option, an SCTP chunk: {@link extensions} has them. */
+export interface ExtensionHeader {
+  readonly kind: 'exthdr';
+  readonly of: ExtensionKind;
+  readonly header: string;
+  /** Without it: whether the packet has the header at all. */
+  readonly field?: string | undefined;
+}
+
+/** Bits by position of a header that {@link extensions} does not know, or where it knows no such field. */
+export interface RawExtensionHeader {
+  readonly kind: 'raw-exthdr';
+  readonly of: ExtensionKind;
+  /** Number of the header, option or chunk. */
+  readonly type: number;
+  /** In bits. */
+  readonly offset: number;
+  /** In bits. */
+  readonly bits: number;
+  /** Only whether the packet has it. */
+  readonly present?: true | undefined;
+}
+
+/** The system that sent a packet, by its fingerprint. */
+export interface Osf {
+  readonly kind: 'osf';
+  readonly field: 'name' | 'version';
+  /** How the TTL is compared; usually it has to be at most that of the fingerprint. */
+  readonly ttl?: 'loose' | 'skip' | undefined;
+}
+
+/** An IPsec state that a packet came through or goes into. */
+export interface Ipsec {
+  readonly kind: 'ipsec';
+  readonly direction: 'in' | 'out';
+  /** As nft names it: `'reqid'`, `'ip saddr'`. */
+  readonly key: string;
+  /** Which of several states, 0 is the first. */
+  readonly state: number;
 }
 
 export interface Fib {
@@ -172,6 +218,10 @@ export type Expression =
   | RawPayload
   | Meta
   | Ct
+  | ExtensionHeader
+  | RawExtensionHeader
+  | Osf
+  | Ipsec
   | Fib
   | Rt
   | Socket
@@ -348,6 +398,24 @@ export interface Synproxy {
   readonly sackPerm: boolean;
 }
 
+/** Takes a TCP option out of packets. */
+export interface ResetOption {
+  readonly kind: 'reset';
+  readonly option: ExtensionHeader | RawExtensionHeader;
+}
+
+/** A statement for each key of a set that the rule itself makes: `meter name { key limit rate ... }`. */
+export interface Meter {
+  readonly kind: 'meter';
+  readonly name: string;
+  /** Most keys; 0 where there is no bound. */
+  readonly size: number;
+  readonly key: Expression;
+  /** ms. */
+  readonly timeout?: bigint | undefined;
+  readonly statement: Statement;
+}
+
 export interface FlowOffload {
   readonly kind: 'flow add';
   readonly flowtable: string;
@@ -390,5 +458,7 @@ export type Statement =
   | Tproxy
   | Synproxy
   | FlowOffload
+  | ResetOption
+  | Meter
   | XtExtension
   | OpaqueStatement;

@@ -2,18 +2,32 @@ import {
   BitwiseOps,
   CmpOps,
   type DataAttrs,
+  ExthdrFlags,
+  ExthdrOp,
   FibFlags,
   HashTypes,
   LookupFlags,
   NumgenTypes,
+  OsfFlags,
   RangeOps,
   Registers,
 } from '../generated/nftables.js';
 import { numberFromBytes, ones } from './bytes.js';
 import { isText } from './data-types.js';
 import { expressionType } from './expression-type.js';
-import { ctKeys, fibKeys, type Key, keyNumbered, metaKeys, rtKeys, socketKeys } from './keys.js';
-import type { Expression, FibInput, Match, MatchOp, RawBase, Value } from './model.js';
+import { extensionNumbered, findExtensionField } from './extensions.js';
+import { ctKeys, fibKeys, ipsecKeys, type Key, keyNumbered, metaKeys, rtKeys, socketKeys } from './keys.js';
+import type {
+  Expression,
+  ExtensionHeader,
+  ExtensionKind,
+  FibInput,
+  Match,
+  MatchOp,
+  RawBase,
+  RawExtensionHeader,
+  Value,
+} from './model.js';
 import {
   bitsOf,
   constant,
@@ -28,6 +42,7 @@ import {
   verdictOf,
 } from './reading.js';
 import type { Slot } from './register-file.js';
+import { retype } from './retype.js';
 
 /** Expressions that load something into registers, and those that compare it. */
 export const loadReaders: Readers = {
@@ -64,6 +79,24 @@ export const loadReaders: Readers = {
     if (dreg !== undefined) load(reading, dreg, node, node.bits);
     else reading.statements.push({ kind: 'mangle', target: node, value: need(reading.registers.get(sreg)).node });
   },
+  exthdr: (reading, data) => {
+    const { dreg, sreg } = data;
+    const node = extensionOf(data);
+    if (dreg !== undefined) load(reading, dreg, node);
+    else if (sreg === undefined) reading.statements.push({ kind: 'reset', option: node });
+    else {
+      const value = retype(need(reading.registers.get(sreg)).node, expressionType(node));
+      reading.statements.push({ kind: 'mangle', target: node, value });
+    }
+  },
+  osf: (reading, { dreg, ttl, flags = 0 }) => {
+    const field = (flags & OsfFlags.version) === 0 ? 'name' : 'version';
+    access(reading, { kind: 'osf', field, ttl: osfTtls[ttl ?? 0] }, dreg);
+  },
+  xfrm: (reading, { dreg, key, dir = 0, spnum = 0 }) => {
+    const direction = (['in', 'out'] as const)[dir] ?? unreadable('xfrm');
+    access(reading, { kind: 'ipsec', direction, key: knownKey(ipsecKeys, key, 'xfrm').name, state: spnum }, dreg);
+  },
   meta: (reading, { dreg, key, sreg }) => {
     const row = knownKey(metaKeys, key, 'meta');
     access(reading, { kind: 'meta', key: row.name }, dreg, sreg);
@@ -95,6 +128,33 @@ export const loadReaders: Readers = {
     access(reading, { kind: 'hash', mode, key, modulus, seed: mode === 'symhash' ? undefined : seed, offset }, dreg);
   },
 };
+
+const osfTtls = [undefined, 'loose', 'skip'] as const;
+
+const extensionKinds: Readonly<Record<number, ExtensionKind>> = {
+  [ExthdrOp.ipv6]: 'ip6',
+  [ExthdrOp.tcpopt]: 'tcp',
+  [ExthdrOp.ipv4]: 'ip',
+  [ExthdrOp.sctp]: 'sctp',
+};
+
+/** A header by its number, a field by its position. */
+function extensionOf(data: Data<'exthdr'>): ExtensionHeader | RawExtensionHeader {
+  const { op = ExthdrOp.ipv6, type = 0, flags = 0, dreg, sreg } = data;
+  const of = extensionKinds[op] ?? unreadable('exthdr');
+  const offset = (data.offset ?? 0) * 8;
+  const bits = (data.len ?? 0) * 8;
+  const known = extensionNumbered(of, type);
+  const isReset = dreg === undefined && sreg === undefined;
+  if ((flags & ExthdrFlags.present) !== 0 || isReset)
+    return known !== undefined
+      ? { kind: 'exthdr', of, header: known.name }
+      : { kind: 'raw-exthdr', of, type, offset, bits, present: true };
+  const found = findExtensionField(of, type, offset, bits);
+  return found === undefined
+    ? { kind: 'raw-exthdr', of, type, offset, bits }
+    : { kind: 'exthdr', of, header: found.header, field: found.field };
+}
 
 const bases: readonly RawBase[] = ['ll', 'nh', 'th', 'ih'];
 

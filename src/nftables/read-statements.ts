@@ -25,6 +25,7 @@ import {
   unreadable,
 } from './reading.js';
 import { rangeToPrefix } from './retype.js';
+import type { NamedSet } from './ruleset.js';
 
 /** Expressions that do something. */
 export const statementReaders: Readers = {
@@ -81,12 +82,18 @@ export const statementReaders: Readers = {
   },
   dynset: (reading, { setName, op, sregKey, sregData, timeout, expr, expressions, flags = 0 }) => {
     const { set } = setNamed(reading, setName);
-    if (set.isAnonymous || (flags & DynsetFlags.invert) !== 0) unreadable('dynset');
-    const key = need(reading.registers.concatenation(sregKey, set.keyBits)).node;
+    if ((flags & DynsetFlags.invert) !== 0) unreadable('dynset');
+    const key = keyOf(need(reading.registers.concatenation(sregKey, set.keyBits)).node, set);
     const data =
       sregData === undefined ? undefined : typed(need(reading.registers.get(sregData)).node, dataTypeName(set));
     const inner = expr === undefined ? expressions?.elem : [expr];
     const statements = inner === undefined ? undefined : readStatefuls(inner);
+    if (set.isAnonymous) {
+      const statement = statements?.[0] ?? unreadable('dynset');
+      const until = timeout === 0n ? undefined : timeout;
+      reading.statements.push({ kind: 'meter', name: set.name, size: set.size ?? 0, key, timeout: until, statement });
+      return;
+    }
     reading.statements.push({
       kind: 'set-update',
       op: dynsetOps[op ?? DynsetOps.add] ?? unreadable('dynset'),
@@ -153,6 +160,12 @@ export const statementReaders: Readers = {
       info: info ?? new Uint8Array(),
     }),
 };
+
+/** Constants in a concatenation have the types of the set's keys. */
+function keyOf(node: Expression, { keyType }: NamedSet): Expression {
+  if (node.kind !== 'concat') return node;
+  return { ...node, parts: node.parts.map((part, index) => typed(part, keyType[index] ?? 'invalid')) };
+}
 
 const dynsetOps = ['add', 'update', 'delete'] as const;
 

@@ -10,7 +10,7 @@ import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import { familyNumber } from './families.js';
 import { linearise } from './linearise.js';
-import type { AnonymousSet, Expression, Statement, TableFamily } from './model.js';
+import type { AnonymousSet, Expression, Meter, Statement, TableFamily } from './model.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
 import type { SetInfo } from './set-info.js';
@@ -51,6 +51,11 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
     family,
     setNamed: (name) => context.setNamed(family, table, name),
     newSet,
+    newMeter: (meter) => {
+      const info = { ...context.newSet({ kind: 'set', elements: [] }, meter.key), name: meter.name };
+      requests.push(meterRequest(rule, meter, info));
+      return info;
+    },
   });
   const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
   const attrs = {
@@ -76,6 +81,14 @@ function anonymousSetRequests(
     { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
     ...elementRequests({ family, table, info, rows, isDelete: false, subject }),
   ];
+}
+
+/** A meter's set belongs to its rule, and takes keys from packets. */
+function meterRequest({ family, table, subject }: RuleRequest, meter: Meter, info: SetInfo): BatchRequest {
+  const header = { nfgenFamily: familyNumber(family) };
+  const flags: ('dynamic' | 'timeout')[] = meter.timeout === undefined ? ['dynamic'] : ['dynamic', 'timeout'];
+  const attrs = writeSet(table, info, { isAnonymous: true, flags, size: meter.size === 0 ? undefined : meter.size });
+  return { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject };
 }
 
 /** Elements in one message: their nest has at most 65,535 bytes. */

@@ -1,4 +1,4 @@
-import type { AnonymousSet, Expression, TableFamily } from './model.js';
+import type { AnonymousSet, Expression, Meter, TableFamily } from './model.js';
 import type { SetInfo } from './set-info.js';
 
 /** What a rule needs from the transaction it is part of. */
@@ -8,4 +8,6 @@ export interface WriteContext {
   readonly setNamed: (name: string) => SetInfo;
   /** Makes an anonymous set to look `key` up in. */
   readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
+  /** Makes the set of a meter. */
+  readonly newMeter: (meter: Meter) => SetInfo;
 }

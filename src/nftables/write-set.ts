@@ -64,7 +64,7 @@ export function writeSet(table: string, info: SetInfo, options: SetOptions): Set
 function flagsOf(info: SetInfo, { isAnonymous, flags = [], timeout, statements }: SetOptions): number {
   let bits = 0;
   if (isAnonymous) bits |= SetFlags.anonymous;
-  if (isAnonymous || flags.includes('constant')) bits |= SetFlags.constant;
+  if ((isAnonymous && !flags.includes('dynamic')) || flags.includes('constant')) bits |= SetFlags.constant;
   if (info.isInterval) bits |= SetFlags.interval;
   if (info.isInterval && info.keys.length > 1) bits |= SetFlags.concat;
   if (info.data?.kind === 'object') bits |= SetFlags.object;

@@ -5,8 +5,6 @@ import {
   NatRangeFlags,
   NatTypes,
   Nfproto,
-  PayloadCsumFlags,
-  PayloadCsumTypes,
   QueueFlags,
   Registers,
   RejectTypes,
@@ -15,12 +13,11 @@ import {
 import { requireProtocol } from './add-dependencies.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
-import { ctKeys, keyNamed, metaKeys } from './keys.js';
-import type { Expression, Mangle, Match, Nat, NatFlag, Reject, SetUpdate, Statement } from './model.js';
-import { isOddField, positionOf } from './odd-fields.js';
-import { fieldOf, NETWORK, protocol, TRANSPORT } from './protocols.js';
+import type { Expression, Match, Meter, Nat, NatFlag, Reject, SetUpdate, Statement } from './model.js';
+import { NETWORK, protocol, TRANSPORT } from './protocols.js';
 import { registerBits } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
+import { extensionPlace, writeMangle } from './write-mangle.js';
 import { objectTypes, writeVerdict } from './write-set.js';
 import { writeStateful } from './write-stateful.js';
 
@@ -103,6 +100,8 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
       (sackPerm ? SynproxyOptions.sackPerm : 0);
     push(rule, { name: 'synproxy', data: { mss, wscale, flags } });
   },
+  reset: (rule, { option }) => push(rule, { name: 'exthdr', data: extensionPlace(option) }),
+  meter: writeMeter,
   'flow add': (rule, { flowtable }) => push(rule, { name: 'flow_offload', data: { name: flowtable } }),
   xt: (rule, { type, name, revision, info }) => push(rule, { name: type, data: { name, rev: revision, info } }),
   opaque: (_rule, { name }) => {
@@ -240,41 +239,6 @@ function writeReject(rule: RuleInProgress, statement: Reject): void {
   push(rule, { name: 'reject', data: { type: RejectTypes.icmpUnreach, icmpCode: statement.code ?? usual } });
 }
 
-function writeMangle(rule: RuleInProgress, { target, value }: Mangle): void {
-  rule.require(target);
-  rule.require(value);
-  rule.loads.load(value, 0);
-  const sreg = rule.loads.register(0);
-  if (target.kind === 'meta')
-    push(rule, { name: 'meta', data: { key: keyNamed(metaKeys, target.key, 'meta').number, sreg } });
-  else if (target.kind === 'ct') {
-    const direction = target.direction === undefined ? undefined : target.direction === 'original' ? 0 : 1;
-    push(rule, { name: 'ct', data: { key: keyNamed(ctKeys, target.key, 'ct').number, direction, sreg } });
-  } else if (target.kind === 'payload' || target.kind === 'raw')
-    push(rule, { name: 'payload', data: { ...payloadTarget(target), sreg } });
-  else throw new InvalidRuleError(`'${target.kind}' cannot be set`);
-}
-
-const NO_CHECKSUM = { csumType: PayloadCsumTypes.none, csumOffset: 0, csumFlags: 0 };
-
-/** Where to write, and which checksums to mend. */
-function payloadTarget(target: Extract<Expression, { kind: 'payload' | 'raw' }>): object {
-  const { base, offset, bits } = positionOf(target)!;
-  if (isOddField(target)) throw new InvalidRuleError('fields that share a byte with others cannot be set yet');
-  const place = { base, offset: offset / 8, len: bits / 8 };
-  if (target.kind === 'raw') return { ...place, ...NO_CHECKSUM };
-  const owner = protocol(target.protocol);
-  if (owner.checksum === undefined && owner.pseudoHeader === undefined) return { ...place, ...NO_CHECKSUM };
-  const [field, kind] = owner.checksum ?? ['', 'none'];
-  const isCovered = owner.pseudoHeader?.includes(target.field) === true;
-  return {
-    ...place,
-    csumType: kind === 'inet' ? PayloadCsumTypes.inet : kind === 'sctp' ? PayloadCsumTypes.sctp : PayloadCsumTypes.none,
-    csumOffset: field === '' ? 0 : fieldOf(owner, field).offset / 8,
-    csumFlags: isCovered ? PayloadCsumFlags.pseudohdr : 0,
-  };
-}
-
 function writeSetUpdate(rule: RuleInProgress, { op, set, key, data, timeout, statements = [] }: SetUpdate): void {
   rule.require(key);
   const info = rule.loads.lookupKey(key, { kind: 'set-reference', name: set });
@@ -294,6 +258,24 @@ function writeSetUpdate(rule: RuleInProgress, { op, set, key, data, timeout, sta
       expr: statements.length === 1 ? writeStateful(statements[0]!) : undefined,
       expressions: statements.length > 1 ? { elem: statements.map(writeStateful) } : undefined,
       flags: statements.length > 1 ? DynsetFlags.expr : undefined,
+    },
+  });
+}
+
+function writeMeter(rule: RuleInProgress, meter: Meter): void {
+  rule.require(meter.key);
+  const info = rule.newMeter(meter);
+  const parts = meter.key.kind === 'concat' ? meter.key.parts : [meter.key];
+  rule.loads.loadAll(parts, 0);
+  push(rule, {
+    name: 'dynset',
+    data: {
+      setName: info.name,
+      setId: info.id,
+      op: meter.timeout === undefined ? DynsetOps.add : DynsetOps.update,
+      sregKey: rule.loads.register(0),
+      timeout: meter.timeout,
+      expr: writeStateful(meter.statement),
     },
   });
 }
