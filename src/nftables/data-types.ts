@@ -59,7 +59,7 @@ const rows: readonly DataType[] = [
     symbols: symbols.nfprotoSymbols,
     perLine: 5,
   },
-  { number: 3, name: 'bitmask', bits: 0, order: 'network', format: 'hex', isBitmask: true },
+  { number: 3, name: 'bitmask', bits: 0, order: 'network', format: 'hex' },
   { number: 4, name: 'integer', bits: 0, order: 'network', format: 'decimal', perLine: 5 },
   { number: 5, name: 'string', bits: 0, order: 'host', format: 'text' },
   { number: 6, name: 'll_addr', bits: 0, order: 'network', format: 'mac' },

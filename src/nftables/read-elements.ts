@@ -1,26 +1,29 @@
 import { SetElemFlags, type SetelemAttrs } from '../generated/nftables.js';
-import { bytesFor, bytesFromNumber, numberFromBytes, ones } from './bytes.js';
+import { bytesFor, bytesFromNumber, numberFromBytes, ones, textFromBytes } from './bytes.js';
 import { paddedBits } from './concat.js';
 import { type ByteOrder, type DataType, isText } from './data-types.js';
 import type { Element, Expression, Value } from './model.js';
 import { verdictOf } from './reading.js';
 import { rangeToPrefix, retype } from './retype.js';
 
+/** One field of a key or of data. */
+export interface SetField {
+  readonly type: DataType;
+  /** 0 where nothing says it: then the field takes no room. */
+  readonly bits: number;
+  readonly order: ByteOrder;
+}
+
 /** How a set's elements lie in the registers. */
 export interface SetShape {
   /** Several for a concatenation. */
-  readonly keyTypes: readonly DataType[];
+  readonly keys: readonly SetField[];
   readonly keyBits: number;
-  /** Bits of each field, without padding. */
-  readonly keyWidths: readonly number[];
-  readonly keyOrder: ByteOrder;
   readonly isInterval: boolean;
   /** Elements have a first and a last key, field by field. */
   readonly isConcatenatedInterval: boolean;
   readonly isVerdictMap: boolean;
-  readonly dataTypes: readonly DataType[];
-  readonly dataBits: number;
-  readonly dataOrder: ByteOrder;
+  readonly data: readonly SetField[];
   readonly isDataInterval: boolean;
 }
 
@@ -63,52 +66,75 @@ function keyedElements(rows: readonly (Row & { key: bigint })[], shape: SetShape
   if (shape.isConcatenatedInterval)
     return rows.map((row) => elementOf(concatenatedKey(row.key, row.keyEnd, shape), row));
   if (shape.isInterval) return intervals(rows, shape);
-  return [...rows]
-    .sort((a, b) => compare(sortKey(a.key, shape), sortKey(b.key, shape)))
-    .map((row) => elementOf(plainKey(row.key, shape), row));
+  return rows
+    .map((row, index) => ({ row, index, sort: sortKey(row.key, shape) }))
+    .sort((a, b) => compare(a.sort, b.sort) || b.index - a.index) // nft's sort turns equal ones around
+    .map(({ row }) => elementOf(plainKey(row.key, shape), row));
 }
 
 function compare(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** nft sorts by the number that a key is: of texts and numbers of the host's order that is the bytes read backwards. */
-function sortKey(key: bigint, shape: SetShape): bigint {
-  if (shape.keyTypes.length > 1) return numberFromBytes(bytesFromNumber(key, shape.keyBits / 8, 'network'), 'host');
-  return shape.keyOrder === 'host' ? numberFromBytes(bytesFromNumber(key, shape.keyBits / 8, 'network'), 'host') : key;
+/**
+ * nft sorts by the number that a key is: of texts, numbers of the host's order and concatenations that is the bytes read
+ * backwards, of flags the lowest one.
+ */
+function sortKey(key: bigint, { keys, keyBits }: SetShape): bigint {
+  const first = keys[0]!;
+  const isBackwards = keys.length > 1 || first.order === 'host';
+  const number = isBackwards ? numberFromBytes(bytesFromNumber(key, keyBits / 8, 'network'), 'host') : key;
+  return keys.length === 1 && first.type.isBitmask && number !== 0n ? number & -number : number;
 }
 
 function plainKey(key: bigint, shape: SetShape): Expression {
-  if (shape.keyTypes.length > 1) return concatenatedKey(key, undefined, shape);
-  return value(key, shape.keyBits, shape.keyTypes[0]!, shape.keyWidths[0]!, shape.keyOrder);
+  if (shape.keys.length > 1) return concatenatedKey(key, undefined, shape);
+  return value(key, shape.keyBits, shape.keys[0]!);
 }
 
-function value(number: bigint, bits: number, type: DataType, width: number, order: ByteOrder): Value {
-  return retype({ kind: 'value', type: 'raw', bits, value: number }, { type, bits: width, order }) as Value;
+function value(number: bigint, bits: number, { type, bits: width, order }: SetField): Value {
+  const raw: Value = { kind: 'value', type: 'raw', bits, value: number };
+  return retype(raw, { type, bits: width || bits, order }) as Value;
+}
+
+/** Where ends are compared byte by byte, numbers are in network order whatever their type; texts are texts. */
+function inNetworkOrder(field: SetField): SetField {
+  return isText(field.type) ? field : { ...field, order: 'network' };
 }
 
 /** A key of several fields, each a value, a prefix or a range. */
-function concatenatedKey(key: bigint, end: bigint | undefined, shape: SetShape): Expression {
-  const froms = split(key, shape.keyBits, shape.keyWidths);
-  const tos = end === undefined ? froms : split(end, shape.keyBits, shape.keyWidths);
-  const parts = shape.keyTypes.map((type, index): Expression => {
-    const width = shape.keyWidths[index]!;
-    const from = value(froms[index]!, bytesFor(width) * 8, type, width, type.order);
-    const to = value(tos[index]!, bytesFor(width) * 8, type, width, type.order);
-    if (from.value === to.value) return from;
-    return type.hasPrefixes ? rangeToPrefix({ kind: 'range', from, to }) : { kind: 'range', from, to };
+function concatenatedKey(key: bigint, end: bigint | undefined, { keys, keyBits, isInterval }: SetShape): Expression {
+  const froms = split(key, keyBits, keys);
+  const tos = end === undefined ? froms : split(end, keyBits, keys);
+  const parts = keys.map((field, index): Expression => {
+    const typed = isInterval ? inNetworkOrder(field) : field;
+    const width = bytesFor(field.bits) * 8;
+    const from = value(froms[index]!, width, typed);
+    if (froms[index] === tos[index]) return from;
+    const to = value(tos[index]!, width, typed);
+    if (isText(field.type)) return textRange(froms[index]!, tos[index]!, from, to, width);
+    return field.type.hasPrefixes ? rangeToPrefix({ kind: 'range', from, to }) : { kind: 'range', from, to };
   });
   return { kind: 'concat', parts };
 }
 
 /** Each field takes whole words and stands at their start. */
-function split(key: bigint, bits: number, widths: readonly number[]): bigint[] {
+function split(key: bigint, bits: number, fields: readonly SetField[]): bigint[] {
   let left = bits;
-  return widths.map((width) => {
-    const padded = paddedBits(width);
+  return fields.map((field) => {
+    const padded = paddedBits(field.bits);
     left -= padded;
-    return ((key >> BigInt(Math.max(left, 0))) & ones(padded)) >> BigInt(padded - bytesFor(width) * 8);
+    return ((key >> BigInt(Math.max(left, 0))) & ones(padded)) >> BigInt(padded - bytesFor(field.bits) * 8);
   });
+}
+
+/** Names that share their first letters, and may have any behind them. */
+function textRange(first: bigint, last: bigint, from: Value, to: Value, width: number): Expression {
+  const free = first ^ last;
+  const isPrefix = (free & (free + 1n)) === 0n && (first & free) === 0n && free.toString(2).length % 8 === 0;
+  if (!isPrefix) return { kind: 'range', from, to };
+  const letters = width / 8 - free.toString(2).length / 8;
+  return { ...from, value: `${textFromBytes(bytesFromNumber(first, width / 8, 'network').subarray(0, letters))}*` };
 }
 
 /**
@@ -127,15 +153,13 @@ function intervals(rows: readonly (Row & { key: bigint })[], shape: SetShape): E
   return elements;
 }
 
-function interval(from: bigint, to: bigint, shape: SetShape): Expression {
-  const type = shape.keyTypes[0]!;
-  const width = shape.keyWidths[0]!;
-  const order: ByteOrder = 'network'; // the kernel compares intervals byte by byte
-  const low = value(from, shape.keyBits, type, width, order);
+function interval(from: bigint, to: bigint, { keys, keyBits }: SetShape): Expression {
+  const field: SetField = { ...keys[0]!, order: 'network' }; // the kernel compares intervals byte by byte
+  const low = value(from, keyBits, field);
   if (from === to) return low;
-  const high = value(to, shape.keyBits, type, width, order);
-  if (isText(type)) return textInterval(from, to, low, high);
-  return type.hasPrefixes
+  const high = value(to, keyBits, field);
+  if (isText(field.type)) return textInterval(from, to, low, high);
+  return field.type.hasPrefixes
     ? rangeToPrefix({ kind: 'range', from: low, to: high })
     : { kind: 'range', from: low, to: high };
 }
@@ -158,14 +182,13 @@ function dataOf({ data, objref }: SetelemAttrs, shape: SetShape): Expression | u
     : plainData(number, data.value.length * 8, shape);
 }
 
-function plainData(number: bigint, bits: number, { dataTypes, dataOrder }: SetShape): Expression {
-  if (dataTypes.length === 1) return value(number, bits, dataTypes[0]!, dataTypes[0]!.bits || bits, dataOrder);
-  const widths = dataTypes.map((type) => type.bits || 32);
-  const parts = split(number, bits, widths);
+function plainData(number: bigint, bits: number, { data, isInterval }: SetShape): Expression {
+  if (data.length === 1) return value(number, bits, data[0]!);
+  const parts = split(number, bits, data);
   return {
     kind: 'concat',
-    parts: dataTypes.map((type, index) =>
-      value(parts[index]!, bytesFor(widths[index]!) * 8, type, widths[index]!, type.order),
+    parts: data.map((field, index) =>
+      value(parts[index]!, bytesFor(field.bits) * 8, isInterval ? inNetworkOrder(field) : field),
     ),
   };
 }
@@ -183,5 +206,6 @@ function intervalData(number: bigint, bits: number, shape: SetShape): Expression
 
 function joined(from: Expression, to: Expression): Expression {
   if (from.kind === 'value' && to.kind === 'value' && from.value === to.value) return from;
-  return rangeToPrefix({ kind: 'range', from, to });
+  const isAddress = from.kind === 'value' && (from.type === 'ipv4_addr' || from.type === 'ipv6_addr');
+  return isAddress ? rangeToPrefix({ kind: 'range', from, to }) : { kind: 'range', from, to };
 }

@@ -6,14 +6,14 @@ import {
   SetFlags,
   SetPolicies,
 } from '../generated/nftables.js';
-import { type ByteOrder, type DataType, typesOfNumber } from './data-types.js';
+import { typesOfNumber } from './data-types.js';
 import { expressionType } from './expression-type.js';
 import type { Element, Expression, Statement } from './model.js';
-import { readElements, type SetShape } from './read-elements.js';
+import { readElements, type SetField, type SetShape } from './read-elements.js';
 import { readStatefuls } from './read-stateful.js';
 import { objectTypeName } from './reading.js';
 import type { NamedSet, SetData, SetFlag } from './ruleset.js';
-import { readTypeof } from './set-typeof.js';
+import { isTypeofVerdict, readTypeof } from './set-typeof.js';
 import { COMMENT, readComment, readNumber, readUserData, SET_DATA, type UserDatum } from './user-data.js';
 
 const HOST_ORDER = 1;
@@ -22,15 +22,15 @@ const HOST_ORDER = 1;
 export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[]): NamedSet {
   const flags = attrs.flags ?? 0;
   const data = readUserData(attrs.userdata);
-  const shape = shapeOf(attrs, data);
-  const isWhole = (attrs.desc?.concat?.elem?.length ?? 0) > 1;
+  const described = describeSet(attrs, data);
+  const { shape } = described;
   return {
     name: attrs.name ?? '',
     handle: attrs.handle ?? 0n,
-    keyType: shape.keyTypes.map(({ name }) => name),
+    keyType: typesOfNumber(attrs.keyType ?? 0).map(({ name }) => name),
     keyBits: shape.keyBits,
-    keyTypeof: keyTypeof(data, shape),
-    data: setData(attrs, shape, data),
+    keyTypeof: described.keyTypeof,
+    data: setData(attrs, described),
     flags: flagNames(flags),
     isAnonymous: (flags & SetFlags.anonymous) !== 0,
     isAutoMerge: readNumber(data, SET_DATA.mergeElements) === 1,
@@ -40,58 +40,71 @@ export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[]): Nam
     gcInterval: attrs.gcInterval === 0 ? undefined : attrs.gcInterval,
     comment: readComment(attrs.userdata, COMMENT.set),
     statements: statementsOf(attrs.expr, attrs.expressions?.elem),
-    elements: readElements(elements, { ...shape, isConcatenatedInterval: shape.isInterval && isWhole }, elementDetails),
+    elements: readElements(elements, shape, elementDetails),
   };
 }
 
-/** What the elements of a set look like in the registers. */
-function shapeOf(attrs: SetAttrs, data: UserDatum[]): SetShape {
-  const flags = attrs.flags ?? 0;
-  const isInterval = (flags & SetFlags.interval) !== 0;
-  const keyBits = (attrs.keyLen ?? 0) * 8;
-  const keyTypes = typesOfNumber(attrs.keyType ?? 0);
-  const key = readTypeof(datumOf(data, SET_DATA.keyTypeof), keyBits);
-  const dataBits = (attrs.dataLen ?? 0) * 8;
-  const dataTypes = typesOfNumber(attrs.dataType ?? 0);
-  return {
-    keyTypes,
-    keyBits,
-    keyWidths: widths(key, keyTypes, keyBits),
-    keyOrder: orderOf(readNumber(data, SET_DATA.keyOrder), keyTypes[0]!),
-    isInterval,
-    isConcatenatedInterval: false,
-    isVerdictMap: (flags & SetFlags.map) !== 0 && (attrs.dataType ?? 0) >= 0xffffff00,
-    dataTypes,
-    dataBits,
-    dataOrder: orderOf(readNumber(data, SET_DATA.dataOrder), dataTypes[0]!),
-    isDataInterval: readNumber(data, SET_DATA.dataInterval) === 1,
-  };
+interface Described {
+  readonly shape: SetShape;
+  /** Only where all of the set says `typeof`. */
+  readonly keyTypeof: Expression | undefined;
+  readonly dataTypeof: Expression | undefined;
 }
+
+/** What the elements of a set look like in the registers, and which expressions its keys and data are. */
+function describeSet(attrs: SetAttrs, user: UserDatum[]): Described {
+  const flags = attrs.flags ?? 0;
+  const isVerdictMap = (flags & SetFlags.map) !== 0 && (attrs.dataType ?? 0) >= FIRST_VERDICT_TYPE;
+  const hasData = (flags & (SetFlags.map | SetFlags.object)) !== 0;
+  const dataBits = (attrs.dataLen ?? 0) * 8;
+  const keyBits = (attrs.keyLen ?? 0) * 8;
+  const saidData = datumOf(user, SET_DATA.dataTypeof);
+  const dataTypeof = isVerdictMap ? undefined : readTypeof(saidData, dataBits);
+  const isWholeData = !hasData || dataTypeof !== undefined || (isVerdictMap && isTypeofVerdict(saidData));
+  const keyTypeof = isWholeData ? readTypeof(datumOf(user, SET_DATA.keyTypeof), keyBits) : undefined;
+  const isInterval = (flags & SetFlags.interval) !== 0;
+  const shape: SetShape = {
+    keys: fieldsOf(attrs.keyType, keyTypeof, keyBits, readNumber(user, SET_DATA.keyOrder)),
+    keyBits,
+    isInterval,
+    isConcatenatedInterval: isInterval && (attrs.desc?.concat?.elem?.length ?? 0) > 1,
+    isVerdictMap,
+    data: fieldsOf(attrs.dataType, dataTypeof, dataBits, readNumber(user, SET_DATA.dataOrder)),
+    isDataInterval: readNumber(user, SET_DATA.dataInterval) === 1,
+  };
+  return { shape, keyTypeof, dataTypeof };
+}
+
+const FIRST_VERDICT_TYPE = 0xffffff00;
 
 function datumOf(data: readonly UserDatum[], type: number): Uint8Array | undefined {
   return data.find((row) => row.type === type)?.value;
 }
 
-function orderOf(said: number | undefined, type: DataType): ByteOrder {
-  return said === undefined || said === 0 ? type.order : said === HOST_ORDER ? 'host' : 'network';
-}
-
-/** Bits of each field of a key: what its type has, or what its expression says where the type leaves it open. */
-function widths(key: Expression | undefined, types: readonly DataType[], bits: number): number[] {
-  const parts = key?.kind === 'concat' ? key.parts : undefined;
-  return types.map((type, index) => {
-    if (types.length === 1) return key === undefined ? bits : expressionType(key).bits || bits;
-    return type.bits || (parts?.[index] === undefined ? 32 : expressionType(parts[index]).bits);
+/**
+ * The fields of keys or data, by the expression they are or else by their types. Without an expression a type that
+ * leaves its length open takes no room beside others; nft's user data tells the byte order of a single one.
+ */
+function fieldsOf(
+  number: number | undefined,
+  said: Expression | undefined,
+  bits: number,
+  order: number | undefined,
+): SetField[] {
+  const parts = said === undefined ? undefined : said.kind === 'concat' ? said.parts : [said];
+  const types = typesOfNumber(number ?? 0);
+  if (types.length === 1) {
+    const part = parts?.[0];
+    if (part !== undefined) return [{ ...expressionType(part), bits }];
+    return [{ type: types[0]!, bits, order: order === HOST_ORDER ? 'host' : 'network' }];
+  }
+  return types.map((type, index): SetField => {
+    const part = parts?.[index];
+    return part === undefined ? { type, bits: type.bits, order: type.order } : expressionType(part);
   });
 }
 
-function keyTypeof(data: UserDatum[], { keyBits, dataBits, dataTypes }: SetShape): Expression | undefined {
-  const key = readTypeof(datumOf(data, SET_DATA.keyTypeof), keyBits);
-  const isDataMap = dataTypes[0]!.number !== 0 && dataBits > 0;
-  return isDataMap && readTypeof(datumOf(data, SET_DATA.dataTypeof), dataBits) === undefined ? undefined : key;
-}
-
-function setData(attrs: SetAttrs, shape: SetShape, data: UserDatum[]): SetData | undefined {
+function setData(attrs: SetAttrs, { shape, dataTypeof }: Described): SetData | undefined {
   const flags = attrs.flags ?? 0;
   if ((flags & SetFlags.object) !== 0)
     return { kind: 'object', type: objectTypeName(attrs.objType ?? ObjectType.unspec) };
@@ -99,9 +112,9 @@ function setData(attrs: SetAttrs, shape: SetShape, data: UserDatum[]): SetData |
   if (shape.isVerdictMap) return { kind: 'verdict' };
   return {
     kind: 'value',
-    type: shape.dataTypes.map(({ name }) => name),
-    bits: shape.dataBits,
-    typeof: readTypeof(datumOf(data, SET_DATA.dataTypeof), shape.dataBits),
+    type: typesOfNumber(attrs.dataType ?? 0).map(({ name }) => name),
+    bits: (attrs.dataLen ?? 0) * 8,
+    typeof: dataTypeof,
     isInterval: shape.isDataInterval,
   };
 }
