@@ -28,7 +28,9 @@ const renderers: { readonly [K in Expression['kind']]: Render<K> } = {
   ct: ({ key, direction, family }) =>
     `ct ${direction === undefined ? '' : `${direction} ${family === undefined ? '' : `${family} `}`}${key}`,
   exthdr: ({ of, header, field }) =>
-    field === undefined ? `${of === 'ip6' ? 'exthdr' : extensionWords[of]} ${header}` : `${extensionName(of, header)} ${field}`,
+    field === undefined
+      ? `${of === 'ip6' ? 'exthdr' : extensionWords[of]} ${header}`
+      : `${extensionName(of, header)} ${field}`,
   'raw-exthdr': (node) => renderRawExtension(node),
   osf: ({ field, ttl }) => `osf ${ttl === undefined ? '' : `ttl ${ttl} `}${field}`,
   ipsec: ({ direction, state, key }) => `ipsec ${direction}${state === 0 ? '' : ` spnum ${state}`} ${key}`,

@@ -60,7 +60,7 @@ const renderers: { readonly [K in Statement['kind']]: Render<K> } = {
       ? `fwd to ${renderExpression(device, context)}`
       : `fwd ${family ?? 'unknown'} to ${renderExpression(address, context)} device ${renderExpression(device, context)}`,
   tproxy: ({ family, address, port }, context) =>
-    `tproxy${family === undefined ? '' : ` ${family}`} to${renderEndpoint(address, port?.kind === 'value' ? port : undefined, context)}`,
+    `tproxy${family === undefined ? '' : ` ${family}`} to${renderEndpoint(address, port?.kind === 'value' ? port : undefined, context, true)}`,
   synproxy: ({ mss, wscale, timestamp, sackPerm }) => {
     const size = mss === undefined ? '' : ` mss ${mss}`;
     const scale = wscale === undefined ? '' : ` wscale ${wscale}`;
@@ -106,13 +106,17 @@ const opWords: Readonly<Record<Match['op'], string>> = {
 
 function renderMatch({ op, left, right }: Match, context: NftContext): string {
   const isSilent = op === '==' && !isEqualityWritten(left, right);
-  return `${renderExpression(left, context)}${isSilent ? ' ' : opWords[op]}${renderExpression(right, context)}`;
+  // nft puts flags apart only behind a mask, and in sets.
+  const isWhole = left.kind === 'payload' && right.kind === 'value';
+  const value = isWhole ? formatValue(right, context) : renderExpression(right, context);
+  return `${renderExpression(left, context)}${isSilent ? ' ' : opWords[op]}${value}`;
 }
 
 /** `==` is written beside a bit operation, and before a single flag, which would else mean any packet that has it. */
 function isEqualityWritten(left: Expression, right: Expression): boolean {
   if (left.kind === 'binary') return right.kind !== 'masked';
-  return right.kind === 'value' && dataType(right.type).isBitmask === true && !isSeveralBits(right);
+  const isMask = right.kind === 'value' && dataType(right.type).isBitmask === true;
+  return isMask && (left.kind === 'payload' || !isSeveralBits(right));
 }
 
 const logLevels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug', 'audit'];
@@ -158,15 +162,20 @@ export function renderNat({ kind, family, address, port, flags = [], prefix }: N
   return `${kind}${to}${flags.length === 0 ? '' : ` ${flags.join(',')}`}`;
 }
 
-function renderEndpoint(address: Expression | undefined, port: Expression | undefined, context: NftContext): string {
-  const to = address === undefined ? '' : renderAddress(address, port !== undefined, context);
+function renderEndpoint(
+  address: Expression | undefined,
+  port: Expression | undefined,
+  context: NftContext,
+  isBracketed = port !== undefined,
+): string {
+  const to = address === undefined ? '' : renderAddress(address, isBracketed, context);
   return port === undefined ? ` ${to}` : ` ${to}:${renderExpression(port, context)}`;
 }
 
 /** An IPv6 address before a port stands in brackets. */
-function renderAddress(address: Expression, hasPort: boolean, context: NftContext): string {
+function renderAddress(address: Expression, isBracketed: boolean, context: NftContext): string {
   const isIpv6 =
-    hasPort &&
+    isBracketed &&
     (address.kind === 'value' || address.kind === 'range') &&
     expressionType(address).type.name === 'ipv6_addr';
   if (!isIpv6) return renderExpression(address, context);

@@ -1,6 +1,7 @@
 import type { ExprAttrs } from '../generated/nftables.js';
+import { dataType } from './data-types.js';
 import { DependencyTracker } from './dependencies.js';
-import { expressionType } from './expression-type.js';
+import { type ExpressionType, expressionType } from './expression-type.js';
 import { ctBase, ctKeys, keyNamed, metaKeys } from './keys.js';
 import { mangleField } from './mangle-field.js';
 import { matchBinary, matchField, shiftElements, trimMask } from './match-binary.js';
@@ -80,8 +81,15 @@ class Delineariser {
     if (left.kind === 'concat' && right.kind === 'concat') {
       return { ...right, parts: right.parts.map((part, index) => retype(part, expressionType(left.parts[index]!))) };
     }
-    const type = expressionType(left);
+    const type = this.#typeOf(left);
     return retype(right, isSwapped ? { ...type, order: 'network' } : type);
+  }
+
+  /** Ports of a connection are only known as such beside a transport protocol. */
+  #typeOf(left: Expression): ExpressionType {
+    const isPort = left.kind === 'ct' && (left.key === 'proto-src' || left.key === 'proto-dst');
+    if (!isPort || this.#headers.get(TRANSPORT) !== undefined) return expressionType(left);
+    return { ...expressionType(left), type: dataType('invalid') };
   }
 
   #matchBits(match: DraftMatch, draft: Extract<Expression, { kind: 'binary' }>): void {
@@ -144,7 +152,7 @@ class Delineariser {
     if (right.kind !== 'set' || raw.base !== 'th' || raw.offset !== 0 || raw.bits !== 8) return;
     const first = right.elements[0]?.key;
     if ((owner?.name === 'icmp' || owner?.name === 'icmpv6') && first?.kind === 'value')
-      this.#headers.icmpType ??= Number(first.value);
+      this.#headers.icmpType ||= Number(first.value) || undefined;
   }
 
   /** What a match on `meta` or `ct` says about the headers. */

@@ -69,24 +69,11 @@ const ip6: readonly Extension[] = [
     'ip6',
     'frag',
     44,
-    [
-      next,
-      ['reserved', 8, 8],
-      ['frag-off', 16, 13],
-      ['reserved2', 29, 2],
-      ['more-fragments', 31, 1],
-      ['id', 32, 32],
-    ],
+    [next, ['reserved', 8, 8], ['frag-off', 16, 13], ['reserved2', 29, 2], ['more-fragments', 31, 1], ['id', 32, 32]],
     6,
   ),
   extension('ip6', 'dst', 60, [next, length], 7),
-  extension(
-    'ip6',
-    'mh',
-    135,
-    [next, length, ['type', 16, 8, 'mh_type'], ['reserved', 24, 8], ['checksum', 32, 16]],
-    8,
-  ),
+  extension('ip6', 'mh', 135, [next, length, ['type', 16, 8, 'mh_type'], ['reserved', 24, 8], ['checksum', 32, 16]], 8),
 ];
 
 const kind: FieldRow = ['kind', 0, 8];

@@ -26,5 +26,6 @@ export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export type { Symbols } from './symbols.js';
 export { type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
+export { type TimeoutState, timeoutStates } from './timeout-states.js';
 export { type TableOptions, Transaction } from './transaction.js';
 export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';

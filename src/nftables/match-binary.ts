@@ -66,7 +66,8 @@ export function matchField(match: Match & { readonly left: Binary }, headers: Pr
   const trimmed = trimMask(isShifted ? left.left : left, headers);
   if (trimmed === undefined) return undefined;
   const { node, shift } = trimmed;
-  if (!isShifted) return { kind: 'match', op, left: node, right: shiftConstants(right, shift, expressionType(node).bits) };
+  if (!isShifted)
+    return { kind: 'match', op, left: node, right: shiftConstants(right, shift, expressionType(node).bits) };
   return (left.right as Value).value === BigInt(shift) ? { kind: 'match', op, left: node, right } : undefined;
 }
 

@@ -8,7 +8,8 @@ import {
 } from '../generated/nftables.js';
 import type { Statement } from './model.js';
 import { objectTypeName } from './reading.js';
-import type { NamedObject } from './ruleset.js';
+import type { Expectation, NamedObject, TimeoutPolicy } from './ruleset.js';
+import { timeoutStates } from './timeout-states.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** A stateful object from its message. */
@@ -20,6 +21,8 @@ export function readObject(attrs: ObjAttrs): NamedObject {
     comment: readComment(attrs.userdata, COMMENT.object),
     statement: statementOf(attrs),
     helper: helperOf(attrs),
+    timeout: timeoutOf(attrs),
+    expectation: expectationOf(attrs),
     secmark: attrs.type === ObjectType.secmark ? attrs.data?.ctx : undefined,
   };
 }
@@ -50,4 +53,21 @@ function statementOf(attrs: ObjAttrs): Statement | undefined {
 function helperOf(attrs: ObjAttrs): NamedObject['helper'] {
   if (attrs.type !== ObjectType.ctHelper) return undefined;
   return { name: attrs.data?.name ?? '', protocol: attrs.data?.l4proto ?? 0, family: attrs.data?.l3proto ?? 0 };
+}
+
+function timeoutOf(attrs: ObjAttrs): TimeoutPolicy | undefined {
+  if (attrs.type !== ObjectType.ctTimeout) return undefined;
+  const { l4proto = 0, l3proto = 0, data } = attrs.data ?? {};
+  const states: Record<string, number> = {};
+  for (const { name, attribute } of timeoutStates(l4proto)) {
+    const seconds = (data as Readonly<Record<string, unknown>> | undefined)?.[attribute];
+    if (typeof seconds === 'number') states[name] = seconds;
+  }
+  return { protocol: l4proto, family: l3proto, states };
+}
+
+function expectationOf(attrs: ObjAttrs): Expectation | undefined {
+  if (attrs.type !== ObjectType.ctExpect) return undefined;
+  const { l4proto = 0, l3proto = 0, dport = 0, timeout = 0, size = 0 } = attrs.data ?? {};
+  return { protocol: l4proto, family: l3proto, port: dport, timeout, size };
 }

@@ -181,8 +181,13 @@ function readHook({ hook, type, policy }: ChainAttrs, family: TableFamily): Chai
     hook: hookName(family, hook.num ?? 0),
     priority: hook.priority ?? 0,
     policy: policy === 0 ? 'drop' : 'accept',
-    devices: hook.devs?.name ?? (hook.dev === undefined ? [] : [hook.dev]),
+    devices: sorted(hook.devs?.name ?? (hook.dev === undefined ? [] : [hook.dev])),
   };
+}
+
+/** By bytes, as nft sorts devices. */
+function sorted(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 /** A rule from its message. */
@@ -204,7 +209,7 @@ function readFlowtable(attrs: FlowtableAttrs): Flowtable {
     name: attrs.name ?? '',
     handle: attrs.handle ?? 0n,
     priority: attrs.hook?.priority ?? 0,
-    devices: attrs.hook?.devs?.name ?? [],
+    devices: sorted(attrs.hook?.devs?.name ?? []),
     hasCounter: (flags & FlowtableFlags.counter) !== 0,
     isOffloaded: (flags & FlowtableFlags.hwOffload) !== 0,
   };

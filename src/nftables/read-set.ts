@@ -6,7 +6,7 @@ import {
   SetFlags,
   SetPolicies,
 } from '../generated/nftables.js';
-import { typesOfNumber } from './data-types.js';
+import { dataType, typesOfNumber } from './data-types.js';
 import { expressionType } from './expression-type.js';
 import type { Element, Expression, Statement } from './model.js';
 import { readElements, type SetField, type SetShape } from './read-elements.js';
@@ -95,13 +95,19 @@ function fieldsOf(
   const types = typesOfNumber(number ?? 0);
   if (types.length === 1) {
     const part = parts?.[0];
-    if (part !== undefined) return [{ ...expressionType(part), bits }];
+    if (part !== undefined) return [{ ...typeofField(part), bits }];
     return [{ type: types[0]!, bits, order: order === HOST_ORDER ? 'host' : 'network' }];
   }
   return types.map((type, index): SetField => {
     const part = parts?.[index];
-    return part === undefined ? { type, bits: type.bits, order: type.order } : expressionType(part);
+    return part === undefined ? { type, bits: type.bits, order: type.order } : typeofField(part);
   });
+}
+
+/** Ports of a connection have a type only beside a protocol, and `typeof` has none. */
+function typeofField(node: Expression): SetField {
+  const isPort = node.kind === 'ct' && (node.key === 'proto-src' || node.key === 'proto-dst');
+  return isPort ? { ...expressionType(node), type: dataType('invalid') } : expressionType(node);
 }
 
 function setData(attrs: SetAttrs, { shape, dataTypeof }: Described): SetData | undefined {

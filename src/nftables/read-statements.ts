@@ -182,26 +182,30 @@ function registerRange(
 }
 
 function readNat(reading: Reading, data: Data<'nat'>): void {
-  const isIpv6 = data.family === Nfproto.ipv6;
-  const said = isIpv6 ? 'ip6' : 'ip';
-  const range = registerRange(reading, data.regAddrMin, data.regAddrMax, isIpv6 ? 'ipv6_addr' : 'ipv4_addr');
-  const addressOf = range?.kind === 'range' ? rangeToPrefix(range) : range;
-  const isMapOfPairs = isPairMap(addressOf, reading, isIpv6 ? 128 : 32);
+  const said = data.family === Nfproto.ipv6 ? 'ip6' : data.family === Nfproto.ipv4 ? 'ip' : undefined;
+  const type = said === 'ip' ? 'ipv4_addr' : 'ipv6_addr';
+  const first = data.regAddrMin === undefined ? undefined : need(reading.registers.get(data.regAddrMin)).node;
+  const isPair = first !== undefined && isPairMap(first, reading, said === 'ip6' ? 128 : 32);
+  const range = isPair ? first : registerRange(reading, data.regAddrMin, data.regAddrMax, type);
   reading.statements.push({
     kind: data.type === NatTypes.dnat ? 'dnat' : 'snat',
-    family: reading.family === 'inet' || isMapOfPairs ? said : undefined,
-    address: addressOf,
-    port: isMapOfPairs ? undefined : registerRange(reading, data.regProtoMin, data.regProtoMax, 'inet_service'),
+    family: reading.family === 'inet' || isPair ? said : undefined,
+    address: range?.kind === 'range' ? rangeToPrefix(range) : range,
+    port: isPair ? undefined : registerRange(reading, data.regProtoMin, data.regProtoMax, 'inet_service'),
     flags: natFlags(data.flags),
     prefix: ((data.flags ?? 0) & NatRangeFlags.netmap) !== 0 ? true : undefined,
   });
 }
 
 /** Whether the data of a map are an address with a port, or the ends of ranges: they fill more than one register. */
-function isPairMap(node: Expression | undefined, { sets }: Reading, addressBits: number): boolean {
-  if (node?.kind !== 'map') return false;
-  const set = sets.get(node.map.name ?? '');
-  return set?.data?.kind === 'value' && (set.data.isInterval || set.data.bits === addressBits + 32);
+function isPairMap(node: Expression, { sets }: Reading, addressBits: number): boolean {
+  if (node.kind !== 'map') return false;
+  const data = sets.get(node.map.name ?? '')?.data;
+  if (data?.kind !== 'value') return false;
+  const pair = addressBits + 32;
+  return data.isInterval
+    ? data.bits === addressBits * 2 || data.bits === pair * 2 || data.bits === pair
+    : data.bits === pair;
 }
 
 function natFlags(flags = 0): NatFlag[] | undefined {

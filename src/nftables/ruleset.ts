@@ -86,6 +86,26 @@ export interface Flowtable {
   readonly isOffloaded: boolean;
 }
 
+/** How long connections of a protocol are kept in each of their states. */
+export interface TimeoutPolicy {
+  /** Number of the transport protocol. */
+  readonly protocol: number;
+  /** As the kernel numbers it (`NFPROTO_`). */
+  readonly family: number;
+  /** s, by nft's names of the states of TCP and UDP; the kernel has all of them. */
+  readonly states: Readonly<Record<string, number>>;
+}
+
+/** A connection that may come because of one that is there. */
+export interface Expectation {
+  readonly protocol: number;
+  readonly family: number;
+  readonly port: number;
+  /** ms. */
+  readonly timeout: number;
+  readonly size: number;
+}
+
 /** A stateful object: its own numbers are those of the kernel's attributes. */
 export interface NamedObject {
   readonly name: string;
@@ -95,6 +115,8 @@ export interface NamedObject {
   /** For counter, quota, limit, synproxy: the statement of the same kind. */
   readonly statement?: Statement | undefined;
   readonly helper?: { readonly name: string; readonly protocol: number; readonly family: number } | undefined;
+  readonly timeout?: TimeoutPolicy | undefined;
+  readonly expectation?: Expectation | undefined;
   readonly secmark?: string | undefined;
 }
 
