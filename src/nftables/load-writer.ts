@@ -13,6 +13,7 @@ import { paddedBits } from './concat.js';
 import { encodeValue } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
+import { extensionPlace } from './extension-bits.js';
 import { ctKeys, fibKeys, ipsecKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
 import type {
   AnonymousSet,
@@ -27,7 +28,6 @@ import type {
 import { isOddField, loadedBits, positionOf, shiftOf } from './odd-fields.js';
 import type { WriteContext } from './set-context.js';
 import type { SetInfo } from './set-info.js';
-import { extensionPlace } from './write-mangle.js';
 
 const FIRST_WORD_REGISTER = Registers.reg3200;
 

@@ -1,9 +1,9 @@
-import { ExthdrFlags, PayloadCsumFlags, PayloadCsumTypes } from '../generated/nftables.js';
+import { PayloadCsumFlags, PayloadCsumTypes } from '../generated/nftables.js';
 import { bytesFromNumber, ones } from './bytes.js';
 import { InvalidRuleError } from './errors.js';
-import { extensionField, extensionNamed } from './extensions.js';
+import { extensionPlace } from './extension-bits.js';
 import { ctKeys, keyNamed, metaKeys } from './keys.js';
-import type { Expression, ExtensionHeader, Mangle, RawExtensionHeader } from './model.js';
+import type { Expression, Mangle } from './model.js';
 import { positionOf } from './odd-fields.js';
 import { fieldOf, protocol } from './protocols.js';
 import type { RuleInProgress } from './write-context.js';
@@ -75,27 +75,4 @@ function checksumOf(target: PayloadTarget): { csumType: number; csumOffset: numb
     csumOffset: field === '' ? 0 : fieldOf(owner, field).offset / 8,
     csumFlags: isCovered ? PayloadCsumFlags.pseudohdr : 0,
   };
-}
-
-const extensionOps = { ip6: 0, tcp: 1, ip: 2, sctp: 3 } as const;
-
-/** Where an option, chunk or extension header is looked for; whole bytes around a field. */
-export function extensionPlace(node: ExtensionHeader | RawExtensionHeader): {
-  type: number;
-  offset: number;
-  len: number;
-  op: number;
-  flags: number;
-} {
-  const op = extensionOps[node.of];
-  if (node.kind === 'raw-exthdr') {
-    const flags = node.present ? ExthdrFlags.present : 0;
-    return { op, type: node.type, offset: node.offset / 8, len: node.bits / 8, flags };
-  }
-  const owner = extensionNamed(node.of, node.header);
-  const { type } = owner;
-  if (node.field === undefined) return { op, type, offset: 0, len: 1, flags: ExthdrFlags.present };
-  const { offset, bits } = extensionField(owner, node.field);
-  const start = Math.floor(offset / 8);
-  return { op, type, offset: start, len: Math.ceil((offset + bits) / 8) - start, flags: 0 };
 }

@@ -13,11 +13,12 @@ import {
 import { requireProtocol } from './add-dependencies.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
+import { extensionPlace } from './extension-bits.js';
 import type { Expression, Match, Meter, Nat, NatFlag, Reject, SetUpdate, Statement } from './model.js';
 import { NETWORK, protocol, TRANSPORT } from './protocols.js';
 import { registerBits } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
-import { extensionPlace, writeMangle } from './write-mangle.js';
+import { writeMangle } from './write-mangle.js';
 import { objectTypes, writeVerdict } from './write-set.js';
 import { writeStateful } from './write-stateful.js';
 
