@@ -53,12 +53,25 @@ export { toLinkSpec } from './link-again.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkFilter, Links, LinkWriter } from './links.js';
 export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
+export { type GroupSpec, GroupWriter } from './mdb-writer.js';
 export { NamespaceIds } from './namespace-ids.js';
 export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
 export { type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
 export { decodeMultipath, decodeVia, type Rtnexthop, type Via } from './nexthop.js';
 export type { NexthopBucket, NexthopMember, NexthopObject, ResilientGroup } from './nexthop-object.js';
 export { type BucketFilter, type NexthopFilter, NexthopObjects } from './nexthops.js';
+export type {
+  ClassRef,
+  ClassSpec,
+  PlainQdisc,
+  Qdisc,
+  QdiscRef,
+  QdiscSpec,
+  TcFields,
+  TcStatistics,
+  TrafficClass,
+} from './qdisc.js';
+export { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
 export type { LinkNames, Nexthop, Route } from './route.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
 export type { RouterPreference, RouteSpec } from './route-spec.js';
@@ -67,6 +80,8 @@ export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './ro
 export type { Rule, RuleAction, RuleSpec } from './rule.js';
 export { Rules, RuleWriter } from './rules.js';
 export type { Outcome } from './step.js';
+export type { TcHandle } from './tc-handle.js';
+export type { FqCodelOptions, HtbClassOptions, HtbOptions, QdiscOptions, TbfOptions } from './tc-options.js';
 export type {
   AmtInfo,
   BareudpInfo,
@@ -98,5 +113,6 @@ export type {
   VlanCounters,
   VlanOptions,
 } from './vlan.js';
+export { type VlanSpec, VlanWriter } from './vlan-writer.js';
 export { type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
 export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

@@ -165,3 +165,8 @@ export function codec<A extends object>(shape: Shape<A>, twist: Twist = {}): Cod
 function same(fields: Fields): Fields {
   return fields;
 }
+
+/** Attributes with some of them, 0 and 1 on the wire, as booleans. */
+export function readSwitches<A extends object>(attrs: A, switches: readonly (keyof A)[]): object {
+  return readView<A, Shape<A>>(attrs, { switches });
+}

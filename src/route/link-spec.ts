@@ -357,34 +357,43 @@ function lacksKind(kind: string): Step['explain'] {
 /** The kernel's words for a kind that it does not have and could not load (`__rtnl_newlink`, net/core/rtnetlink.c). */
 const UNKNOWN_KIND = 'Unknown device type';
 
-/** Steps that change a link. */
+/**
+ * Steps that change a link. What a master keeps with a port is a request of its own where the master is new: the kernel
+ * looks at it before it makes the link a port (`rtnl_changelink`, net/core/rtnetlink.c).
+ */
 export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
+  const { port, bondPort, ...rest } = changes;
+  const isNewPort = typeof rest.master === 'string' || typeof rest.master === 'number';
+  if (!isNewPort || (port === undefined && bondPort === undefined)) return [changeLink(dev, changes)];
+  const { name = dev, netns } = rest;
+  return [changeLink(dev, rest), { ...changeLink(name, { port, bondPort }), netns }];
+}
+
+function changeLink(dev: DeviceRef, changes: LinkChanges): Step {
   const request = `RTM_NEWLINK ${dev}`;
   checkDevice(request, 'dev', dev);
   if (changes.name !== undefined) checkName(request, 'name', changes.name);
   const kind = kindIn(request, changes);
   const links = kind === undefined ? [] : linksIn(request, kind, changes);
-  return [
-    {
-      devices: devicesOf([dev, masterOf(request, changes), ...links, ...portLinks(request, changes)]),
-      changesLinks: changes.name !== undefined || changes.netns !== undefined,
-      build: (resolver) => ({
-        operation: RTM_NEWLINK,
-        message: {
-          header: { ifiIndex: resolver.indexOf(dev), ...flagsOf(request, '', changes) },
-          attrs: {
-            ifname: changes.name,
-            ...attrsOf(request, changes, resolver),
-            carrier: changes.carrier === undefined ? undefined : Number(changes.carrier),
-            ...laterAttrs(request, changes),
-            xdp: changes.xdp,
-            linkinfo: changedInfo(request, kind, changes, resolver),
-          },
-        } satisfies LinkInput,
-        subject: String(dev),
-      }),
-    },
-  ];
+  return {
+    devices: devicesOf([dev, masterOf(request, changes), ...links, ...portLinks(request, changes)]),
+    changesLinks: changes.name !== undefined || changes.netns !== undefined,
+    build: (resolver) => ({
+      operation: RTM_NEWLINK,
+      message: {
+        header: { ifiIndex: resolver.indexOf(dev), ...flagsOf(request, '', changes) },
+        attrs: {
+          ifname: changes.name,
+          ...attrsOf(request, changes, resolver),
+          carrier: changes.carrier === undefined ? undefined : Number(changes.carrier),
+          ...laterAttrs(request, changes),
+          xdp: changes.xdp,
+          linkinfo: changedInfo(request, kind, changes, resolver),
+        },
+      } satisfies LinkInput,
+      subject: String(dev),
+    }),
+  };
 }
 
 /** The kind whose data are to change: only one, that of the link. */

@@ -8,6 +8,8 @@ import {
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, formatIp } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
+import type { Run } from './links.js';
+import { GroupWriter } from './mdb-writer.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 
@@ -74,10 +76,11 @@ export function toBridgeGroups(message: MdbMessage): BridgeGroups {
 }
 
 /** The multicast groups of the bridges of a namespace. */
-export class MulticastGroups {
+export class MulticastGroups extends GroupWriter<Promise<void>> {
   readonly #socket: NetlinkSocket;
 
-  constructor(socket: NetlinkSocket) {
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
     this.#socket = socket;
   }
 

@@ -4,12 +4,15 @@ import { Addresses, AddressWriter } from './addresses.js';
 import { ForwardingDatabase } from './fdb.js';
 import { Links, LinkWriter, type Run } from './links.js';
 import { MulticastGroups } from './mdb.js';
+import { GroupWriter } from './mdb-writer.js';
 import { NamespaceIds } from './namespace-ids.js';
 import { Neighbours, NeighbourWriter } from './neighbours.js';
 import { NexthopObjects } from './nexthops.js';
+import { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
 import { Routes, RouteWriter } from './routes.js';
 import { Rules, RuleWriter } from './rules.js';
 import { type Outcome, type Step, sendBatch, sendSteps } from './step.js';
+import { VlanWriter } from './vlan-writer.js';
 import { Vlans } from './vlans.js';
 
 export interface RouteOptions {
@@ -25,6 +28,10 @@ export interface RouteOptions {
  */
 export class RouteBatch {
   readonly links: LinkWriter<void>;
+  readonly vlans: VlanWriter<void>;
+  readonly multicastGroups: GroupWriter<void>;
+  readonly qdiscs: QdiscWriter<void>;
+  readonly classes: ClassWriter<void>;
   readonly addresses: AddressWriter<void>;
   readonly routes: RouteWriter<void>;
   readonly neighbours: NeighbourWriter<void>;
@@ -41,6 +48,10 @@ export class RouteBatch {
       }
     };
     this.links = new LinkWriter(run);
+    this.vlans = new VlanWriter(run);
+    this.multicastGroups = new GroupWriter(run);
+    this.qdiscs = new QdiscWriter(run);
+    this.classes = new ClassWriter(run);
     this.addresses = new AddressWriter(run);
     this.routes = new RouteWriter(run);
     this.neighbours = new NeighbourWriter(run);
@@ -62,6 +73,8 @@ export class RouteSocket implements AsyncDisposable {
   readonly vlans: Vlans;
   readonly nexthops: NexthopObjects;
   readonly multicastGroups: MulticastGroups;
+  readonly qdiscs: Qdiscs;
+  readonly classes: Classes;
   readonly namespaceIds: NamespaceIds;
   readonly #socket: NetlinkSocket;
 
@@ -75,9 +88,11 @@ export class RouteSocket implements AsyncDisposable {
     this.neighbours = new Neighbours(socket, run);
     this.rules = new Rules(socket, run);
     this.fdb = new ForwardingDatabase(socket);
-    this.vlans = new Vlans(socket);
+    this.vlans = new Vlans(socket, run);
     this.nexthops = new NexthopObjects(socket);
-    this.multicastGroups = new MulticastGroups(socket);
+    this.multicastGroups = new MulticastGroups(socket, run);
+    this.qdiscs = new Qdiscs(socket, run);
+    this.classes = new Classes(socket, run);
     this.namespaceIds = new NamespaceIds(socket);
   }
 

@@ -13,6 +13,7 @@ import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, type Operation } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
 import { linkNames } from './link-names.js';
+import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
@@ -24,6 +25,7 @@ import {
   toPortVlans,
   toPortVlanTraffic,
 } from './vlan.js';
+import { VlanWriter } from './vlan-writer.js';
 
 /** Which VLANs to list. */
 export interface VlanFilter {
@@ -60,10 +62,11 @@ interface Chosen {
 }
 
 /** The VLANs of the bridges and ports of a namespace. */
-export class Vlans {
+export class Vlans extends VlanWriter<Promise<void>> {
   readonly #socket: NetlinkSocket;
 
-  constructor(socket: NetlinkSocket) {
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
     this.#socket = socket;
   }
 
