@@ -11,6 +11,7 @@ import type {
   MessageInput,
   Operation,
   Reader,
+  SelectedFormat,
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
@@ -120,6 +121,20 @@ export const ModuleFwFlashStatus = {
 } as const;
 /** A value of {@link ModuleFwFlashStatus}. */
 export type ModuleFwFlashStatus = (typeof ModuleFwFlashStatus)[keyof typeof ModuleFwFlashStatus];
+
+/** Groups of standard statistics, `ETHTOOL_STATS_*`. */
+export const StatsType = {
+  /** `ETHTOOL_STATS_ETH_PHY`: of the PHY. */
+  ethPhy: 0,
+  /** `ETHTOOL_STATS_ETH_MAC`: of the MAC. */
+  ethMac: 1,
+  /** `ETHTOOL_STATS_ETH_CTRL`: of control frames. */
+  ethCtrl: 2,
+  /** `ETHTOOL_STATS_RMON`: of RFC 2819. */
+  rmon: 3,
+} as const;
+/** A value of {@link StatsType}. */
+export type StatsType = (typeof StatsType)[keyof typeof StatsType];
 
 /** Why a port gives no power, `ETHTOOL_C33_PSE_EXT_STATE_*` (Linux 6.11). */
 export const C33PseExtState = {
@@ -918,17 +933,10 @@ export interface ModuleEepromAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
-/** A group of statistics, `ETHTOOL_A_STATS_GRP_*`. */
-export interface StatsGrpAttrs {
-  /** `ETHTOOL_A_STATS_GRP_ID` (2): which group, `ETHTOOL_STATS_*`. */
-  id?: number | undefined;
+/** What all {@link StatsGrpAttrs} have. */
+export interface StatsGrpFields {
   /** `ETHTOOL_A_STATS_GRP_SS_ID` (3): set with the names of its counters. See {@link Stringset}. */
   ssId?: number | undefined;
-  /**
-   * `ETHTOOL_A_STATS_GRP_STAT` (4): a counter, as an attribute of its own: its type the number of the name, its value
-   * 64 bits.
-   */
-  stat?: Uint8Array[] | undefined;
   /** `ETHTOOL_A_STATS_GRP_HIST_RX` (5): packets received by size. */
   histRx?: StatsGrpHistAttrs[] | undefined;
   /** `ETHTOOL_A_STATS_GRP_HIST_TX` (6): packets sent by size. */
@@ -939,6 +947,104 @@ export interface StatsGrpAttrs {
   histBktHi?: number | undefined;
   /** `ETHTOOL_A_STATS_GRP_HIST_VAL` (9): packets. */
   histVal?: bigint | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/**
+ * `ETHTOOL_A_STATS_GRP_STAT` (4): counters, one in each. Its shape depends on `id`, `ETHTOOL_A_STATS_GRP_ID`: where
+ * that has a value not listed here it is kept in `unknown`.
+ */
+export type StatsGrpById =
+  | { id: 0; stat?: StatsEthPhyAttrs[] | undefined }
+  | { id: 1; stat?: StatsEthMacAttrs[] | undefined }
+  | { id: 2; stat?: StatsEthCtrlAttrs[] | undefined }
+  | { id: 3; stat?: StatsRmonAttrs[] | undefined }
+  | { id?: number | undefined; stat?: undefined };
+
+/** A group of statistics, `ETHTOOL_A_STATS_GRP_*`. Narrows on `id`. */
+export type StatsGrpAttrs = StatsGrpFields & StatsGrpById;
+
+/** Counters of the PHY, `ETHTOOL_A_STATS_ETH_PHY_*`; names as in IEEE 802.3, 30.3.2. */
+export interface StatsEthPhyAttrs {
+  /** `ETHTOOL_A_STATS_ETH_PHY_5_SYM_ERR` (0): symbol errors. */
+  '5SymErr'?: bigint | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Counters of the MAC, `ETHTOOL_A_STATS_ETH_MAC_*`; numbers as in IEEE 802.3, 30.3.1. */
+export interface StatsEthMacAttrs {
+  /** `ETHTOOL_A_STATS_ETH_MAC_2_TX_PKT` (0): frames sent. */
+  '2TxPkt'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_3_SINGLE_COL` (1): frames sent after one collision. */
+  '3SingleCol'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_4_MULTI_COL` (2): frames sent after several collisions. */
+  '4MultiCol'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_5_RX_PKT` (3): frames received. */
+  '5RxPkt'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_6_FCS_ERR` (4): frames with a wrong checksum. */
+  '6FcsErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_7_ALIGN_ERR` (5): frames of no whole number of bytes. */
+  '7AlignErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_8_TX_BYTES` (6): bytes sent. */
+  '8TxBytes'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_9_TX_DEFER` (7): frames that had to wait. */
+  '9TxDefer'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_10_LATE_COL` (8): late collisions. */
+  '10LateCol'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_11_XS_COL` (9): frames given up after too many collisions. */
+  '11XsCol'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_12_TX_INT_ERR` (10): frames not sent since the MAC failed. */
+  '12TxIntErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_13_CS_ERR` (11): losses of the carrier. */
+  '13CsErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_14_RX_BYTES` (12): bytes received. */
+  '14RxBytes'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_15_RX_INT_ERR` (13): frames not received since the MAC failed. */
+  '15RxIntErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_18_TX_MCAST` (14): multicast frames sent. */
+  '18TxMcast'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_19_TX_BCAST` (15): broadcast frames sent. */
+  '19TxBcast'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_20_XS_DEFER` (16): frames that had to wait too long. */
+  '20XsDefer'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_21_RX_MCAST` (17): multicast frames received. */
+  '21RxMcast'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_22_RX_BCAST` (18): broadcast frames received. */
+  '22RxBcast'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_23_IR_LEN_ERR` (19): frames whose length is not what they say. */
+  '23IrLenErr'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_24_OOR_LEN` (20): frames whose length is out of range. */
+  '24OorLen'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_MAC_25_TOO_LONG_ERR` (21): frames that were too long. */
+  '25TooLongErr'?: bigint | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Counters of control frames, `ETHTOOL_A_STATS_ETH_CTRL_*`; numbers as in IEEE 802.3, 30.3.3. */
+export interface StatsEthCtrlAttrs {
+  /** `ETHTOOL_A_STATS_ETH_CTRL_3_TX` (0): control frames sent. */
+  '3Tx'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_CTRL_4_RX` (1): control frames received. */
+  '4Rx'?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_ETH_CTRL_5_RX_UNSUP` (2): control frames of unknown kinds. */
+  '5RxUnsup'?: bigint | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Counters of RFC 2819, `ETHTOOL_A_STATS_RMON_*`. */
+export interface StatsRmonAttrs {
+  /** `ETHTOOL_A_STATS_RMON_UNDERSIZE` (0): packets that were too short. */
+  undersize?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_RMON_OVERSIZE` (1): packets that were too long. */
+  oversize?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_RMON_FRAG` (2): short packets with a wrong checksum. */
+  frag?: bigint | undefined;
+  /** `ETHTOOL_A_STATS_RMON_JABBER` (3): long packets with a wrong checksum. */
+  jabber?: bigint | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -1214,6 +1320,9 @@ export interface PseNtfAttrs {
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
+
+/** A counter of a group: one attribute, whose type says which. */
+export type StatsGrpStat = StatsEthPhyAttrs | StatsEthMacAttrs | StatsEthCtrlAttrs | StatsRmonAttrs;
 
 /** {@link StrsetAttrs}. */
 export type StrsetMessage = Message<undefined, StrsetAttrs>;
@@ -2768,22 +2877,23 @@ export function encodeModuleEepromAttrs(w: Writer, attrs: ModuleEepromAttrs): vo
 }
 
 export function decodeStatsGrpAttrs(r: Reader): StatsGrpAttrs {
-  const attrs: StatsGrpAttrs = {
-    id: undefined,
-    ssId: undefined,
-    stat: undefined,
-    histRx: undefined,
-    histTx: undefined,
-    histBktLow: undefined,
-    histBktHi: undefined,
-    histVal: undefined,
-    unknown: undefined,
+  const attrs = {
+    id: undefined as number | undefined,
+    ssId: undefined as number | undefined,
+    stat: undefined as StatsGrpStat[] | undefined,
+    histRx: undefined as StatsGrpHistAttrs[] | undefined,
+    histTx: undefined as StatsGrpHistAttrs[] | undefined,
+    histBktLow: undefined as number | undefined,
+    histBktHi: undefined as number | undefined,
+    histVal: undefined as bigint | undefined,
+    unknown: undefined as UnknownAttribute[] | undefined,
   };
+  const statAt: number[] = [];
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 2: attrs.id = r.u32(); break; // ETHTOOL_A_STATS_GRP_ID
       case 3: attrs.ssId = r.u32(); break; // ETHTOOL_A_STATS_GRP_SS_ID
-      case 4: (attrs.stat ??= []).push(r.bytes()); break; // ETHTOOL_A_STATS_GRP_STAT
+      case 4: statAt.push(r.mark); break; // ETHTOOL_A_STATS_GRP_STAT
       case 5: (attrs.histRx ??= []).push(decodeStatsGrpHistAttrs(r.nest())); break; // ETHTOOL_A_STATS_GRP_HIST_RX
       case 6: (attrs.histTx ??= []).push(decodeStatsGrpHistAttrs(r.nest())); break; // ETHTOOL_A_STATS_GRP_HIST_TX
       case 7: attrs.histBktLow = r.u32(); break; // ETHTOOL_A_STATS_GRP_HIST_BKT_LOW
@@ -2792,18 +2902,176 @@ export function decodeStatsGrpAttrs(r: Reader): StatsGrpAttrs {
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
-  return attrs;
+  for (const mark of statAt) {
+    const item = decodeStatsGrpStat(r.reopen(mark), attrs.id);
+    if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (attrs.stat ??= []).push(item);
+  }
+  return attrs as StatsGrpAttrs;
 }
 
 export function encodeStatsGrpAttrs(w: Writer, attrs: StatsGrpAttrs): void {
   if (attrs.id !== undefined) w.u32(2, attrs.id); // ETHTOOL_A_STATS_GRP_ID
   if (attrs.ssId !== undefined) w.u32(3, attrs.ssId); // ETHTOOL_A_STATS_GRP_SS_ID
-  if (attrs.stat !== undefined) for (const item of attrs.stat) w.bytes(4, item); // ETHTOOL_A_STATS_GRP_STAT
+  if (attrs.stat !== undefined) for (const item of attrs.stat) encodeStatsGrpStat(w, 4, attrs.id, item); // ETHTOOL_A_STATS_GRP_STAT
   if (attrs.histRx !== undefined) for (const item of attrs.histRx) { w.nestStart(5); encodeStatsGrpHistAttrs(w, item); w.nestEnd(); } // ETHTOOL_A_STATS_GRP_HIST_RX
   if (attrs.histTx !== undefined) for (const item of attrs.histTx) { w.nestStart(6); encodeStatsGrpHistAttrs(w, item); w.nestEnd(); } // ETHTOOL_A_STATS_GRP_HIST_TX
   if (attrs.histBktLow !== undefined) w.u32(7, attrs.histBktLow); // ETHTOOL_A_STATS_GRP_HIST_BKT_LOW
   if (attrs.histBktHi !== undefined) w.u32(8, attrs.histBktHi); // ETHTOOL_A_STATS_GRP_HIST_BKT_HI
   if (attrs.histVal !== undefined) w.u64(9, attrs.histVal); // ETHTOOL_A_STATS_GRP_HIST_VAL
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeStatsEthPhyAttrs(r: Reader): StatsEthPhyAttrs {
+  const attrs: StatsEthPhyAttrs = {
+    '5SymErr': undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 0: attrs['5SymErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_PHY_5_SYM_ERR
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeStatsEthPhyAttrs(w: Writer, attrs: StatsEthPhyAttrs): void {
+  if (attrs['5SymErr'] !== undefined) w.u64(0, attrs['5SymErr']); // ETHTOOL_A_STATS_ETH_PHY_5_SYM_ERR
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeStatsEthMacAttrs(r: Reader): StatsEthMacAttrs {
+  const attrs: StatsEthMacAttrs = {
+    '2TxPkt': undefined,
+    '3SingleCol': undefined,
+    '4MultiCol': undefined,
+    '5RxPkt': undefined,
+    '6FcsErr': undefined,
+    '7AlignErr': undefined,
+    '8TxBytes': undefined,
+    '9TxDefer': undefined,
+    '10LateCol': undefined,
+    '11XsCol': undefined,
+    '12TxIntErr': undefined,
+    '13CsErr': undefined,
+    '14RxBytes': undefined,
+    '15RxIntErr': undefined,
+    '18TxMcast': undefined,
+    '19TxBcast': undefined,
+    '20XsDefer': undefined,
+    '21RxMcast': undefined,
+    '22RxBcast': undefined,
+    '23IrLenErr': undefined,
+    '24OorLen': undefined,
+    '25TooLongErr': undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 0: attrs['2TxPkt'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_2_TX_PKT
+      case 1: attrs['3SingleCol'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_3_SINGLE_COL
+      case 2: attrs['4MultiCol'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_4_MULTI_COL
+      case 3: attrs['5RxPkt'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_5_RX_PKT
+      case 4: attrs['6FcsErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_6_FCS_ERR
+      case 5: attrs['7AlignErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_7_ALIGN_ERR
+      case 6: attrs['8TxBytes'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_8_TX_BYTES
+      case 7: attrs['9TxDefer'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_9_TX_DEFER
+      case 8: attrs['10LateCol'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_10_LATE_COL
+      case 9: attrs['11XsCol'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_11_XS_COL
+      case 10: attrs['12TxIntErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_12_TX_INT_ERR
+      case 11: attrs['13CsErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_13_CS_ERR
+      case 12: attrs['14RxBytes'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_14_RX_BYTES
+      case 13: attrs['15RxIntErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_15_RX_INT_ERR
+      case 14: attrs['18TxMcast'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_18_TX_MCAST
+      case 15: attrs['19TxBcast'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_19_TX_BCAST
+      case 16: attrs['20XsDefer'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_20_XS_DEFER
+      case 17: attrs['21RxMcast'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_21_RX_MCAST
+      case 18: attrs['22RxBcast'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_22_RX_BCAST
+      case 19: attrs['23IrLenErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_23_IR_LEN_ERR
+      case 20: attrs['24OorLen'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_24_OOR_LEN
+      case 21: attrs['25TooLongErr'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_MAC_25_TOO_LONG_ERR
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeStatsEthMacAttrs(w: Writer, attrs: StatsEthMacAttrs): void {
+  if (attrs['2TxPkt'] !== undefined) w.u64(0, attrs['2TxPkt']); // ETHTOOL_A_STATS_ETH_MAC_2_TX_PKT
+  if (attrs['3SingleCol'] !== undefined) w.u64(1, attrs['3SingleCol']); // ETHTOOL_A_STATS_ETH_MAC_3_SINGLE_COL
+  if (attrs['4MultiCol'] !== undefined) w.u64(2, attrs['4MultiCol']); // ETHTOOL_A_STATS_ETH_MAC_4_MULTI_COL
+  if (attrs['5RxPkt'] !== undefined) w.u64(3, attrs['5RxPkt']); // ETHTOOL_A_STATS_ETH_MAC_5_RX_PKT
+  if (attrs['6FcsErr'] !== undefined) w.u64(4, attrs['6FcsErr']); // ETHTOOL_A_STATS_ETH_MAC_6_FCS_ERR
+  if (attrs['7AlignErr'] !== undefined) w.u64(5, attrs['7AlignErr']); // ETHTOOL_A_STATS_ETH_MAC_7_ALIGN_ERR
+  if (attrs['8TxBytes'] !== undefined) w.u64(6, attrs['8TxBytes']); // ETHTOOL_A_STATS_ETH_MAC_8_TX_BYTES
+  if (attrs['9TxDefer'] !== undefined) w.u64(7, attrs['9TxDefer']); // ETHTOOL_A_STATS_ETH_MAC_9_TX_DEFER
+  if (attrs['10LateCol'] !== undefined) w.u64(8, attrs['10LateCol']); // ETHTOOL_A_STATS_ETH_MAC_10_LATE_COL
+  if (attrs['11XsCol'] !== undefined) w.u64(9, attrs['11XsCol']); // ETHTOOL_A_STATS_ETH_MAC_11_XS_COL
+  if (attrs['12TxIntErr'] !== undefined) w.u64(10, attrs['12TxIntErr']); // ETHTOOL_A_STATS_ETH_MAC_12_TX_INT_ERR
+  if (attrs['13CsErr'] !== undefined) w.u64(11, attrs['13CsErr']); // ETHTOOL_A_STATS_ETH_MAC_13_CS_ERR
+  if (attrs['14RxBytes'] !== undefined) w.u64(12, attrs['14RxBytes']); // ETHTOOL_A_STATS_ETH_MAC_14_RX_BYTES
+  if (attrs['15RxIntErr'] !== undefined) w.u64(13, attrs['15RxIntErr']); // ETHTOOL_A_STATS_ETH_MAC_15_RX_INT_ERR
+  if (attrs['18TxMcast'] !== undefined) w.u64(14, attrs['18TxMcast']); // ETHTOOL_A_STATS_ETH_MAC_18_TX_MCAST
+  if (attrs['19TxBcast'] !== undefined) w.u64(15, attrs['19TxBcast']); // ETHTOOL_A_STATS_ETH_MAC_19_TX_BCAST
+  if (attrs['20XsDefer'] !== undefined) w.u64(16, attrs['20XsDefer']); // ETHTOOL_A_STATS_ETH_MAC_20_XS_DEFER
+  if (attrs['21RxMcast'] !== undefined) w.u64(17, attrs['21RxMcast']); // ETHTOOL_A_STATS_ETH_MAC_21_RX_MCAST
+  if (attrs['22RxBcast'] !== undefined) w.u64(18, attrs['22RxBcast']); // ETHTOOL_A_STATS_ETH_MAC_22_RX_BCAST
+  if (attrs['23IrLenErr'] !== undefined) w.u64(19, attrs['23IrLenErr']); // ETHTOOL_A_STATS_ETH_MAC_23_IR_LEN_ERR
+  if (attrs['24OorLen'] !== undefined) w.u64(20, attrs['24OorLen']); // ETHTOOL_A_STATS_ETH_MAC_24_OOR_LEN
+  if (attrs['25TooLongErr'] !== undefined) w.u64(21, attrs['25TooLongErr']); // ETHTOOL_A_STATS_ETH_MAC_25_TOO_LONG_ERR
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeStatsEthCtrlAttrs(r: Reader): StatsEthCtrlAttrs {
+  const attrs: StatsEthCtrlAttrs = {
+    '3Tx': undefined,
+    '4Rx': undefined,
+    '5RxUnsup': undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 0: attrs['3Tx'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_CTRL_3_TX
+      case 1: attrs['4Rx'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_CTRL_4_RX
+      case 2: attrs['5RxUnsup'] = r.u64(); break; // ETHTOOL_A_STATS_ETH_CTRL_5_RX_UNSUP
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeStatsEthCtrlAttrs(w: Writer, attrs: StatsEthCtrlAttrs): void {
+  if (attrs['3Tx'] !== undefined) w.u64(0, attrs['3Tx']); // ETHTOOL_A_STATS_ETH_CTRL_3_TX
+  if (attrs['4Rx'] !== undefined) w.u64(1, attrs['4Rx']); // ETHTOOL_A_STATS_ETH_CTRL_4_RX
+  if (attrs['5RxUnsup'] !== undefined) w.u64(2, attrs['5RxUnsup']); // ETHTOOL_A_STATS_ETH_CTRL_5_RX_UNSUP
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeStatsRmonAttrs(r: Reader): StatsRmonAttrs {
+  const attrs: StatsRmonAttrs = {
+    undersize: undefined,
+    oversize: undefined,
+    frag: undefined,
+    jabber: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 0: attrs.undersize = r.u64(); break; // ETHTOOL_A_STATS_RMON_UNDERSIZE
+      case 1: attrs.oversize = r.u64(); break; // ETHTOOL_A_STATS_RMON_OVERSIZE
+      case 2: attrs.frag = r.u64(); break; // ETHTOOL_A_STATS_RMON_FRAG
+      case 3: attrs.jabber = r.u64(); break; // ETHTOOL_A_STATS_RMON_JABBER
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeStatsRmonAttrs(w: Writer, attrs: StatsRmonAttrs): void {
+  if (attrs.undersize !== undefined) w.u64(0, attrs.undersize); // ETHTOOL_A_STATS_RMON_UNDERSIZE
+  if (attrs.oversize !== undefined) w.u64(1, attrs.oversize); // ETHTOOL_A_STATS_RMON_OVERSIZE
+  if (attrs.frag !== undefined) w.u64(2, attrs.frag); // ETHTOOL_A_STATS_RMON_FRAG
+  if (attrs.jabber !== undefined) w.u64(3, attrs.jabber); // ETHTOOL_A_STATS_RMON_JABBER
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -3304,6 +3572,26 @@ export function encodePseNtfAttrs(w: Writer, attrs: PseNtfAttrs): void {
   if (attrs.header !== undefined) { w.nestStart(1); encodeHeaderAttrs(w, attrs.header); w.nestEnd(); } // ETHTOOL_A_PSE_NTF_HEADER
   if (attrs.events !== undefined) w.uint(2, attrs.events); // ETHTOOL_A_PSE_NTF_EVENTS
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+function decodeStatsGrpStat(r: Reader, selector: number | undefined): StatsGrpStat | undefined {
+  switch (selector) {
+    case 0: return decodeStatsEthPhyAttrs(r.nest());
+    case 1: return decodeStatsEthMacAttrs(r.nest());
+    case 2: return decodeStatsEthCtrlAttrs(r.nest());
+    case 3: return decodeStatsRmonAttrs(r.nest());
+    default: return undefined;
+  }
+}
+
+function encodeStatsGrpStat(w: Writer, number: number, selector: number | undefined, data: StatsGrpStat): void {
+  switch (selector) {
+    case 0: w.nestStart(number); encodeStatsEthPhyAttrs(w, data as StatsEthPhyAttrs); w.nestEnd(); break;
+    case 1: w.nestStart(number); encodeStatsEthMacAttrs(w, data as StatsEthMacAttrs); w.nestEnd(); break;
+    case 2: w.nestStart(number); encodeStatsEthCtrlAttrs(w, data as StatsEthCtrlAttrs); w.nestEnd(); break;
+    case 3: w.nestStart(number); encodeStatsRmonAttrs(w, data as StatsRmonAttrs); w.nestEnd(); break;
+    default: w.refuseSelector(number, selector, data);
+  }
 }
 
 function decodeU64Array(r: Reader): bigint[] {
@@ -4066,12 +4354,58 @@ export const moduleEepromAttrsNames: AttributeNames = {
 export const statsGrpAttrsNames: AttributeNames = {
   2: 'id',
   3: 'ssId',
-  4: { name: 'stat', multi: true },
+  4: { name: 'stat', multi: true, select: { by: 'id', byType: 2, formats: () => statsGrpStatFormats } },
   5: { name: 'histRx', multi: true, nest: () => statsGrpHistAttrsNames },
   6: { name: 'histTx', multi: true, nest: () => statsGrpHistAttrsNames },
   7: 'histBktLow',
   8: 'histBktHi',
   9: 'histVal',
+};
+
+/** Names in {@link StatsEthPhyAttrs}, for errors. */
+export const statsEthPhyAttrsNames: AttributeNames = {
+  0: '5SymErr',
+};
+
+/** Names in {@link StatsEthMacAttrs}, for errors. */
+export const statsEthMacAttrsNames: AttributeNames = {
+  0: '2TxPkt',
+  1: '3SingleCol',
+  2: '4MultiCol',
+  3: '5RxPkt',
+  4: '6FcsErr',
+  5: '7AlignErr',
+  6: '8TxBytes',
+  7: '9TxDefer',
+  8: '10LateCol',
+  9: '11XsCol',
+  10: '12TxIntErr',
+  11: '13CsErr',
+  12: '14RxBytes',
+  13: '15RxIntErr',
+  14: '18TxMcast',
+  15: '19TxBcast',
+  16: '20XsDefer',
+  17: '21RxMcast',
+  18: '22RxBcast',
+  19: '23IrLenErr',
+  20: '24OorLen',
+  21: '25TooLongErr',
+};
+
+/** Names in {@link StatsEthCtrlAttrs}, for errors. */
+export const statsEthCtrlAttrsNames: AttributeNames = {
+  0: '3Tx',
+  1: '4Rx',
+  2: '5RxUnsup',
+};
+
+/** Names in {@link StatsRmonAttrs}, for errors. */
+export const statsRmonAttrsNames: AttributeNames = {
+  0: 'undersize',
+  1: 'oversize',
+  2: 'frag',
+  3: 'jabber',
 };
 
 /** Names in {@link StatsGrpHistAttrs}, for errors. */
@@ -4221,6 +4555,13 @@ export const tsconfigAttrsNames: AttributeNames = {
 export const pseNtfAttrsNames: AttributeNames = {
   1: { name: 'header', nest: () => headerAttrsNames },
   2: 'events',
+};
+
+const statsGrpStatFormats: Readonly<Record<string, SelectedFormat>> = {
+  0: { names: statsEthPhyAttrsNames },
+  1: { names: statsEthMacAttrsNames },
+  2: { names: statsEthCtrlAttrsNames },
+  3: { names: statsRmonAttrsNames },
 };
 
 /** `ETHTOOL_MSG_STRSET_GET` (1): Asks for names: all sets that are about no device, or sets of a device. */

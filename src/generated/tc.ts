@@ -314,6 +314,207 @@ export interface TcMqprioQopt {
 /** Bytes in a `struct tc_mqprio_qopt`. */
 export const TC_MQPRIO_QOPT_SIZE = 82;
 
+/** `struct tc_gred_qopt`, 52 bytes. A virtual queue of GRED. */
+export interface TcGredQopt {
+  /** `limit`: bytes that may wait. */
+  limit: number;
+  /** `qth_min`: least average, in bytes. */
+  qthMin: number;
+  /** `qth_max`: greatest average, in bytes. */
+  qthMax: number;
+  /** `DP`: which queue. */
+  dp: number;
+  /** `backlog`: bytes that wait. */
+  backlog: number;
+  /** `qave`: average, in bytes. */
+  qave: number;
+  /** `forced`: dropped since the queue was long. */
+  forced: number;
+  /** `early`: dropped early. */
+  early: number;
+  /** `other`: dropped by others. */
+  other: number;
+  /** `pdrop`: dropped since the queue was full. */
+  pdrop: number;
+  /** `Wlog`: logarithm of the weight. */
+  wlog: number;
+  /** `Plog`: logarithm of the probability. */
+  plog: number;
+  /** `Scell_log`: logarithm of a cell for idle times. */
+  scellLog: number;
+  /** `prio`: priority. */
+  prio: number;
+  /** `packets`: packets seen. */
+  packets: number;
+  /** `bytesin`: bytes seen. */
+  bytesin: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_gred_qopt`. */
+export const TC_GRED_QOPT_SIZE = 52;
+
+/** `struct tc_gred_sopt`, 12 bytes. How GRED is set up. */
+export interface TcGredSopt {
+  /** `DPs`: number of queues. */
+  dps: number;
+  /** `def_DP`: queue of what has none. */
+  defDp: number;
+  /** `grio`: 1, queues have priorities. */
+  grio: number;
+  /** `flags`: 1 ECN, 2 hard drop, of all queues. */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_gred_sopt`. */
+export const TC_GRED_SOPT_SIZE = 12;
+
+/** `struct tc_sfb_qopt`, 36 bytes. Stochastic fair blue. */
+export interface TcSfbQopt {
+  /** `rehash_interval`: between new hashes, in ms. */
+  rehashInterval: number;
+  /** `warmup_time`: how long the next hash is prepared, in ms. */
+  warmupTime: number;
+  /** `max`: longest of the shortest queues. */
+  max: number;
+  /** `bin_size`: packets that may wait in a bin. */
+  binSize: number;
+  /** `increment`: step of the probability upwards, in 1/65536. */
+  increment: number;
+  /** `decrement`: step downwards, in 1/65536. */
+  decrement: number;
+  /** `limit`: packets that may wait. */
+  limit: number;
+  /** `penalty_rate`: packets per second of flows that do not respond. */
+  penaltyRate: number;
+  /** `penalty_burst`: packets that they may send at once. */
+  penaltyBurst: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_sfb_qopt`. */
+export const TC_SFB_QOPT_SIZE = 36;
+
+/** `struct tc_sfb_xstats`, 36 bytes. Statistics of SFB. */
+export interface TcSfbXstats {
+  /** `earlydrop`: dropped early. */
+  earlydrop: number;
+  /** `penaltydrop`: dropped as a penalty. */
+  penaltydrop: number;
+  /** `bucketdrop`: dropped since a bin was full. */
+  bucketdrop: number;
+  /** `queuedrop`: dropped since the queue was full. */
+  queuedrop: number;
+  /** `childdrop`: dropped by the discipline inside. */
+  childdrop: number;
+  /** `marked`: marked. */
+  marked: number;
+  /** `maxqlen`: longest bin. */
+  maxqlen: number;
+  /** `maxprob`: greatest probability, in 1/65536. */
+  maxprob: number;
+  /** `avgprob`: average probability, in 1/65536. */
+  avgprob: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_sfb_xstats`. */
+export const TC_SFB_XSTATS_SIZE = 36;
+
+/** `struct tc_hhf_xstats`, 16 bytes. Statistics of the heavy-hitter filter. */
+export interface TcHhfXstats {
+  /** `drop_overlimit`: times that too many packets waited. */
+  dropOverlimit: number;
+  /** `hh_overlimit`: times that there were too many heavy hitters. */
+  hhOverlimit: number;
+  /** `hh_tot_count`: heavy hitters so far. */
+  hhTotCount: number;
+  /** `hh_cur_count`: heavy hitters now. */
+  hhCurCount: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_hhf_xstats`. */
+export const TC_HHF_XSTATS_SIZE = 16;
+
+/** `struct tc_fq_pie_xstats`, 36 bytes. Statistics of flow queue PIE. */
+export interface TcFqPieXstats {
+  /** `packets_in`: packets. */
+  packetsIn: number;
+  /** `dropped`: dropped early. */
+  dropped: number;
+  /** `overlimit`: dropped since too many waited. */
+  overlimit: number;
+  /** `overmemory`: dropped for lack of memory. */
+  overmemory: number;
+  /** `ecn_mark`: marked. */
+  ecnMark: number;
+  /** `new_flow_count`: flows that began. */
+  newFlowCount: number;
+  /** `new_flows_len`: new flows now. */
+  newFlowsLen: number;
+  /** `old_flows_len`: old flows now. */
+  oldFlowsLen: number;
+  /** `memory_usage`: bytes of memory in use. */
+  memoryUsage: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_fq_pie_xstats`. */
+export const TC_FQ_PIE_XSTATS_SIZE = 36;
+
+/** `struct tc_cbs_qopt`, 20 bytes. Credit-based shaper. */
+export interface TcCbsQopt {
+  /** `offload`: 1, in hardware. */
+  offload: number;
+  /** `hicredit`: most credit, in bytes. */
+  hicredit: number;
+  /** `locredit`: least credit, in bytes. */
+  locredit: number;
+  /** `idleslope`: credit gained while waiting, in kbit/s. */
+  idleslope: number;
+  /** `sendslope`: credit lost while sending, in kbit/s. */
+  sendslope: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_cbs_qopt`. */
+export const TC_CBS_QOPT_SIZE = 20;
+
+/** `struct tc_etf_qopt`, 12 bytes. Earliest transmit time first. */
+export interface TcEtfQopt {
+  /** `delta`: how much earlier to wake up, in ns. */
+  delta: number;
+  /** `clockid`: clock, `CLOCK_*`. */
+  clockid: number;
+  /** `flags`: 1 deadlines, 2 in hardware, 4 socket options are not looked at. */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_etf_qopt`. */
+export const TC_ETF_QOPT_SIZE = 12;
+
+/** `struct tc_skbprio_qopt`, 4 bytes. Priority by the packet. */
+export interface TcSkbprioQopt {
+  /** `limit`: packets that may wait. */
+  limit: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct tc_skbprio_qopt`. */
+export const TC_SKBPRIO_QOPT_SIZE = 4;
+
 /** `struct tc_plug_qopt`, 8 bytes. What plug is told. */
 export interface TcPlugQopt {
   /** `action`: 0 buffer, 1 release one, 2 release all, 3 limit. */
@@ -1213,19 +1414,24 @@ export type TcByKind =
   | { kind: 'bfifo'; options?: TcFifoQopt | undefined }
   | { kind: 'bpf'; options?: TcBpfAttrs | undefined }
   | { kind: 'cake'; options?: TcCakeAttrs | undefined }
+  | { kind: 'cbs'; options?: TcCbsAttrs | undefined }
   | { kind: 'cgroup'; options?: TcCgroupAttrs | undefined }
   | { kind: 'choke'; options?: TcChokeAttrs | undefined }
   | { kind: 'codel'; options?: TcCodelAttrs | undefined }
   | { kind: 'drr'; options?: TcDrrAttrs | undefined }
+  | { kind: 'etf'; options?: TcEtfAttrs | undefined }
   | { kind: 'ets'; options?: TcEtsAttrs | undefined }
   | { kind: 'flower'; options?: TcFlowerAttrs | undefined }
   | { kind: 'fq'; options?: TcFqAttrs | undefined }
   | { kind: 'fq_codel'; options?: TcFqCodelAttrs | undefined }
+  | { kind: 'fq_pie'; options?: TcFqPieAttrs | undefined }
   | { kind: 'fw'; options?: TcFwAttrs | undefined }
+  | { kind: 'gred'; options?: TcGredAttrs | undefined }
+  | { kind: 'hhf'; options?: TcHhfAttrs | undefined }
   | { kind: 'htb'; options?: TcHtbAttrs | undefined }
   | { kind: 'matchall'; options?: TcMatchallAttrs | undefined }
   | { kind: 'multiq'; options?: TcMultiqQopt | undefined }
-  | { kind: 'mqprio'; options?: TcMqprioQopt | undefined }
+  | { kind: 'mqprio'; options?: TcMqprioMessage | undefined }
   | { kind: 'netem'; options?: TcNetemMessage | undefined }
   | { kind: 'pfifo'; options?: TcFifoQopt | undefined }
   | { kind: 'pfifo_fast'; options?: TcPrioQopt | undefined }
@@ -1235,7 +1441,10 @@ export type TcByKind =
   | { kind: 'prio'; options?: TcPrioQopt | undefined }
   | { kind: 'qfq'; options?: TcQfqAttrs | undefined }
   | { kind: 'red'; options?: TcRedAttrs | undefined }
+  | { kind: 'sfb'; options?: TcSfbAttrs | undefined }
   | { kind: 'sfq'; options?: TcSfqQoptV1 | undefined }
+  | { kind: 'skbprio'; options?: TcSkbprioQopt | undefined }
+  | { kind: 'taprio'; options?: TcTaprioAttrs | undefined }
   | { kind: 'tbf'; options?: TcTbfAttrs | undefined }
   | { kind: 'u32'; options?: TcU32Attrs | undefined }
   | { kind?: string | undefined; options?: undefined };
@@ -1250,9 +1459,12 @@ export type TcXstatsByKind =
   | { kind: 'codel'; xstats?: TcCodelXstats | undefined }
   | { kind: 'fq'; xstats?: TcFqQdStats | undefined }
   | { kind: 'fq_codel'; xstats?: TcFqCodelXstats | undefined }
+  | { kind: 'fq_pie'; xstats?: TcFqPieXstats | undefined }
+  | { kind: 'hhf'; xstats?: TcHhfXstats | undefined }
   | { kind: 'htb'; xstats?: TcHtbXstats | undefined }
   | { kind: 'pie'; xstats?: TcPieXstats | undefined }
   | { kind: 'red'; xstats?: TcRedXstats | undefined }
+  | { kind: 'sfb'; xstats?: TcSfbXstats | undefined }
   | { kind: 'sfq'; xstats?: TcSfqXstats | undefined }
   | { kind?: string | undefined; xstats?: undefined };
 
@@ -1520,6 +1732,238 @@ export interface TcRedAttrs {
   earlyDropBlock?: number | undefined;
   /** `TCA_RED_MARK_BLOCK` (6): filters for what is marked. */
   markBlock?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of GRED, `TCA_GRED_*`. */
+export interface TcGredAttrs {
+  /** `TCA_GRED_PARMS` (1): virtual queues: one that is set, all 16 when told. */
+  parms?: TcGredQopt[] | undefined;
+  /** `TCA_GRED_STAB` (2): table for idle times, 256 bytes. */
+  stab?: Uint8Array | undefined;
+  /** `TCA_GRED_DPS` (3): how it is set up. */
+  dps?: TcGredSopt | undefined;
+  /** `TCA_GRED_MAX_P` (4): probabilities of the queues, 32 bits. */
+  maxP?: number[] | undefined;
+  /** `TCA_GRED_LIMIT` (5): bytes that may wait in all. */
+  limit?: number | undefined;
+  /** `TCA_GRED_VQ_LIST` (6): virtual queues, with statistics. */
+  vqList?: TcaGredVqListAttrs | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Virtual queues, `TCA_GRED_VQ_ENTRY`. */
+export interface TcaGredVqListAttrs {
+  /** `TCA_GRED_VQ_ENTRY` (1): one queue. */
+  entry?: TcaGredVqEntryAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A virtual queue, `TCA_GRED_VQ_*`. */
+export interface TcaGredVqEntryAttrs {
+  /** `TCA_GRED_VQ_DP` (2): which queue. */
+  dp?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_BYTES` (3): bytes. */
+  statBytes?: bigint | undefined;
+  /** `TCA_GRED_VQ_STAT_PACKETS` (4): packets. */
+  statPackets?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_BACKLOG` (5): bytes that wait. */
+  statBacklog?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_PROB_DROP` (6): dropped early. */
+  statProbDrop?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_PROB_MARK` (7): marked early. */
+  statProbMark?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_FORCED_DROP` (8): dropped since the queue was long. */
+  statForcedDrop?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_FORCED_MARK` (9): marked since the queue was long. */
+  statForcedMark?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_PDROP` (10): dropped since the queue was full. */
+  statPdrop?: number | undefined;
+  /** `TCA_GRED_VQ_STAT_OTHER` (11): dropped by others. */
+  statOther?: number | undefined;
+  /** `TCA_GRED_VQ_FLAGS` (12): 1 ECN, 2 hard drop. */
+  flags?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of SFB, `TCA_SFB_*`. */
+export interface TcSfbAttrs {
+  /** `TCA_SFB_PARMS` (1): parameters. */
+  parms?: TcSfbQopt | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of the heavy-hitter filter, `TCA_HHF_*`. */
+export interface TcHhfAttrs {
+  /** `TCA_HHF_BACKLOG_LIMIT` (1): packets that may wait. */
+  backlogLimit?: number | undefined;
+  /** `TCA_HHF_QUANTUM` (2): bytes of a turn. */
+  quantum?: number | undefined;
+  /** `TCA_HHF_HH_FLOWS_LIMIT` (3): most heavy hitters. */
+  hhFlowsLimit?: number | undefined;
+  /** `TCA_HHF_RESET_TIMEOUT` (4): between clearings, in us. */
+  resetTimeout?: number | undefined;
+  /** `TCA_HHF_ADMIT_BYTES` (5): bytes that make a heavy hitter. */
+  admitBytes?: number | undefined;
+  /** `TCA_HHF_EVICT_TIMEOUT` (6): silence that ends one, in us. */
+  evictTimeout?: number | undefined;
+  /** `TCA_HHF_NON_HH_WEIGHT` (7): weight of all others. */
+  nonHhWeight?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of flow queue PIE, `TCA_FQ_PIE_*`. */
+export interface TcFqPieAttrs {
+  /** `TCA_FQ_PIE_LIMIT` (1): packets that may wait. */
+  limit?: number | undefined;
+  /** `TCA_FQ_PIE_FLOWS` (2): number of queues. */
+  flows?: number | undefined;
+  /** `TCA_FQ_PIE_TARGET` (3): wished delay, in us. */
+  target?: number | undefined;
+  /** `TCA_FQ_PIE_TUPDATE` (4): between updates, in us. */
+  tupdate?: number | undefined;
+  /** `TCA_FQ_PIE_ALPHA` (5): weight of the delay, in 1/16. */
+  alpha?: number | undefined;
+  /** `TCA_FQ_PIE_BETA` (6): weight of its change, in 1/16. */
+  beta?: number | undefined;
+  /** `TCA_FQ_PIE_QUANTUM` (7): bytes of a turn. */
+  quantum?: number | undefined;
+  /** `TCA_FQ_PIE_MEMORY_LIMIT` (8): bytes of memory. */
+  memoryLimit?: number | undefined;
+  /** `TCA_FQ_PIE_ECN_PROB` (9): up to this probability it marks, in percent. */
+  ecnProb?: number | undefined;
+  /** `TCA_FQ_PIE_ECN` (10): 1, marks instead of dropping. */
+  ecn?: number | undefined;
+  /** `TCA_FQ_PIE_BYTEMODE` (11): 1, by size. */
+  bytemode?: number | undefined;
+  /** `TCA_FQ_PIE_DQ_RATE_ESTIMATOR` (12): 1, estimates the rate. */
+  dqRateEstimator?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of the credit-based shaper, `TCA_CBS_*`. */
+export interface TcCbsAttrs {
+  /** `TCA_CBS_PARMS` (1): parameters. */
+  parms?: TcCbsQopt | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of ETF, `TCA_ETF_*`. */
+export interface TcEtfAttrs {
+  /** `TCA_ETF_PARMS` (1): parameters. */
+  parms?: TcEtfQopt | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Further options of mqprio, `TCA_MQPRIO_*`. */
+export interface TcMqprioAttrs {
+  /** `TCA_MQPRIO_MODE` (1): 0 classes, 1 channels of the card. */
+  mode?: number | undefined;
+  /** `TCA_MQPRIO_SHAPER` (2): 0 DCB, 1 rates. */
+  shaper?: number | undefined;
+  /** `TCA_MQPRIO_MIN_RATE64` (3): least rates of the classes. */
+  minRate64?: TcMqprioMinRateAttrs | undefined;
+  /** `TCA_MQPRIO_MAX_RATE64` (4): greatest rates of the classes. */
+  maxRate64?: TcMqprioMaxRateAttrs | undefined;
+  /** `TCA_MQPRIO_TC_ENTRY` (5): more about a class (Linux 6.4). */
+  tcEntry?: TcMqprioTcEntryAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Least rates, one for each class. */
+export interface TcMqprioMinRateAttrs {
+  /** `TCA_MQPRIO_MIN_RATE64` (3): bytes per second. */
+  minRate64?: bigint[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Greatest rates, one for each class. */
+export interface TcMqprioMaxRateAttrs {
+  /** `TCA_MQPRIO_MAX_RATE64` (4): bytes per second. */
+  maxRate64?: bigint[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A class of mqprio, `TCA_MQPRIO_TC_ENTRY_*` (Linux 6.4). */
+export interface TcMqprioTcEntryAttrs {
+  /** `TCA_MQPRIO_TC_ENTRY_INDEX` (1): which class (Linux 6.4). */
+  index?: number | undefined;
+  /** `TCA_MQPRIO_TC_ENTRY_FP` (2): 1 express, 2 preemptible (Linux 6.4). */
+  fp?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of the time-aware shaper, `TCA_TAPRIO_*`. Times in ns. */
+export interface TcTaprioAttrs {
+  /** `TCA_TAPRIO_ATTR_PRIOMAP` (1): traffic classes. */
+  priomap?: TcMqprioQopt | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST` (2): the schedule. */
+  schedEntryList?: TcTaprioSchedEntryListAttrs | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_BASE_TIME` (3): when it begins. */
+  schedBaseTime?: bigint | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY` (4): one entry. */
+  schedSingleEntry?: TcTaprioSchedEntryAttrs | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_CLOCKID` (5): clock, `CLOCK_*`. */
+  schedClockid?: number | undefined;
+  /** `TCA_TAPRIO_ATTR_ADMIN_SCHED` (7): the schedule that comes next. */
+  adminSched?: TcTaprioAttrs | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME` (8): length of a cycle. */
+  schedCycleTime?: bigint | undefined;
+  /** `TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION` (9): how much the last cycle may grow. */
+  schedCycleTimeExtension?: bigint | undefined;
+  /** `TCA_TAPRIO_ATTR_FLAGS` (10): 1 transmit times are set, 2 in hardware. */
+  flags?: number | undefined;
+  /** `TCA_TAPRIO_ATTR_TXTIME_DELAY` (11): least time to a transmit time. */
+  txtimeDelay?: number | undefined;
+  /** `TCA_TAPRIO_ATTR_TC_ENTRY` (12): more about a class (Linux 6.1). */
+  tcEntry?: TcTaprioTcEntryAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A schedule, `TCA_TAPRIO_SCHED_*`. */
+export interface TcTaprioSchedEntryListAttrs {
+  /** `TCA_TAPRIO_SCHED_ENTRY` (1): one entry. */
+  entry?: TcTaprioSchedEntryAttrs[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** An entry of a schedule, `TCA_TAPRIO_SCHED_ENTRY_*`. */
+export interface TcTaprioSchedEntryAttrs {
+  /** `TCA_TAPRIO_SCHED_ENTRY_INDEX` (1): its place. */
+  index?: number | undefined;
+  /** `TCA_TAPRIO_SCHED_ENTRY_CMD` (2): 0 set the gates, 1 and hold, 2 and release. */
+  cmd?: number | undefined;
+  /** `TCA_TAPRIO_SCHED_ENTRY_GATE_MASK` (3): which gates are open, one bit for each class. */
+  gateMask?: number | undefined;
+  /** `TCA_TAPRIO_SCHED_ENTRY_INTERVAL` (4): for how long. */
+  interval?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A class of taprio, `TCA_TAPRIO_TC_ENTRY_*` (Linux 6.1). */
+export interface TcTaprioTcEntryAttrs {
+  /** `TCA_TAPRIO_TC_ENTRY_INDEX` (1): which class. */
+  index?: number | undefined;
+  /** `TCA_TAPRIO_TC_ENTRY_MAX_SDU` (2): longest packet, in bytes. */
+  maxSdu?: number | undefined;
+  /** `TCA_TAPRIO_TC_ENTRY_FP` (3): 1 express, 2 preemptible (Linux 6.4). */
+  fp?: number | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -2394,13 +2838,16 @@ export interface TcActTunnelKeyAttrs {
 }
 
 /** Options of a discipline, class or filter. Kinds without options (noqueue, clsact ...) are not listed. */
-export type TcOptionsMsg = TcBasicAttrs | TcFifoQopt | TcBpfAttrs | TcCakeAttrs | TcCgroupAttrs | TcChokeAttrs | TcCodelAttrs | TcDrrAttrs | TcEtsAttrs | TcFlowerAttrs | TcFqAttrs | TcFqCodelAttrs | TcFwAttrs | TcHtbAttrs | TcMatchallAttrs | TcMultiqQopt | TcMqprioQopt | TcNetemMessage | TcPrioQopt | TcPieAttrs | TcPlugQopt | TcQfqAttrs | TcRedAttrs | TcSfqQoptV1 | TcTbfAttrs | TcU32Attrs;
+export type TcOptionsMsg = TcBasicAttrs | TcFifoQopt | TcBpfAttrs | TcCakeAttrs | TcCbsAttrs | TcCgroupAttrs | TcChokeAttrs | TcCodelAttrs | TcDrrAttrs | TcEtfAttrs | TcEtsAttrs | TcFlowerAttrs | TcFqAttrs | TcFqCodelAttrs | TcFqPieAttrs | TcFwAttrs | TcGredAttrs | TcHhfAttrs | TcHtbAttrs | TcMatchallAttrs | TcMultiqQopt | TcMqprioMessage | TcNetemMessage | TcPrioQopt | TcPieAttrs | TcPlugQopt | TcQfqAttrs | TcRedAttrs | TcSfbAttrs | TcSfqQoptV1 | TcSkbprioQopt | TcTaprioAttrs | TcTbfAttrs | TcU32Attrs;
 
 /** Options of an action. */
 export type TcActOptionsMsg = TcActBpfAttrs | TcActCsumAttrs | TcActCtAttrs | TcActGactAttrs | TcActMirredAttrs | TcActNatAttrs | TcPoliceAttrs | TcActSkbeditAttrs | TcActTunnelKeyAttrs | TcActVlanAttrs;
 
 /** Statistics of a kind. */
-export type TcaStatsAppMsg = TcCakeStatsAttrs | TcChokeXstats | TcCodelXstats | TcFqQdStats | TcFqCodelXstats | TcHtbXstats | TcPieXstats | TcRedXstats | TcSfqXstats;
+export type TcaStatsAppMsg = TcCakeStatsAttrs | TcChokeXstats | TcCodelXstats | TcFqQdStats | TcFqCodelXstats | TcFqPieXstats | TcHhfXstats | TcHtbXstats | TcPieXstats | TcRedXstats | TcSfbXstats | TcSfqXstats;
+
+/** {@link TcMqprioQopt} followed by {@link TcMqprioAttrs}. */
+export type TcMqprioMessage = Message<TcMqprioQopt, TcMqprioAttrs>;
 
 /** {@link TcNetemQopt} followed by {@link TcNetemAttrs}. */
 export type TcNetemMessage = Message<TcNetemQopt, TcNetemAttrs>;
@@ -2623,6 +3070,198 @@ export function encodeTcMqprioQopt(w: Writer, at: number, value: Partial<TcMqpri
   if (value.hw !== undefined) w.u8At(at + 17, value.hw, 'hw');
   if (value.count !== undefined) { w.atMost(16, value.count.length, 'count'); w.u16At(at + 18, value.count[0] ?? 0, 'count'); w.u16At(at + 20, value.count[1] ?? 0, 'count'); w.u16At(at + 22, value.count[2] ?? 0, 'count'); w.u16At(at + 24, value.count[3] ?? 0, 'count'); w.u16At(at + 26, value.count[4] ?? 0, 'count'); w.u16At(at + 28, value.count[5] ?? 0, 'count'); w.u16At(at + 30, value.count[6] ?? 0, 'count'); w.u16At(at + 32, value.count[7] ?? 0, 'count'); w.u16At(at + 34, value.count[8] ?? 0, 'count'); w.u16At(at + 36, value.count[9] ?? 0, 'count'); w.u16At(at + 38, value.count[10] ?? 0, 'count'); w.u16At(at + 40, value.count[11] ?? 0, 'count'); w.u16At(at + 42, value.count[12] ?? 0, 'count'); w.u16At(at + 44, value.count[13] ?? 0, 'count'); w.u16At(at + 46, value.count[14] ?? 0, 'count'); w.u16At(at + 48, value.count[15] ?? 0, 'count'); }
   if (value.offset !== undefined) { w.atMost(16, value.offset.length, 'offset'); w.u16At(at + 50, value.offset[0] ?? 0, 'offset'); w.u16At(at + 52, value.offset[1] ?? 0, 'offset'); w.u16At(at + 54, value.offset[2] ?? 0, 'offset'); w.u16At(at + 56, value.offset[3] ?? 0, 'offset'); w.u16At(at + 58, value.offset[4] ?? 0, 'offset'); w.u16At(at + 60, value.offset[5] ?? 0, 'offset'); w.u16At(at + 62, value.offset[6] ?? 0, 'offset'); w.u16At(at + 64, value.offset[7] ?? 0, 'offset'); w.u16At(at + 66, value.offset[8] ?? 0, 'offset'); w.u16At(at + 68, value.offset[9] ?? 0, 'offset'); w.u16At(at + 70, value.offset[10] ?? 0, 'offset'); w.u16At(at + 72, value.offset[11] ?? 0, 'offset'); w.u16At(at + 74, value.offset[12] ?? 0, 'offset'); w.u16At(at + 76, value.offset[13] ?? 0, 'offset'); w.u16At(at + 78, value.offset[14] ?? 0, 'offset'); w.u16At(at + 80, value.offset[15] ?? 0, 'offset'); }
+}
+
+export function decodeTcGredQopt(r: Reader, at: number): TcGredQopt {
+  return {
+    limit: r.u32At(at),
+    qthMin: r.u32At(at + 4),
+    qthMax: r.u32At(at + 8),
+    dp: r.u32At(at + 12),
+    backlog: r.u32At(at + 16),
+    qave: r.u32At(at + 20),
+    forced: r.u32At(at + 24),
+    early: r.u32At(at + 28),
+    other: r.u32At(at + 32),
+    pdrop: r.u32At(at + 36),
+    wlog: r.u8At(at + 40),
+    plog: r.u8At(at + 41),
+    scellLog: r.u8At(at + 42),
+    prio: r.u8At(at + 43),
+    packets: r.u32At(at + 44),
+    bytesin: r.u32At(at + 48),
+  };
+}
+
+export function encodeTcGredQopt(w: Writer, at: number, value: Partial<TcGredQopt>): void {
+  if (value.limit !== undefined) w.u32At(at, value.limit, 'limit');
+  if (value.qthMin !== undefined) w.u32At(at + 4, value.qthMin, 'qthMin');
+  if (value.qthMax !== undefined) w.u32At(at + 8, value.qthMax, 'qthMax');
+  if (value.dp !== undefined) w.u32At(at + 12, value.dp, 'dp');
+  if (value.backlog !== undefined) w.u32At(at + 16, value.backlog, 'backlog');
+  if (value.qave !== undefined) w.u32At(at + 20, value.qave, 'qave');
+  if (value.forced !== undefined) w.u32At(at + 24, value.forced, 'forced');
+  if (value.early !== undefined) w.u32At(at + 28, value.early, 'early');
+  if (value.other !== undefined) w.u32At(at + 32, value.other, 'other');
+  if (value.pdrop !== undefined) w.u32At(at + 36, value.pdrop, 'pdrop');
+  if (value.wlog !== undefined) w.u8At(at + 40, value.wlog, 'wlog');
+  if (value.plog !== undefined) w.u8At(at + 41, value.plog, 'plog');
+  if (value.scellLog !== undefined) w.u8At(at + 42, value.scellLog, 'scellLog');
+  if (value.prio !== undefined) w.u8At(at + 43, value.prio, 'prio');
+  if (value.packets !== undefined) w.u32At(at + 44, value.packets, 'packets');
+  if (value.bytesin !== undefined) w.u32At(at + 48, value.bytesin, 'bytesin');
+}
+
+export function decodeTcGredSopt(r: Reader, at: number): TcGredSopt {
+  return {
+    dps: r.u32At(at),
+    defDp: r.u32At(at + 4),
+    grio: r.u8At(at + 8),
+    flags: r.u8At(at + 9),
+  };
+}
+
+export function encodeTcGredSopt(w: Writer, at: number, value: Partial<TcGredSopt>): void {
+  if (value.dps !== undefined) w.u32At(at, value.dps, 'dps');
+  if (value.defDp !== undefined) w.u32At(at + 4, value.defDp, 'defDp');
+  if (value.grio !== undefined) w.u8At(at + 8, value.grio, 'grio');
+  if (value.flags !== undefined) w.u8At(at + 9, value.flags, 'flags');
+}
+
+export function decodeTcSfbQopt(r: Reader, at: number): TcSfbQopt {
+  return {
+    rehashInterval: r.u32At(at),
+    warmupTime: r.u32At(at + 4),
+    max: r.u32At(at + 8),
+    binSize: r.u32At(at + 12),
+    increment: r.u32At(at + 16),
+    decrement: r.u32At(at + 20),
+    limit: r.u32At(at + 24),
+    penaltyRate: r.u32At(at + 28),
+    penaltyBurst: r.u32At(at + 32),
+  };
+}
+
+export function encodeTcSfbQopt(w: Writer, at: number, value: Partial<TcSfbQopt>): void {
+  if (value.rehashInterval !== undefined) w.u32At(at, value.rehashInterval, 'rehashInterval');
+  if (value.warmupTime !== undefined) w.u32At(at + 4, value.warmupTime, 'warmupTime');
+  if (value.max !== undefined) w.u32At(at + 8, value.max, 'max');
+  if (value.binSize !== undefined) w.u32At(at + 12, value.binSize, 'binSize');
+  if (value.increment !== undefined) w.u32At(at + 16, value.increment, 'increment');
+  if (value.decrement !== undefined) w.u32At(at + 20, value.decrement, 'decrement');
+  if (value.limit !== undefined) w.u32At(at + 24, value.limit, 'limit');
+  if (value.penaltyRate !== undefined) w.u32At(at + 28, value.penaltyRate, 'penaltyRate');
+  if (value.penaltyBurst !== undefined) w.u32At(at + 32, value.penaltyBurst, 'penaltyBurst');
+}
+
+export function decodeTcSfbXstats(r: Reader, at: number): TcSfbXstats {
+  return {
+    earlydrop: r.u32At(at),
+    penaltydrop: r.u32At(at + 4),
+    bucketdrop: r.u32At(at + 8),
+    queuedrop: r.u32At(at + 12),
+    childdrop: r.u32At(at + 16),
+    marked: r.u32At(at + 20),
+    maxqlen: r.u32At(at + 24),
+    maxprob: r.u32At(at + 28),
+    avgprob: r.u32At(at + 32),
+  };
+}
+
+export function encodeTcSfbXstats(w: Writer, at: number, value: Partial<TcSfbXstats>): void {
+  if (value.earlydrop !== undefined) w.u32At(at, value.earlydrop, 'earlydrop');
+  if (value.penaltydrop !== undefined) w.u32At(at + 4, value.penaltydrop, 'penaltydrop');
+  if (value.bucketdrop !== undefined) w.u32At(at + 8, value.bucketdrop, 'bucketdrop');
+  if (value.queuedrop !== undefined) w.u32At(at + 12, value.queuedrop, 'queuedrop');
+  if (value.childdrop !== undefined) w.u32At(at + 16, value.childdrop, 'childdrop');
+  if (value.marked !== undefined) w.u32At(at + 20, value.marked, 'marked');
+  if (value.maxqlen !== undefined) w.u32At(at + 24, value.maxqlen, 'maxqlen');
+  if (value.maxprob !== undefined) w.u32At(at + 28, value.maxprob, 'maxprob');
+  if (value.avgprob !== undefined) w.u32At(at + 32, value.avgprob, 'avgprob');
+}
+
+export function decodeTcHhfXstats(r: Reader, at: number): TcHhfXstats {
+  return {
+    dropOverlimit: r.u32At(at),
+    hhOverlimit: r.u32At(at + 4),
+    hhTotCount: r.u32At(at + 8),
+    hhCurCount: r.u32At(at + 12),
+  };
+}
+
+export function encodeTcHhfXstats(w: Writer, at: number, value: Partial<TcHhfXstats>): void {
+  if (value.dropOverlimit !== undefined) w.u32At(at, value.dropOverlimit, 'dropOverlimit');
+  if (value.hhOverlimit !== undefined) w.u32At(at + 4, value.hhOverlimit, 'hhOverlimit');
+  if (value.hhTotCount !== undefined) w.u32At(at + 8, value.hhTotCount, 'hhTotCount');
+  if (value.hhCurCount !== undefined) w.u32At(at + 12, value.hhCurCount, 'hhCurCount');
+}
+
+export function decodeTcFqPieXstats(r: Reader, at: number): TcFqPieXstats {
+  return {
+    packetsIn: r.u32At(at),
+    dropped: r.u32At(at + 4),
+    overlimit: r.u32At(at + 8),
+    overmemory: r.u32At(at + 12),
+    ecnMark: r.u32At(at + 16),
+    newFlowCount: r.u32At(at + 20),
+    newFlowsLen: r.u32At(at + 24),
+    oldFlowsLen: r.u32At(at + 28),
+    memoryUsage: r.u32At(at + 32),
+  };
+}
+
+export function encodeTcFqPieXstats(w: Writer, at: number, value: Partial<TcFqPieXstats>): void {
+  if (value.packetsIn !== undefined) w.u32At(at, value.packetsIn, 'packetsIn');
+  if (value.dropped !== undefined) w.u32At(at + 4, value.dropped, 'dropped');
+  if (value.overlimit !== undefined) w.u32At(at + 8, value.overlimit, 'overlimit');
+  if (value.overmemory !== undefined) w.u32At(at + 12, value.overmemory, 'overmemory');
+  if (value.ecnMark !== undefined) w.u32At(at + 16, value.ecnMark, 'ecnMark');
+  if (value.newFlowCount !== undefined) w.u32At(at + 20, value.newFlowCount, 'newFlowCount');
+  if (value.newFlowsLen !== undefined) w.u32At(at + 24, value.newFlowsLen, 'newFlowsLen');
+  if (value.oldFlowsLen !== undefined) w.u32At(at + 28, value.oldFlowsLen, 'oldFlowsLen');
+  if (value.memoryUsage !== undefined) w.u32At(at + 32, value.memoryUsage, 'memoryUsage');
+}
+
+export function decodeTcCbsQopt(r: Reader, at: number): TcCbsQopt {
+  return {
+    offload: r.u8At(at),
+    hicredit: r.s32At(at + 4),
+    locredit: r.s32At(at + 8),
+    idleslope: r.s32At(at + 12),
+    sendslope: r.s32At(at + 16),
+  };
+}
+
+export function encodeTcCbsQopt(w: Writer, at: number, value: Partial<TcCbsQopt>): void {
+  if (value.offload !== undefined) w.u8At(at, value.offload, 'offload');
+  if (value.hicredit !== undefined) w.s32At(at + 4, value.hicredit, 'hicredit');
+  if (value.locredit !== undefined) w.s32At(at + 8, value.locredit, 'locredit');
+  if (value.idleslope !== undefined) w.s32At(at + 12, value.idleslope, 'idleslope');
+  if (value.sendslope !== undefined) w.s32At(at + 16, value.sendslope, 'sendslope');
+}
+
+export function decodeTcEtfQopt(r: Reader, at: number): TcEtfQopt {
+  return {
+    delta: r.s32At(at),
+    clockid: r.s32At(at + 4),
+    flags: r.u32At(at + 8),
+  };
+}
+
+export function encodeTcEtfQopt(w: Writer, at: number, value: Partial<TcEtfQopt>): void {
+  if (value.delta !== undefined) w.s32At(at, value.delta, 'delta');
+  if (value.clockid !== undefined) w.s32At(at + 4, value.clockid, 'clockid');
+  if (value.flags !== undefined) w.u32At(at + 8, value.flags, 'flags');
+}
+
+export function decodeTcSkbprioQopt(r: Reader, at: number): TcSkbprioQopt {
+  return {
+    limit: r.u32At(at),
+  };
+}
+
+export function encodeTcSkbprioQopt(w: Writer, at: number, value: Partial<TcSkbprioQopt>): void {
+  if (value.limit !== undefined) w.u32At(at, value.limit, 'limit');
 }
 
 export function decodeTcPlugQopt(r: Reader, at: number): TcPlugQopt {
@@ -3980,6 +4619,466 @@ export function encodeTcRedAttrs(w: Writer, attrs: TcRedAttrs): void {
   if (attrs.flags !== undefined) w.bitfield32(4, attrs.flags); // TCA_RED_FLAGS
   if (attrs.earlyDropBlock !== undefined) w.u32(5, attrs.earlyDropBlock); // TCA_RED_EARLY_DROP_BLOCK
   if (attrs.markBlock !== undefined) w.u32(6, attrs.markBlock); // TCA_RED_MARK_BLOCK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcGredAttrs(r: Reader): TcGredAttrs {
+  const attrs: TcGredAttrs = {
+    parms: undefined,
+    stab: undefined,
+    dps: undefined,
+    maxP: undefined,
+    limit: undefined,
+    vqList: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: if (r.length % 52 === 0) attrs.parms = decodeTcGredQoptArray(r); else attrs.unknown = r.unknown(attrs.unknown); break; // TCA_GRED_PARMS
+      case 2: attrs.stab = r.bytes(); break; // TCA_GRED_STAB
+      case 3: attrs.dps = r.sized(decodeTcGredSopt(r, r.struct()), 12); break; // TCA_GRED_DPS
+      case 4: attrs.maxP = decodeU32Array(r); break; // TCA_GRED_MAX_P
+      case 5: attrs.limit = r.u32(); break; // TCA_GRED_LIMIT
+      case 6: attrs.vqList = decodeTcaGredVqListAttrs(r.nest()); break; // TCA_GRED_VQ_LIST
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcGredAttrs(w: Writer, attrs: TcGredAttrs): void {
+  if (attrs.parms !== undefined) encodeTcGredQoptArray(w, 1, attrs.parms); // TCA_GRED_PARMS
+  if (attrs.stab !== undefined) w.bytes(2, attrs.stab); // TCA_GRED_STAB
+  if (attrs.dps !== undefined) encodeTcGredSopt(w, w.struct(3, 12, attrs.dps.extra), attrs.dps); // TCA_GRED_DPS
+  if (attrs.maxP !== undefined) encodeU32Array(w, 4, attrs.maxP); // TCA_GRED_MAX_P
+  if (attrs.limit !== undefined) w.u32(5, attrs.limit); // TCA_GRED_LIMIT
+  if (attrs.vqList !== undefined) { w.nestStart(6); encodeTcaGredVqListAttrs(w, attrs.vqList); w.nestEnd(); } // TCA_GRED_VQ_LIST
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcaGredVqListAttrs(r: Reader): TcaGredVqListAttrs {
+  const attrs: TcaGredVqListAttrs = {
+    entry: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.entry ??= []).push(decodeTcaGredVqEntryAttrs(r.nest())); break; // TCA_GRED_VQ_ENTRY
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcaGredVqListAttrs(w: Writer, attrs: TcaGredVqListAttrs): void {
+  if (attrs.entry !== undefined) for (const item of attrs.entry) { w.nestStart(1); encodeTcaGredVqEntryAttrs(w, item); w.nestEnd(); } // TCA_GRED_VQ_ENTRY
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcaGredVqEntryAttrs(r: Reader): TcaGredVqEntryAttrs {
+  const attrs: TcaGredVqEntryAttrs = {
+    dp: undefined,
+    statBytes: undefined,
+    statPackets: undefined,
+    statBacklog: undefined,
+    statProbDrop: undefined,
+    statProbMark: undefined,
+    statForcedDrop: undefined,
+    statForcedMark: undefined,
+    statPdrop: undefined,
+    statOther: undefined,
+    flags: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 2: attrs.dp = r.u32(); break; // TCA_GRED_VQ_DP
+      case 3: attrs.statBytes = r.u64(); break; // TCA_GRED_VQ_STAT_BYTES
+      case 4: attrs.statPackets = r.u32(); break; // TCA_GRED_VQ_STAT_PACKETS
+      case 5: attrs.statBacklog = r.u32(); break; // TCA_GRED_VQ_STAT_BACKLOG
+      case 6: attrs.statProbDrop = r.u32(); break; // TCA_GRED_VQ_STAT_PROB_DROP
+      case 7: attrs.statProbMark = r.u32(); break; // TCA_GRED_VQ_STAT_PROB_MARK
+      case 8: attrs.statForcedDrop = r.u32(); break; // TCA_GRED_VQ_STAT_FORCED_DROP
+      case 9: attrs.statForcedMark = r.u32(); break; // TCA_GRED_VQ_STAT_FORCED_MARK
+      case 10: attrs.statPdrop = r.u32(); break; // TCA_GRED_VQ_STAT_PDROP
+      case 11: attrs.statOther = r.u32(); break; // TCA_GRED_VQ_STAT_OTHER
+      case 12: attrs.flags = r.u32(); break; // TCA_GRED_VQ_FLAGS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcaGredVqEntryAttrs(w: Writer, attrs: TcaGredVqEntryAttrs): void {
+  if (attrs.dp !== undefined) w.u32(2, attrs.dp); // TCA_GRED_VQ_DP
+  if (attrs.statBytes !== undefined) w.u64(3, attrs.statBytes); // TCA_GRED_VQ_STAT_BYTES
+  if (attrs.statPackets !== undefined) w.u32(4, attrs.statPackets); // TCA_GRED_VQ_STAT_PACKETS
+  if (attrs.statBacklog !== undefined) w.u32(5, attrs.statBacklog); // TCA_GRED_VQ_STAT_BACKLOG
+  if (attrs.statProbDrop !== undefined) w.u32(6, attrs.statProbDrop); // TCA_GRED_VQ_STAT_PROB_DROP
+  if (attrs.statProbMark !== undefined) w.u32(7, attrs.statProbMark); // TCA_GRED_VQ_STAT_PROB_MARK
+  if (attrs.statForcedDrop !== undefined) w.u32(8, attrs.statForcedDrop); // TCA_GRED_VQ_STAT_FORCED_DROP
+  if (attrs.statForcedMark !== undefined) w.u32(9, attrs.statForcedMark); // TCA_GRED_VQ_STAT_FORCED_MARK
+  if (attrs.statPdrop !== undefined) w.u32(10, attrs.statPdrop); // TCA_GRED_VQ_STAT_PDROP
+  if (attrs.statOther !== undefined) w.u32(11, attrs.statOther); // TCA_GRED_VQ_STAT_OTHER
+  if (attrs.flags !== undefined) w.u32(12, attrs.flags); // TCA_GRED_VQ_FLAGS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcSfbAttrs(r: Reader): TcSfbAttrs {
+  const attrs: TcSfbAttrs = {
+    parms: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.parms = r.sized(decodeTcSfbQopt(r, r.struct()), 36); break; // TCA_SFB_PARMS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcSfbAttrs(w: Writer, attrs: TcSfbAttrs): void {
+  if (attrs.parms !== undefined) encodeTcSfbQopt(w, w.struct(1, 36, attrs.parms.extra), attrs.parms); // TCA_SFB_PARMS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcHhfAttrs(r: Reader): TcHhfAttrs {
+  const attrs: TcHhfAttrs = {
+    backlogLimit: undefined,
+    quantum: undefined,
+    hhFlowsLimit: undefined,
+    resetTimeout: undefined,
+    admitBytes: undefined,
+    evictTimeout: undefined,
+    nonHhWeight: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.backlogLimit = r.u32(); break; // TCA_HHF_BACKLOG_LIMIT
+      case 2: attrs.quantum = r.u32(); break; // TCA_HHF_QUANTUM
+      case 3: attrs.hhFlowsLimit = r.u32(); break; // TCA_HHF_HH_FLOWS_LIMIT
+      case 4: attrs.resetTimeout = r.u32(); break; // TCA_HHF_RESET_TIMEOUT
+      case 5: attrs.admitBytes = r.u32(); break; // TCA_HHF_ADMIT_BYTES
+      case 6: attrs.evictTimeout = r.u32(); break; // TCA_HHF_EVICT_TIMEOUT
+      case 7: attrs.nonHhWeight = r.u32(); break; // TCA_HHF_NON_HH_WEIGHT
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcHhfAttrs(w: Writer, attrs: TcHhfAttrs): void {
+  if (attrs.backlogLimit !== undefined) w.u32(1, attrs.backlogLimit); // TCA_HHF_BACKLOG_LIMIT
+  if (attrs.quantum !== undefined) w.u32(2, attrs.quantum); // TCA_HHF_QUANTUM
+  if (attrs.hhFlowsLimit !== undefined) w.u32(3, attrs.hhFlowsLimit); // TCA_HHF_HH_FLOWS_LIMIT
+  if (attrs.resetTimeout !== undefined) w.u32(4, attrs.resetTimeout); // TCA_HHF_RESET_TIMEOUT
+  if (attrs.admitBytes !== undefined) w.u32(5, attrs.admitBytes); // TCA_HHF_ADMIT_BYTES
+  if (attrs.evictTimeout !== undefined) w.u32(6, attrs.evictTimeout); // TCA_HHF_EVICT_TIMEOUT
+  if (attrs.nonHhWeight !== undefined) w.u32(7, attrs.nonHhWeight); // TCA_HHF_NON_HH_WEIGHT
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcFqPieAttrs(r: Reader): TcFqPieAttrs {
+  const attrs: TcFqPieAttrs = {
+    limit: undefined,
+    flows: undefined,
+    target: undefined,
+    tupdate: undefined,
+    alpha: undefined,
+    beta: undefined,
+    quantum: undefined,
+    memoryLimit: undefined,
+    ecnProb: undefined,
+    ecn: undefined,
+    bytemode: undefined,
+    dqRateEstimator: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.limit = r.u32(); break; // TCA_FQ_PIE_LIMIT
+      case 2: attrs.flows = r.u32(); break; // TCA_FQ_PIE_FLOWS
+      case 3: attrs.target = r.u32(); break; // TCA_FQ_PIE_TARGET
+      case 4: attrs.tupdate = r.u32(); break; // TCA_FQ_PIE_TUPDATE
+      case 5: attrs.alpha = r.u32(); break; // TCA_FQ_PIE_ALPHA
+      case 6: attrs.beta = r.u32(); break; // TCA_FQ_PIE_BETA
+      case 7: attrs.quantum = r.u32(); break; // TCA_FQ_PIE_QUANTUM
+      case 8: attrs.memoryLimit = r.u32(); break; // TCA_FQ_PIE_MEMORY_LIMIT
+      case 9: attrs.ecnProb = r.u32(); break; // TCA_FQ_PIE_ECN_PROB
+      case 10: attrs.ecn = r.u32(); break; // TCA_FQ_PIE_ECN
+      case 11: attrs.bytemode = r.u32(); break; // TCA_FQ_PIE_BYTEMODE
+      case 12: attrs.dqRateEstimator = r.u32(); break; // TCA_FQ_PIE_DQ_RATE_ESTIMATOR
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcFqPieAttrs(w: Writer, attrs: TcFqPieAttrs): void {
+  if (attrs.limit !== undefined) w.u32(1, attrs.limit); // TCA_FQ_PIE_LIMIT
+  if (attrs.flows !== undefined) w.u32(2, attrs.flows); // TCA_FQ_PIE_FLOWS
+  if (attrs.target !== undefined) w.u32(3, attrs.target); // TCA_FQ_PIE_TARGET
+  if (attrs.tupdate !== undefined) w.u32(4, attrs.tupdate); // TCA_FQ_PIE_TUPDATE
+  if (attrs.alpha !== undefined) w.u32(5, attrs.alpha); // TCA_FQ_PIE_ALPHA
+  if (attrs.beta !== undefined) w.u32(6, attrs.beta); // TCA_FQ_PIE_BETA
+  if (attrs.quantum !== undefined) w.u32(7, attrs.quantum); // TCA_FQ_PIE_QUANTUM
+  if (attrs.memoryLimit !== undefined) w.u32(8, attrs.memoryLimit); // TCA_FQ_PIE_MEMORY_LIMIT
+  if (attrs.ecnProb !== undefined) w.u32(9, attrs.ecnProb); // TCA_FQ_PIE_ECN_PROB
+  if (attrs.ecn !== undefined) w.u32(10, attrs.ecn); // TCA_FQ_PIE_ECN
+  if (attrs.bytemode !== undefined) w.u32(11, attrs.bytemode); // TCA_FQ_PIE_BYTEMODE
+  if (attrs.dqRateEstimator !== undefined) w.u32(12, attrs.dqRateEstimator); // TCA_FQ_PIE_DQ_RATE_ESTIMATOR
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcCbsAttrs(r: Reader): TcCbsAttrs {
+  const attrs: TcCbsAttrs = {
+    parms: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.parms = r.sized(decodeTcCbsQopt(r, r.struct()), 20); break; // TCA_CBS_PARMS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcCbsAttrs(w: Writer, attrs: TcCbsAttrs): void {
+  if (attrs.parms !== undefined) encodeTcCbsQopt(w, w.struct(1, 20, attrs.parms.extra), attrs.parms); // TCA_CBS_PARMS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcEtfAttrs(r: Reader): TcEtfAttrs {
+  const attrs: TcEtfAttrs = {
+    parms: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.parms = r.sized(decodeTcEtfQopt(r, r.struct()), 12); break; // TCA_ETF_PARMS
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcEtfAttrs(w: Writer, attrs: TcEtfAttrs): void {
+  if (attrs.parms !== undefined) encodeTcEtfQopt(w, w.struct(1, 12, attrs.parms.extra), attrs.parms); // TCA_ETF_PARMS
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcMqprioAttrs(r: Reader): TcMqprioAttrs {
+  const attrs: TcMqprioAttrs = {
+    mode: undefined,
+    shaper: undefined,
+    minRate64: undefined,
+    maxRate64: undefined,
+    tcEntry: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u16(); break; // TCA_MQPRIO_MODE
+      case 2: attrs.shaper = r.u16(); break; // TCA_MQPRIO_SHAPER
+      case 3: attrs.minRate64 = decodeTcMqprioMinRateAttrs(r.nest()); break; // TCA_MQPRIO_MIN_RATE64
+      case 4: attrs.maxRate64 = decodeTcMqprioMaxRateAttrs(r.nest()); break; // TCA_MQPRIO_MAX_RATE64
+      case 5: (attrs.tcEntry ??= []).push(decodeTcMqprioTcEntryAttrs(r.nest())); break; // TCA_MQPRIO_TC_ENTRY
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcMqprioAttrs(w: Writer, attrs: TcMqprioAttrs): void {
+  if (attrs.mode !== undefined) w.u16(1, attrs.mode); // TCA_MQPRIO_MODE
+  if (attrs.shaper !== undefined) w.u16(2, attrs.shaper); // TCA_MQPRIO_SHAPER
+  if (attrs.minRate64 !== undefined) { w.nestStart(3); encodeTcMqprioMinRateAttrs(w, attrs.minRate64); w.nestEnd(); } // TCA_MQPRIO_MIN_RATE64
+  if (attrs.maxRate64 !== undefined) { w.nestStart(4); encodeTcMqprioMaxRateAttrs(w, attrs.maxRate64); w.nestEnd(); } // TCA_MQPRIO_MAX_RATE64
+  if (attrs.tcEntry !== undefined) for (const item of attrs.tcEntry) { w.nestStart(5); encodeTcMqprioTcEntryAttrs(w, item); w.nestEnd(); } // TCA_MQPRIO_TC_ENTRY
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcMqprioMinRateAttrs(r: Reader): TcMqprioMinRateAttrs {
+  const attrs: TcMqprioMinRateAttrs = {
+    minRate64: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 3: (attrs.minRate64 ??= []).push(r.u64()); break; // TCA_MQPRIO_MIN_RATE64
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcMqprioMinRateAttrs(w: Writer, attrs: TcMqprioMinRateAttrs): void {
+  if (attrs.minRate64 !== undefined) for (const item of attrs.minRate64) w.u64(3, item); // TCA_MQPRIO_MIN_RATE64
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcMqprioMaxRateAttrs(r: Reader): TcMqprioMaxRateAttrs {
+  const attrs: TcMqprioMaxRateAttrs = {
+    maxRate64: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 4: (attrs.maxRate64 ??= []).push(r.u64()); break; // TCA_MQPRIO_MAX_RATE64
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcMqprioMaxRateAttrs(w: Writer, attrs: TcMqprioMaxRateAttrs): void {
+  if (attrs.maxRate64 !== undefined) for (const item of attrs.maxRate64) w.u64(4, item); // TCA_MQPRIO_MAX_RATE64
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcMqprioTcEntryAttrs(r: Reader): TcMqprioTcEntryAttrs {
+  const attrs: TcMqprioTcEntryAttrs = {
+    index: undefined,
+    fp: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.index = r.u32(); break; // TCA_MQPRIO_TC_ENTRY_INDEX
+      case 2: attrs.fp = r.u32(); break; // TCA_MQPRIO_TC_ENTRY_FP
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcMqprioTcEntryAttrs(w: Writer, attrs: TcMqprioTcEntryAttrs): void {
+  if (attrs.index !== undefined) w.u32(1, attrs.index, 0, 15); // TCA_MQPRIO_TC_ENTRY_INDEX
+  if (attrs.fp !== undefined) w.u32(2, attrs.fp); // TCA_MQPRIO_TC_ENTRY_FP
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcTaprioAttrs(r: Reader): TcTaprioAttrs {
+  const attrs: TcTaprioAttrs = {
+    priomap: undefined,
+    schedEntryList: undefined,
+    schedBaseTime: undefined,
+    schedSingleEntry: undefined,
+    schedClockid: undefined,
+    adminSched: undefined,
+    schedCycleTime: undefined,
+    schedCycleTimeExtension: undefined,
+    flags: undefined,
+    txtimeDelay: undefined,
+    tcEntry: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.priomap = r.sized(decodeTcMqprioQopt(r, r.struct()), 82); break; // TCA_TAPRIO_ATTR_PRIOMAP
+      case 2: attrs.schedEntryList = decodeTcTaprioSchedEntryListAttrs(r.nest()); break; // TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST
+      case 3: attrs.schedBaseTime = r.s64(); break; // TCA_TAPRIO_ATTR_SCHED_BASE_TIME
+      case 4: attrs.schedSingleEntry = decodeTcTaprioSchedEntryAttrs(r.nest()); break; // TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY
+      case 5: attrs.schedClockid = r.s32(); break; // TCA_TAPRIO_ATTR_SCHED_CLOCKID
+      case 7: attrs.adminSched = decodeTcTaprioAttrs(r.nest()); break; // TCA_TAPRIO_ATTR_ADMIN_SCHED
+      case 8: attrs.schedCycleTime = r.s64(); break; // TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME
+      case 9: attrs.schedCycleTimeExtension = r.s64(); break; // TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION
+      case 10: attrs.flags = r.u32(); break; // TCA_TAPRIO_ATTR_FLAGS
+      case 11: attrs.txtimeDelay = r.u32(); break; // TCA_TAPRIO_ATTR_TXTIME_DELAY
+      case 12: (attrs.tcEntry ??= []).push(decodeTcTaprioTcEntryAttrs(r.nest())); break; // TCA_TAPRIO_ATTR_TC_ENTRY
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcTaprioAttrs(w: Writer, attrs: TcTaprioAttrs): void {
+  if (attrs.priomap !== undefined) encodeTcMqprioQopt(w, w.struct(1, 82, attrs.priomap.extra), attrs.priomap); // TCA_TAPRIO_ATTR_PRIOMAP
+  if (attrs.schedEntryList !== undefined) { w.nestStart(2); encodeTcTaprioSchedEntryListAttrs(w, attrs.schedEntryList); w.nestEnd(); } // TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST
+  if (attrs.schedBaseTime !== undefined) w.s64(3, attrs.schedBaseTime); // TCA_TAPRIO_ATTR_SCHED_BASE_TIME
+  if (attrs.schedSingleEntry !== undefined) { w.nestStart(4); encodeTcTaprioSchedEntryAttrs(w, attrs.schedSingleEntry); w.nestEnd(); } // TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY
+  if (attrs.schedClockid !== undefined) w.s32(5, attrs.schedClockid); // TCA_TAPRIO_ATTR_SCHED_CLOCKID
+  if (attrs.adminSched !== undefined) { w.nestStart(7); encodeTcTaprioAttrs(w, attrs.adminSched); w.nestEnd(); } // TCA_TAPRIO_ATTR_ADMIN_SCHED
+  if (attrs.schedCycleTime !== undefined) w.s64(8, attrs.schedCycleTime); // TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME
+  if (attrs.schedCycleTimeExtension !== undefined) w.s64(9, attrs.schedCycleTimeExtension); // TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION
+  if (attrs.flags !== undefined) w.u32(10, attrs.flags); // TCA_TAPRIO_ATTR_FLAGS
+  if (attrs.txtimeDelay !== undefined) w.u32(11, attrs.txtimeDelay); // TCA_TAPRIO_ATTR_TXTIME_DELAY
+  if (attrs.tcEntry !== undefined) for (const item of attrs.tcEntry) { w.nestStart(12); encodeTcTaprioTcEntryAttrs(w, item); w.nestEnd(); } // TCA_TAPRIO_ATTR_TC_ENTRY
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcTaprioSchedEntryListAttrs(r: Reader): TcTaprioSchedEntryListAttrs {
+  const attrs: TcTaprioSchedEntryListAttrs = {
+    entry: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.entry ??= []).push(decodeTcTaprioSchedEntryAttrs(r.nest())); break; // TCA_TAPRIO_SCHED_ENTRY
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcTaprioSchedEntryListAttrs(w: Writer, attrs: TcTaprioSchedEntryListAttrs): void {
+  if (attrs.entry !== undefined) for (const item of attrs.entry) { w.nestStart(1); encodeTcTaprioSchedEntryAttrs(w, item); w.nestEnd(); } // TCA_TAPRIO_SCHED_ENTRY
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcTaprioSchedEntryAttrs(r: Reader): TcTaprioSchedEntryAttrs {
+  const attrs: TcTaprioSchedEntryAttrs = {
+    index: undefined,
+    cmd: undefined,
+    gateMask: undefined,
+    interval: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.index = r.u32(); break; // TCA_TAPRIO_SCHED_ENTRY_INDEX
+      case 2: attrs.cmd = r.u8(); break; // TCA_TAPRIO_SCHED_ENTRY_CMD
+      case 3: attrs.gateMask = r.u32(); break; // TCA_TAPRIO_SCHED_ENTRY_GATE_MASK
+      case 4: attrs.interval = r.u32(); break; // TCA_TAPRIO_SCHED_ENTRY_INTERVAL
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcTaprioSchedEntryAttrs(w: Writer, attrs: TcTaprioSchedEntryAttrs): void {
+  if (attrs.index !== undefined) w.u32(1, attrs.index); // TCA_TAPRIO_SCHED_ENTRY_INDEX
+  if (attrs.cmd !== undefined) w.u8(2, attrs.cmd); // TCA_TAPRIO_SCHED_ENTRY_CMD
+  if (attrs.gateMask !== undefined) w.u32(3, attrs.gateMask); // TCA_TAPRIO_SCHED_ENTRY_GATE_MASK
+  if (attrs.interval !== undefined) w.u32(4, attrs.interval); // TCA_TAPRIO_SCHED_ENTRY_INTERVAL
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeTcTaprioTcEntryAttrs(r: Reader): TcTaprioTcEntryAttrs {
+  const attrs: TcTaprioTcEntryAttrs = {
+    index: undefined,
+    maxSdu: undefined,
+    fp: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.index = r.u32(); break; // TCA_TAPRIO_TC_ENTRY_INDEX
+      case 2: attrs.maxSdu = r.u32(); break; // TCA_TAPRIO_TC_ENTRY_MAX_SDU
+      case 3: attrs.fp = r.u32(); break; // TCA_TAPRIO_TC_ENTRY_FP
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeTcTaprioTcEntryAttrs(w: Writer, attrs: TcTaprioTcEntryAttrs): void {
+  if (attrs.index !== undefined) w.u32(1, attrs.index); // TCA_TAPRIO_TC_ENTRY_INDEX
+  if (attrs.maxSdu !== undefined) w.u32(2, attrs.maxSdu); // TCA_TAPRIO_TC_ENTRY_MAX_SDU
+  if (attrs.fp !== undefined) w.u32(3, attrs.fp); // TCA_TAPRIO_TC_ENTRY_FP
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -5519,19 +6618,24 @@ function decodeTcOptionsMsg(r: Reader, selector: string | undefined): TcOptionsM
     case 'bfifo': return r.sized(decodeTcFifoQopt(r, r.struct()), 4);
     case 'bpf': return decodeTcBpfAttrs(r.nest());
     case 'cake': return decodeTcCakeAttrs(r.nest());
+    case 'cbs': return decodeTcCbsAttrs(r.nest());
     case 'cgroup': return decodeTcCgroupAttrs(r.nest());
     case 'choke': return decodeTcChokeAttrs(r.nest());
     case 'codel': return decodeTcCodelAttrs(r.nest());
     case 'drr': return decodeTcDrrAttrs(r.nest());
+    case 'etf': return decodeTcEtfAttrs(r.nest());
     case 'ets': return decodeTcEtsAttrs(r.nest());
     case 'flower': return decodeTcFlowerAttrs(r.nest());
     case 'fq': return decodeTcFqAttrs(r.nest());
     case 'fq_codel': return decodeTcFqCodelAttrs(r.nest());
+    case 'fq_pie': return decodeTcFqPieAttrs(r.nest());
     case 'fw': return decodeTcFwAttrs(r.nest());
+    case 'gred': return decodeTcGredAttrs(r.nest());
+    case 'hhf': return decodeTcHhfAttrs(r.nest());
     case 'htb': return decodeTcHtbAttrs(r.nest());
     case 'matchall': return decodeTcMatchallAttrs(r.nest());
     case 'multiq': return r.sized(decodeTcMultiqQopt(r, r.struct()), 4);
-    case 'mqprio': return r.sized(decodeTcMqprioQopt(r, r.struct()), 82);
+    case 'mqprio': return decodeTcMqprioMessage(r.nest());
     case 'netem': return decodeTcNetemMessage(r.nest());
     case 'pfifo': return r.sized(decodeTcFifoQopt(r, r.struct()), 4);
     case 'pfifo_fast': return r.sized(decodeTcPrioQopt(r, r.struct()), 20);
@@ -5541,7 +6645,10 @@ function decodeTcOptionsMsg(r: Reader, selector: string | undefined): TcOptionsM
     case 'prio': return r.sized(decodeTcPrioQopt(r, r.struct()), 20);
     case 'qfq': return decodeTcQfqAttrs(r.nest());
     case 'red': return decodeTcRedAttrs(r.nest());
+    case 'sfb': return decodeTcSfbAttrs(r.nest());
     case 'sfq': return r.sized(decodeTcSfqQoptV1(r, r.struct()), 72);
+    case 'skbprio': return r.sized(decodeTcSkbprioQopt(r, r.struct()), 4);
+    case 'taprio': return decodeTcTaprioAttrs(r.nest());
     case 'tbf': return decodeTcTbfAttrs(r.nest());
     case 'u32': return decodeTcU32Attrs(r.nest());
     default: return undefined;
@@ -5554,19 +6661,24 @@ function encodeTcOptionsMsg(w: Writer, number: number, selector: string | undefi
     case 'bfifo': encodeTcFifoQopt(w, w.struct(number, 4, (data as TcFifoQopt).extra), (data as TcFifoQopt)); break;
     case 'bpf': w.nestStart(number); encodeTcBpfAttrs(w, data as TcBpfAttrs); w.nestEnd(); break;
     case 'cake': w.nestStart(number); encodeTcCakeAttrs(w, data as TcCakeAttrs); w.nestEnd(); break;
+    case 'cbs': w.nestStart(number); encodeTcCbsAttrs(w, data as TcCbsAttrs); w.nestEnd(); break;
     case 'cgroup': w.nestStart(number); encodeTcCgroupAttrs(w, data as TcCgroupAttrs); w.nestEnd(); break;
     case 'choke': w.nestStart(number); encodeTcChokeAttrs(w, data as TcChokeAttrs); w.nestEnd(); break;
     case 'codel': w.nestStart(number); encodeTcCodelAttrs(w, data as TcCodelAttrs); w.nestEnd(); break;
     case 'drr': w.nestStart(number); encodeTcDrrAttrs(w, data as TcDrrAttrs); w.nestEnd(); break;
+    case 'etf': w.nestStart(number); encodeTcEtfAttrs(w, data as TcEtfAttrs); w.nestEnd(); break;
     case 'ets': w.nestStart(number); encodeTcEtsAttrs(w, data as TcEtsAttrs); w.nestEnd(); break;
     case 'flower': w.nestStart(number); encodeTcFlowerAttrs(w, data as TcFlowerAttrs); w.nestEnd(); break;
     case 'fq': w.nestStart(number); encodeTcFqAttrs(w, data as TcFqAttrs); w.nestEnd(); break;
     case 'fq_codel': w.nestStart(number); encodeTcFqCodelAttrs(w, data as TcFqCodelAttrs); w.nestEnd(); break;
+    case 'fq_pie': w.nestStart(number); encodeTcFqPieAttrs(w, data as TcFqPieAttrs); w.nestEnd(); break;
     case 'fw': w.nestStart(number); encodeTcFwAttrs(w, data as TcFwAttrs); w.nestEnd(); break;
+    case 'gred': w.nestStart(number); encodeTcGredAttrs(w, data as TcGredAttrs); w.nestEnd(); break;
+    case 'hhf': w.nestStart(number); encodeTcHhfAttrs(w, data as TcHhfAttrs); w.nestEnd(); break;
     case 'htb': w.nestStart(number); encodeTcHtbAttrs(w, data as TcHtbAttrs); w.nestEnd(); break;
     case 'matchall': w.nestStart(number); encodeTcMatchallAttrs(w, data as TcMatchallAttrs); w.nestEnd(); break;
     case 'multiq': encodeTcMultiqQopt(w, w.struct(number, 4, (data as TcMultiqQopt).extra), (data as TcMultiqQopt)); break;
-    case 'mqprio': encodeTcMqprioQopt(w, w.struct(number, 82, (data as TcMqprioQopt).extra), (data as TcMqprioQopt)); break;
+    case 'mqprio': w.nestStart(number); encodeTcMqprioMessage(w, data as TcMqprioMessage); w.nestEnd(); break;
     case 'netem': w.nestStart(number); encodeTcNetemMessage(w, data as TcNetemMessage); w.nestEnd(); break;
     case 'pfifo': encodeTcFifoQopt(w, w.struct(number, 4, (data as TcFifoQopt).extra), (data as TcFifoQopt)); break;
     case 'pfifo_fast': encodeTcPrioQopt(w, w.struct(number, 20, (data as TcPrioQopt).extra), (data as TcPrioQopt)); break;
@@ -5576,7 +6688,10 @@ function encodeTcOptionsMsg(w: Writer, number: number, selector: string | undefi
     case 'prio': encodeTcPrioQopt(w, w.struct(number, 20, (data as TcPrioQopt).extra), (data as TcPrioQopt)); break;
     case 'qfq': w.nestStart(number); encodeTcQfqAttrs(w, data as TcQfqAttrs); w.nestEnd(); break;
     case 'red': w.nestStart(number); encodeTcRedAttrs(w, data as TcRedAttrs); w.nestEnd(); break;
+    case 'sfb': w.nestStart(number); encodeTcSfbAttrs(w, data as TcSfbAttrs); w.nestEnd(); break;
     case 'sfq': encodeTcSfqQoptV1(w, w.struct(number, 72, (data as TcSfqQoptV1).extra), (data as TcSfqQoptV1)); break;
+    case 'skbprio': encodeTcSkbprioQopt(w, w.struct(number, 4, (data as TcSkbprioQopt).extra), (data as TcSkbprioQopt)); break;
+    case 'taprio': w.nestStart(number); encodeTcTaprioAttrs(w, data as TcTaprioAttrs); w.nestEnd(); break;
     case 'tbf': w.nestStart(number); encodeTcTbfAttrs(w, data as TcTbfAttrs); w.nestEnd(); break;
     case 'u32': w.nestStart(number); encodeTcU32Attrs(w, data as TcU32Attrs); w.nestEnd(); break;
     default: w.refuseSelector(number, selector, data);
@@ -5622,9 +6737,12 @@ function decodeTcaStatsAppMsg(r: Reader, selector: string | undefined): TcaStats
     case 'codel': return r.sized(decodeTcCodelXstats(r, r.struct()), 36);
     case 'fq': return r.sized(decodeTcFqQdStats(r, r.struct()), 152);
     case 'fq_codel': return r.sized(decodeTcFqCodelXstats(r, r.struct()), 40);
+    case 'fq_pie': return r.sized(decodeTcFqPieXstats(r, r.struct()), 36);
+    case 'hhf': return r.sized(decodeTcHhfXstats(r, r.struct()), 16);
     case 'htb': return r.sized(decodeTcHtbXstats(r, r.struct()), 20);
     case 'pie': return r.sized(decodeTcPieXstats(r, r.struct()), 40);
     case 'red': return r.sized(decodeTcRedXstats(r, r.struct()), 16);
+    case 'sfb': return r.sized(decodeTcSfbXstats(r, r.struct()), 36);
     case 'sfq': return r.sized(decodeTcSfqXstats(r, r.struct()), 4);
     default: return undefined;
   }
@@ -5637,9 +6755,12 @@ function encodeTcaStatsAppMsg(w: Writer, number: number, selector: string | unde
     case 'codel': encodeTcCodelXstats(w, w.struct(number, 36, (data as TcCodelXstats).extra), (data as TcCodelXstats)); break;
     case 'fq': encodeTcFqQdStats(w, w.struct(number, 152, (data as TcFqQdStats).extra), (data as TcFqQdStats)); break;
     case 'fq_codel': encodeTcFqCodelXstats(w, w.struct(number, 40, (data as TcFqCodelXstats).extra), (data as TcFqCodelXstats)); break;
+    case 'fq_pie': encodeTcFqPieXstats(w, w.struct(number, 36, (data as TcFqPieXstats).extra), (data as TcFqPieXstats)); break;
+    case 'hhf': encodeTcHhfXstats(w, w.struct(number, 16, (data as TcHhfXstats).extra), (data as TcHhfXstats)); break;
     case 'htb': encodeTcHtbXstats(w, w.struct(number, 20, (data as TcHtbXstats).extra), (data as TcHtbXstats)); break;
     case 'pie': encodeTcPieXstats(w, w.struct(number, 40, (data as TcPieXstats).extra), (data as TcPieXstats)); break;
     case 'red': encodeTcRedXstats(w, w.struct(number, 16, (data as TcRedXstats).extra), (data as TcRedXstats)); break;
+    case 'sfb': encodeTcSfbXstats(w, w.struct(number, 36, (data as TcSfbXstats).extra), (data as TcSfbXstats)); break;
     case 'sfq': encodeTcSfqXstats(w, w.struct(number, 4, (data as TcSfqXstats).extra), (data as TcSfqXstats)); break;
     default: w.refuseSelector(number, selector, data);
   }
@@ -5707,6 +6828,19 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[], min
   }
 }
 
+function decodeTcGredQoptArray(r: Reader): TcGredQopt[] {
+  const count = r.count(52);
+  const items = new Array<TcGredQopt>(count);
+  for (let index = 0; index < count; index++) items[index] = decodeTcGredQopt(r, r.struct() + index * 52);
+  return items;
+}
+
+function encodeTcGredQoptArray(w: Writer, number: number, items: readonly TcGredQopt[]): void {
+  w.plain(number, items);
+  const at = w.struct(number, items.length * 52);
+  for (let index = 0; index < items.length; index++) encodeTcGredQopt(w, w.itemAt(at, index, 52), items[index]!);
+}
+
 function decodeS16Array(r: Reader): number[] {
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
@@ -5735,6 +6869,16 @@ function decodeTcCakeTinStatsAttrsList(r: Reader): IndexedArray<TcCakeTinStatsAt
 function encodeTcCakeTinStatsAttrsList(w: Writer, items: IndexedArray<TcCakeTinStatsAttrs>): void {
   let index = 0;
   for (const item of items) { w.nestStart(w.itemNumber(items, index++)); encodeTcCakeTinStatsAttrs(w, item); w.nestEnd(); }
+}
+
+export function decodeTcMqprioMessage(r: Reader): TcMqprioMessage {
+  const header = decodeTcMqprioQopt(r, r.header(82));
+  return { header, attrs: decodeTcMqprioAttrs(r) };
+}
+
+export function encodeTcMqprioMessage(w: Writer, message: MessageInput<TcMqprioQopt, TcMqprioAttrs>): void {
+  encodeTcMqprioQopt(w, w.header(82), message.header ?? {});
+  if (message.attrs !== undefined) encodeTcMqprioAttrs(w, message.attrs);
 }
 
 export function decodeTcNetemMessage(r: Reader): TcNetemMessage {
@@ -5920,6 +7064,138 @@ export const tcRedAttrsNames: AttributeNames = {
   4: 'flags',
   5: 'earlyDropBlock',
   6: 'markBlock',
+};
+
+/** Names in {@link TcGredAttrs}, for errors. */
+export const tcGredAttrsNames: AttributeNames = {
+  1: 'parms',
+  2: 'stab',
+  3: 'dps',
+  4: 'maxP',
+  5: 'limit',
+  6: { name: 'vqList', nest: () => tcaGredVqListAttrsNames },
+};
+
+/** Names in {@link TcaGredVqListAttrs}, for errors. */
+export const tcaGredVqListAttrsNames: AttributeNames = {
+  1: { name: 'entry', multi: true, nest: () => tcaGredVqEntryAttrsNames },
+};
+
+/** Names in {@link TcaGredVqEntryAttrs}, for errors. */
+export const tcaGredVqEntryAttrsNames: AttributeNames = {
+  2: 'dp',
+  3: 'statBytes',
+  4: 'statPackets',
+  5: 'statBacklog',
+  6: 'statProbDrop',
+  7: 'statProbMark',
+  8: 'statForcedDrop',
+  9: 'statForcedMark',
+  10: 'statPdrop',
+  11: 'statOther',
+  12: 'flags',
+};
+
+/** Names in {@link TcSfbAttrs}, for errors. */
+export const tcSfbAttrsNames: AttributeNames = {
+  1: 'parms',
+};
+
+/** Names in {@link TcHhfAttrs}, for errors. */
+export const tcHhfAttrsNames: AttributeNames = {
+  1: 'backlogLimit',
+  2: 'quantum',
+  3: 'hhFlowsLimit',
+  4: 'resetTimeout',
+  5: 'admitBytes',
+  6: 'evictTimeout',
+  7: 'nonHhWeight',
+};
+
+/** Names in {@link TcFqPieAttrs}, for errors. */
+export const tcFqPieAttrsNames: AttributeNames = {
+  1: 'limit',
+  2: 'flows',
+  3: 'target',
+  4: 'tupdate',
+  5: 'alpha',
+  6: 'beta',
+  7: 'quantum',
+  8: 'memoryLimit',
+  9: 'ecnProb',
+  10: 'ecn',
+  11: 'bytemode',
+  12: 'dqRateEstimator',
+};
+
+/** Names in {@link TcCbsAttrs}, for errors. */
+export const tcCbsAttrsNames: AttributeNames = {
+  1: 'parms',
+};
+
+/** Names in {@link TcEtfAttrs}, for errors. */
+export const tcEtfAttrsNames: AttributeNames = {
+  1: 'parms',
+};
+
+/** Names in {@link TcMqprioAttrs}, for errors. */
+export const tcMqprioAttrsNames: AttributeNames = {
+  1: 'mode',
+  2: 'shaper',
+  3: { name: 'minRate64', nest: () => tcMqprioMinRateAttrsNames },
+  4: { name: 'maxRate64', nest: () => tcMqprioMaxRateAttrsNames },
+  5: { name: 'tcEntry', multi: true, nest: () => tcMqprioTcEntryAttrsNames },
+};
+
+/** Names in {@link TcMqprioMinRateAttrs}, for errors. */
+export const tcMqprioMinRateAttrsNames: AttributeNames = {
+  3: { name: 'minRate64', multi: true },
+};
+
+/** Names in {@link TcMqprioMaxRateAttrs}, for errors. */
+export const tcMqprioMaxRateAttrsNames: AttributeNames = {
+  4: { name: 'maxRate64', multi: true },
+};
+
+/** Names in {@link TcMqprioTcEntryAttrs}, for errors. */
+export const tcMqprioTcEntryAttrsNames: AttributeNames = {
+  1: 'index',
+  2: 'fp',
+};
+
+/** Names in {@link TcTaprioAttrs}, for errors. */
+export const tcTaprioAttrsNames: AttributeNames = {
+  1: 'priomap',
+  2: { name: 'schedEntryList', nest: () => tcTaprioSchedEntryListAttrsNames },
+  3: 'schedBaseTime',
+  4: { name: 'schedSingleEntry', nest: () => tcTaprioSchedEntryAttrsNames },
+  5: 'schedClockid',
+  7: { name: 'adminSched', nest: () => tcTaprioAttrsNames },
+  8: 'schedCycleTime',
+  9: 'schedCycleTimeExtension',
+  10: 'flags',
+  11: 'txtimeDelay',
+  12: { name: 'tcEntry', multi: true, nest: () => tcTaprioTcEntryAttrsNames },
+};
+
+/** Names in {@link TcTaprioSchedEntryListAttrs}, for errors. */
+export const tcTaprioSchedEntryListAttrsNames: AttributeNames = {
+  1: { name: 'entry', multi: true, nest: () => tcTaprioSchedEntryAttrsNames },
+};
+
+/** Names in {@link TcTaprioSchedEntryAttrs}, for errors. */
+export const tcTaprioSchedEntryAttrsNames: AttributeNames = {
+  1: 'index',
+  2: 'cmd',
+  3: 'gateMask',
+  4: 'interval',
+};
+
+/** Names in {@link TcTaprioTcEntryAttrs}, for errors. */
+export const tcTaprioTcEntryAttrsNames: AttributeNames = {
+  1: 'index',
+  2: 'maxSdu',
+  3: 'fp',
 };
 
 /** Names in {@link TcChokeAttrs}, for errors. */
@@ -6392,21 +7668,29 @@ const tcOptionsMsgFormats: Readonly<Record<string, SelectedFormat>> = {
   basic: { names: tcBasicAttrsNames },
   bpf: { names: tcBpfAttrsNames },
   cake: { names: tcCakeAttrsNames },
+  cbs: { names: tcCbsAttrsNames },
   cgroup: { names: tcCgroupAttrsNames },
   choke: { names: tcChokeAttrsNames },
   codel: { names: tcCodelAttrsNames },
   drr: { names: tcDrrAttrsNames },
+  etf: { names: tcEtfAttrsNames },
   ets: { names: tcEtsAttrsNames },
   flower: { names: tcFlowerAttrsNames },
   fq: { names: tcFqAttrsNames },
   fq_codel: { names: tcFqCodelAttrsNames },
+  fq_pie: { names: tcFqPieAttrsNames },
   fw: { names: tcFwAttrsNames },
+  gred: { names: tcGredAttrsNames },
+  hhf: { names: tcHhfAttrsNames },
   htb: { names: tcHtbAttrsNames },
   matchall: { names: tcMatchallAttrsNames },
+  mqprio: { names: tcMqprioAttrsNames, header: 82 },
   netem: { names: tcNetemAttrsNames, header: 24 },
   pie: { names: tcPieAttrsNames },
   qfq: { names: tcQfqAttrsNames },
   red: { names: tcRedAttrsNames },
+  sfb: { names: tcSfbAttrsNames },
+  taprio: { names: tcTaprioAttrsNames },
   tbf: { names: tcTbfAttrsNames },
   u32: { names: tcU32AttrsNames },
 };
