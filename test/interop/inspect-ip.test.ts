@@ -1,25 +1,10 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-  type InspectIpOptions,
-  inspectAddress,
-  inspectLink,
-  inspectNeighbour,
-  inspectRoute,
-  inspectRule,
-} from '../../src/inspect/index.js';
-import { create, list, type NetworkNamespace, delete as remove } from '../../src/netns/index.js';
+import { describe, onTestFinished, test } from 'vitest';
+import { inspectAddress, inspectLink, inspectNeighbour, inspectRoute, inspectRule } from '../../src/inspect/index.js';
+import { create, type NetworkNamespace, delete as remove } from '../../src/netns/index.js';
+import { FORMS, make, type Question, quiet, STATISTICS, same, tryToMake } from '../support/ip-oracle.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 // What `netloom inspect` prints is equal to the byte to what `ip` prints of the same state.
-
-type Inspect = (options: InspectIpOptions) => Promise<string>;
-
-/** What is asked, in the words of `ip`; the options for ours follow from them. */
-interface Question {
-  object: string;
-  inspect: Inspect;
-  words?: readonly string[];
-}
 
 const QUESTIONS: readonly Question[] = [
   { object: 'link', inspect: inspectLink },
@@ -38,73 +23,9 @@ const QUESTIONS: readonly Question[] = [
   { object: 'rule', inspect: inspectRule },
 ];
 
-/** Options of `ip` and ours. */
-const FORMS: readonly { flags: readonly string[]; options: InspectIpOptions }[] = [
-  { flags: [], options: {} },
-  { flags: ['-d'], options: { details: true } },
-  { flags: ['-j'], options: { json: true } },
-  { flags: ['-d', '-j'], options: { details: true, json: true } },
-  { flags: ['-j', '-p'], options: { json: true, pretty: true } },
-  { flags: ['-4'], options: { family: 'inet' } },
-  { flags: ['-6'], options: { family: 'inet6' } },
-  { flags: ['-6', '-j'], options: { family: 'inet6', json: true } },
-  { flags: ['-o'], options: { oneline: true } },
-  { flags: ['-br'], options: { brief: true } },
-];
-
-/** With traffic that does not change meanwhile, also the counters. */
-const STATISTICS: readonly { flags: readonly string[]; options: InspectIpOptions }[] = [
-  { flags: ['-s'], options: { statistics: 1 } },
-  { flags: ['-s', '-s'], options: { statistics: 2 } },
-  { flags: ['-s', '-s', '-j'], options: { statistics: 2, json: true } },
-];
-
-/** Timers of a bridge, and what is left of a route's time, tick between two looks. */
-const TICKING =
-  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires)"?:? *)\d+(?:\.\d+)?/g;
-
-function steady(text: string): string {
-  return text.replace(TICKING, '$1T');
-}
-
-async function same(
-  namespace: NetworkNamespace,
-  question: Question,
-  flags: readonly string[],
-  options: InspectIpOptions,
-): Promise<void> {
-  const { object, inspect, words = [] } = question;
-  const command = [...flags, object, 'show', ...words];
-  const ours = inspect({ ...options, words, netns: { fd: namespace.fd }, namespaces: list });
-  let theirs: string;
-  try {
-    theirs = runTool(namespace, 'ip', command);
-  } catch {
-    await expect(ours, `ip ${command.join(' ')}`).rejects.toThrow(); // no such table, no such link
-    return;
-  }
-  expect(steady(await ours), `ip ${command.join(' ')}`).toBe(steady(theirs));
-}
-
 async function sameEverywhere(namespace: NetworkNamespace, forms = FORMS): Promise<void> {
   for (const { flags, options } of forms)
     for (const question of QUESTIONS) await same(namespace, question, flags, options);
-}
-
-/** Makes a state with `ip` itself, one command a line. */
-function make(namespace: NetworkNamespace, commands: string): void {
-  runTool(namespace, 'ip', ['-batch', '-'], commands);
-}
-
-/** The same, but what this kernel lacks is left out. */
-function tryToMake(namespace: NetworkNamespace, commands: readonly string[]): void {
-  for (const command of commands) {
-    try {
-      make(namespace, command);
-    } catch (error) {
-      if (!/Unknown device type|Operation not supported/.test(String(error))) throw error;
-    }
-  }
 }
 
 describe('inspect equals ip', () => {
@@ -306,9 +227,3 @@ describe('inspect equals ip', () => {
     await sameEverywhere(namespace);
   });
 });
-
-/** No addresses that come by themselves, and none that are tentative for a second. */
-function quiet(namespace: NetworkNamespace): void {
-  namespace.writeSysctl('net.ipv6.conf.default.accept_dad', 0);
-  namespace.writeSysctl('net.ipv6.conf.default.addr_gen_mode', 1); // none
-}

@@ -1,0 +1,87 @@
+import { expect } from 'vitest';
+import type { InspectIpOptions } from '../../src/inspect/index.js';
+import { list, type NetworkNamespace } from '../../src/netns/index.js';
+import { runTool } from './netns.js';
+
+// `ip` as an oracle: what it prints of a state, and what we print of the same.
+
+export type Inspect = (options: InspectIpOptions) => Promise<string>;
+
+/** What is asked, in the words of `ip`; the options for ours follow from them. */
+export interface Question {
+  object: string;
+  inspect: Inspect;
+  words?: readonly string[];
+}
+
+/** Options of `ip` and ours. */
+export const FORMS: readonly { flags: readonly string[]; options: InspectIpOptions }[] = [
+  { flags: [], options: {} },
+  { flags: ['-d'], options: { details: true } },
+  { flags: ['-j'], options: { json: true } },
+  { flags: ['-d', '-j'], options: { details: true, json: true } },
+  { flags: ['-j', '-p'], options: { json: true, pretty: true } },
+  { flags: ['-4'], options: { family: 'inet' } },
+  { flags: ['-6'], options: { family: 'inet6' } },
+  { flags: ['-6', '-j'], options: { family: 'inet6', json: true } },
+  { flags: ['-o'], options: { oneline: true } },
+  { flags: ['-br'], options: { brief: true } },
+];
+
+/** With traffic that does not change meanwhile, also the counters. */
+export const STATISTICS: readonly { flags: readonly string[]; options: InspectIpOptions }[] = [
+  { flags: ['-s'], options: { statistics: 1 } },
+  { flags: ['-s', '-s'], options: { statistics: 2 } },
+  { flags: ['-s', '-s', '-j'], options: { statistics: 2, json: true } },
+];
+
+/** Timers of a bridge, and what is left of the time of a route or an address, tick between two looks. */
+const TICKING =
+  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires|(?:valid|preferred)_(?:lft|life_time))"?:? *)(?!0\b|4294967295\b)\d+(?:\.\d+)?/g;
+
+function steady(text: string): string {
+  return text.replace(TICKING, '$1T');
+}
+
+/** Asks both the same; where `ip` fails, so must we. */
+export async function same(
+  namespace: NetworkNamespace,
+  question: Question,
+  flags: readonly string[],
+  options: InspectIpOptions,
+): Promise<void> {
+  const { object, inspect, words = [] } = question;
+  const command = [...flags, object, 'show', ...words];
+  const ours = inspect({ ...options, words, netns: { fd: namespace.fd }, namespaces: list });
+  let theirs: string;
+  try {
+    theirs = runTool(namespace, 'ip', command);
+  } catch {
+    await expect(ours, `ip ${command.join(' ')}`).rejects.toThrow(); // no such table, no such link
+    return;
+  }
+  expect(steady(await ours), `ip ${command.join(' ')}`).toBe(steady(theirs));
+}
+
+/** Makes a state with `ip` itself, one command a line. */
+export function make(namespace: NetworkNamespace, commands: string): void {
+  runTool(namespace, 'ip', ['-batch', '-'], commands);
+}
+
+/** The same, but what this kernel lacks is left out, and what is done with a link it lacks. */
+export function tryToMake(namespace: NetworkNamespace, commands: readonly string[]): void {
+  for (const command of commands) {
+    try {
+      make(namespace, command);
+    } catch (error) {
+      if (!/Unknown device type|not supported|Cannot find device|Device does not exist/.test(String(error)))
+        throw error;
+    }
+  }
+}
+
+/** No addresses that come by themselves, and none that are tentative for a second. */
+export function quiet(namespace: NetworkNamespace): void {
+  namespace.writeSysctl('net.ipv6.conf.default.accept_dad', 0);
+  namespace.writeSysctl('net.ipv6.conf.default.addr_gen_mode', 1); // none
+}
