@@ -68,11 +68,11 @@ export function printNexthop(p: Printer, nexthop: NexthopObject, context: IpCont
   printWay(p, nexthop, context);
   if (header.nhScope !== 0 || details)
     p.put('scope', names.scope(header.nhScope), `scope ${names.scope(header.nhScope)} `);
-  if (nexthop.isBlackhole) p.put('blackhole', null, 'blackhole ');
+  if (nexthop.blackhole) p.put('blackhole', null, 'blackhole ');
   if (header.nhProtocol !== 0 || details)
     p.put('protocol', names.protocol(header.nhProtocol), `proto ${names.protocol(header.nhProtocol)} `);
   printRouteFlags(p, header.nhFlags);
-  if (nexthop.isFdb) p.put('fdb', null, 'fdb');
+  if (nexthop.fdb) p.put('fdb', null, 'fdb');
 }
 
 /** Nexthop objects as `ip nexthop` prints them. */

@@ -128,7 +128,7 @@ function printRule(p: Printer, rule: Rule, context: IpContext): void {
   const { header, attrs } = rule.message;
   const { details = false } = context.options;
   p.put('priority', rule.priority, `${rule.priority}:\t`);
-  if (rule.isInverted) p.put('not', null, 'not ');
+  if (rule.not) p.put('not', null, 'not ');
   printEnds(p, rule.message);
   if (header.tos !== 0) p.put('tos', context.names.dsfield(header.tos), ` tos ${context.names.dsfield(header.tos)}`);
   printMark(p, attrs);

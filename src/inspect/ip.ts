@@ -227,7 +227,7 @@ export function inspectNeighbour(options: InspectIpOptions = {}): Promise<string
     const neighbours = await route.neighbours.list({ dev: index, family: options.family, proxy }).toArray();
     const shown = neighbours.filter((neighbour) => {
       if (protocol !== undefined && protocol !== 0 && neighbour.protocol !== protocol) return false;
-      if (neighbour.isProxy || neighbour.isExternallyLearned) return true;
+      if (neighbour.proxy || neighbour.externallyLearned) return true;
       const { ndmState } = neighbour.message.header;
       return ndmState === 0 ? (wanted & 0x100) !== 0 : (wanted & ndmState) !== 0;
     });

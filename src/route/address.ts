@@ -1,21 +1,26 @@
 import { type AddrMessage, IfaFlags, RTM_DELADDR, RTM_NEWADDR } from '../generated/rt-addr.js';
 import { AF, NLM_F } from '../wire/index.js';
-import { checkDevice, type DeviceRef } from './device.js';
-import { broadcastOf, type Prefix, parseAddress, parsePrefix } from './prefix.js';
+import { checkNumber, flagBits, U8, U32 } from './checks.js';
+import { type OnLink, onLink } from './device.js';
+import { bitsOf, broadcastOf, type Prefix, parsePrefix } from './prefix.js';
 import { refuse } from './refusal.js';
+import type { LinkNames } from './route.js';
 import type { Step } from './step.js';
 import { SCOPES, type Scope } from './words.js';
 
 /** Seconds, or no end. */
 export type Lifetime = number | 'forever';
 
-/** An address to be given to a link. */
-export interface AddressSpec {
-  /** The link, by name or index. */
-  dev: DeviceRef;
+/** An address to be given to a link. What {@link Addresses.list} gives is one too. */
+export type AddressSpec = OnLink & {
   /** Address and length of its subnet: `'172.18.0.1/16'`, `'fd00::1/64'`. Without a length it stands alone. */
   address: string;
-  /** The other end of a point-to-point link; the length of `address` then is that of the other end's subnet. */
+  /** Bits of the subnet, where `address` has no length. */
+  prefixLength?: number | undefined;
+  /**
+   * The other end of a point-to-point link, where it may have the length: `'172.18.0.2/30'`. A length of the address then
+   * is that of the other end's subnet.
+   */
   peer?: string | undefined;
   /** IPv4 broadcast address; `'auto'` is the last one of the subnet. */
   broadcast?: string | undefined;
@@ -43,7 +48,7 @@ export interface AddressSpec {
   manageTempAddr?: boolean | undefined;
   /** The multicast group of the address is joined. */
   autoJoin?: boolean | undefined;
-}
+};
 
 /** An address as the kernel has it. */
 export interface Address {
@@ -51,6 +56,8 @@ export interface Address {
   family: 'inet' | 'inet6';
   /** Index of the link. */
   index: number;
+  /** Name of the link. */
+  dev: string | undefined;
   /** Its own address, `'172.18.0.1'`. */
   address: string;
   /** Bits of the subnet. */
@@ -62,6 +69,18 @@ export interface Address {
   scope: Scope | number;
   /** Flags, `IFA_F_*` ({@link IfaFlags}). */
   flags: number;
+  /** No route to the subnet is made. */
+  noPrefixRoute: boolean;
+  /** IPv6: no duplicate address detection. */
+  noDad: boolean;
+  /** IPv6: usable while duplicate address detection still runs. */
+  optimistic: boolean;
+  /** IPv6: home address of a mobile node. */
+  home: boolean;
+  /** IPv6: the kernel makes temporary addresses from this one. */
+  manageTempAddr: boolean;
+  /** The multicast group of the address is joined. */
+  autoJoin: boolean;
   isPermanent: boolean;
   /** IPv6: duplicate address detection has not finished. */
   isTentative: boolean;
@@ -84,12 +103,6 @@ const FLAG_OPTIONS = [
   ['autoJoin', IfaFlags.mcautojoin],
 ] as const;
 
-function flagsOf(spec: AddressSpec): number {
-  let flags = 0;
-  for (const [name, bit] of FLAG_OPTIONS) if (spec[name]) flags |= bit;
-  return flags;
-}
-
 function lifetimeOf(request: string, field: string, lifetime: Lifetime | undefined): number {
   if (lifetime === undefined || lifetime === 'forever') return FOREVER;
   if (!Number.isInteger(lifetime) || lifetime < 0 || lifetime > FOREVER)
@@ -97,61 +110,96 @@ function lifetimeOf(request: string, field: string, lifetime: Lifetime | undefin
   return lifetime;
 }
 
-function broadcastFor(request: string, prefix: Prefix, broadcast: string | undefined): string | undefined {
-  if (broadcast !== 'auto') return broadcast;
-  if (prefix.family !== AF.inet) refuse(request, 'broadcast', broadcast, 'possible: IPv6 has no broadcast');
-  return prefix.length > 30 ? undefined : broadcastOf(prefix);
+/** Both lifetimes, where one is given. */
+function cacheinfoOf(
+  request: string,
+  { validLifetime, preferredLifetime }: AddressSpec,
+): AddrMessage['attrs']['cacheinfo'] {
+  const ifaValid = lifetimeOf(request, 'validLifetime', validLifetime);
+  const preferred = lifetimeOf(request, 'preferredLifetime', preferredLifetime);
+  if (validLifetime === undefined && preferredLifetime === undefined) return undefined;
+  const ifaPrefered = preferredLifetime === undefined ? ifaValid : preferred;
+  if (ifaPrefered > ifaValid) {
+    refuse(request, 'preferredLifetime', preferredLifetime, `within the valid lifetime, ${validLifetime} s`);
+  }
+  return { ifaValid, ifaPrefered, cstamp: 0, tstamp: 0 };
 }
 
-function scopeFor(request: string, prefix: Prefix, scope: Scope | number | undefined): number {
+function broadcastFor(request: string, subnet: Prefix, broadcast: string | undefined): string | undefined {
+  if (broadcast === undefined) return undefined;
+  if (subnet.family !== AF.inet) refuse(request, 'broadcast', broadcast, 'possible: IPv6 has no broadcast');
+  if (broadcast !== 'auto') return broadcast;
+  return subnet.length > 30 ? undefined : broadcastOf(subnet);
+}
+
+function labelFor(request: string, family: number, label: string | undefined): string | undefined {
+  if (label !== undefined && family !== AF.inet)
+    refuse(request, 'label', label, 'possible: only IPv4 addresses have one');
+  return label;
+}
+
+function scopeFor(request: string, { family, address }: Prefix, scope: Scope | number | undefined): number {
   if (scope !== undefined) return SCOPES.toNumber(request, 'scope', scope);
-  return prefix.family === AF.inet && prefix.address.startsWith('127.') ? 254 : 0;
+  return family === AF.inet && address.startsWith('127.') ? 254 : 0;
+}
+
+/** The address, and what its subnet is of: the other end or itself. */
+function ends(request: string, spec: AddressSpec): { local: Prefix; subnet: Prefix } {
+  const hasLength = (text: string | undefined): boolean => typeof text === 'string' && text.includes('/');
+  const local = parsePrefix(request, 'address', spec.address);
+  const peer = spec.peer === undefined ? undefined : parsePrefix(request, 'peer', spec.peer);
+  if (peer !== undefined && peer.family !== local.family)
+    refuse(request, 'peer', spec.peer, 'of the same family as the address');
+  const said = checkNumber(request, 'prefixLength', spec.prefixLength, bitsOf(local.family));
+  const lengths = [
+    said,
+    hasLength(spec.address) ? local.length : undefined,
+    hasLength(spec.peer) ? peer?.length : undefined,
+  ];
+  const given = lengths.filter((length) => length !== undefined);
+  if (new Set(given).size > 1) refuse(request, 'prefixLength', given, 'one length: expected the same one everywhere');
+  const length = given[0] ?? bitsOf(local.family);
+  return { local: { ...local, length }, subnet: { ...(peer ?? local), length } };
 }
 
 /** Makes the message of an address, all but the link's index. */
 function messageOf(request: string, spec: AddressSpec, isNew: boolean): AddrMessage {
-  const prefix = parsePrefix(request, 'address', spec.address);
-  const peer = spec.peer === undefined ? undefined : parseAddress(request, 'peer', spec.peer);
-  if (peer !== undefined && peer.family !== prefix.family)
-    refuse(request, 'peer', spec.peer, 'of the same family as the address');
-  const flags = flagsOf(spec);
-  const hasLifetime = spec.validLifetime !== undefined || spec.preferredLifetime !== undefined;
-  const valid = lifetimeOf(request, 'validLifetime', spec.validLifetime);
-  const preferred =
-    spec.preferredLifetime === undefined ? valid : lifetimeOf(request, 'preferredLifetime', spec.preferredLifetime);
+  const { local, subnet } = ends(request, spec);
+  const flags = flagBits(request, spec, FLAG_OPTIONS);
+  const cacheinfo = cacheinfoOf(request, spec);
   return {
     header: {
-      ifaFamily: prefix.family,
-      ifaPrefixlen: prefix.length,
+      ifaFamily: local.family,
+      ifaPrefixlen: subnet.length,
       ifaFlags: flags & 0xff,
-      ifaScope: isNew ? scopeFor(request, prefix, spec.scope) : 0,
+      ifaScope: isNew ? scopeFor(request, local, spec.scope) : 0,
       ifaIndex: 0,
     },
     attrs: {
-      local: prefix.address,
-      address: peer?.address ?? prefix.address,
-      broadcast: broadcastFor(request, prefix, spec.broadcast),
-      label: spec.label,
+      local: local.address,
+      address: subnet.address,
+      broadcast: broadcastFor(request, subnet, spec.broadcast),
+      label: labelFor(request, local.family, spec.label),
       flags: flags > 0xff ? flags : undefined,
-      cacheinfo: hasLifetime && isNew ? { ifaValid: valid, ifaPrefered: preferred, cstamp: 0, tstamp: 0 } : undefined,
-      rtPriority: spec.metric,
-      proto: spec.protocol,
+      cacheinfo: isNew ? cacheinfo : undefined,
+      rtPriority: checkNumber(request, 'metric', spec.metric, U32),
+      proto: checkNumber(request, 'protocol', spec.protocol, U8),
     },
   };
 }
 
 function addressStep(operation: typeof RTM_NEWADDR, spec: AddressSpec, flags: number): Step[] {
-  const request = `${operation.name} ${spec.address} dev ${spec.dev}`;
-  checkDevice(request, 'dev', spec.dev);
-  const { header, attrs } = messageOf(request, spec, operation === RTM_NEWADDR);
+  const dev = onLink(operation.name, spec);
+  const subject = `${spec.address} dev ${dev}`;
+  const { header, attrs } = messageOf(`${operation.name} ${subject}`, spec, operation === RTM_NEWADDR);
   return [
     {
-      devices: [spec.dev],
+      devices: [dev],
       build: (resolver) => ({
         operation,
-        message: { header: { ...header, ifaIndex: resolver.indexOf(spec.dev) }, attrs },
+        message: { header: { ...header, ifaIndex: resolver.indexOf(dev) }, attrs },
         flags,
-        subject: `${spec.address} dev ${spec.dev}`,
+        subject,
       }),
     },
   ];
@@ -167,6 +215,11 @@ export function replaceAddress(spec: AddressSpec): Step[] {
   return addressStep(RTM_NEWADDR, spec, NLM_F.create | NLM_F.replace);
 }
 
+/** The step that changes an address. */
+export function changeAddress(spec: AddressSpec): Step[] {
+  return addressStep(RTM_NEWADDR, spec, NLM_F.replace);
+}
+
 /** The step that removes an address. */
 export function deleteAddress(spec: AddressSpec): Step[] {
   return addressStep(RTM_DELADDR, spec, 0);
@@ -177,13 +230,14 @@ function toLifetime(seconds: number | undefined): Lifetime | undefined {
 }
 
 /** Makes an {@link Address} of what the kernel sent. */
-export function toAddress(message: AddrMessage): Address {
+export function toAddress(message: AddrMessage, names: LinkNames): Address {
   const { header, attrs } = message;
   const flags = attrs.flags ?? header.ifaFlags;
   const address = attrs.local ?? attrs.address ?? '';
   return {
     family: header.ifaFamily === AF.inet ? 'inet' : 'inet6',
     index: header.ifaIndex,
+    dev: names.get(header.ifaIndex),
     address,
     prefixLength: header.ifaPrefixlen,
     peer: attrs.address !== undefined && attrs.address !== address ? attrs.address : undefined,
@@ -191,6 +245,12 @@ export function toAddress(message: AddrMessage): Address {
     label: attrs.label,
     scope: SCOPES.toWord(header.ifaScope) as Scope | number,
     flags,
+    noPrefixRoute: (flags & IfaFlags.noprefixroute) !== 0,
+    noDad: (flags & IfaFlags.nodad) !== 0,
+    optimistic: (flags & IfaFlags.optimistic) !== 0,
+    home: (flags & IfaFlags.homeaddress) !== 0,
+    manageTempAddr: (flags & IfaFlags.managetempaddr) !== 0,
+    autoJoin: (flags & IfaFlags.mcautojoin) !== 0,
     isPermanent: (flags & IfaFlags.permanent) !== 0,
     isTentative: (flags & IfaFlags.tentative) !== 0,
     validLifetime: toLifetime(attrs.cacheinfo?.ifaValid),

@@ -1,16 +1,28 @@
 import { RTM_GETADDR } from '../generated/rt-addr.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
-import { type Address, type AddressSpec, addAddress, deleteAddress, replaceAddress, toAddress } from './address.js';
-import { checkDevice, type DeviceRef } from './device.js';
+import {
+  type Address,
+  type AddressSpec,
+  addAddress,
+  changeAddress,
+  deleteAddress,
+  replaceAddress,
+  toAddress,
+} from './address.js';
+import type { DeviceRef } from './device.js';
+import { flush } from './flush.js';
+import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
-import { lookUp } from './step.js';
+import type { LinkNames } from './route.js';
+import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
-import { type AddressFamily, FAMILIES } from './words.js';
+import { type AddressFamily, FAMILIES, SCOPES, type Scope } from './words.js';
 
 /** Which addresses to list. The kernel filters by link and family. */
 export interface AddressFilter {
   dev?: DeviceRef | undefined;
   family?: AddressFamily | undefined;
+  scope?: Scope | number | undefined;
 }
 
 /** Adds and removes addresses. */
@@ -39,6 +51,14 @@ export class AddressWriter<R> {
   }
 
   /**
+   * Changes an address (`NLM_F_REPLACE` without `NLM_F_CREATE`); the kernel adds it all the same when the link does not
+   * have it.
+   */
+  change(spec: AddressSpec): R {
+    return this.#run(() => changeAddress(spec));
+  }
+
+  /**
    * Takes an address from a link. Sends `RTM_DELADDR`.
    *
    * @throws NetlinkError `EADDRNOTAVAIL` the link does not have it; `ENODEV` no such link
@@ -57,17 +77,39 @@ export class Addresses extends AddressWriter<Promise<void>> {
     this.#socket = socket;
   }
 
-  /** All addresses, or those of a link or family. Iterate, or `toArray()`. Sends `RTM_GETADDR` as a dump. */
-  list({ dev, family }: AddressFilter = {}): Dump<Address> {
+  /**
+   * All addresses, or those of a filter. Iterate, or `toArray()`. Names of links are read once at the start. Sends
+   * `RTM_GETADDR` as a dump.
+   */
+  list({ dev, family, scope }: AddressFilter = {}): Dump<Address> {
     const ifaFamily = family === undefined ? 0 : FAMILIES.toNumber('RTM_GETADDR', 'family', family);
+    const wanted = scope === undefined ? undefined : SCOPES.toNumber('RTM_GETADDR', 'scope', scope);
     return mapDump(
-      (ifaIndex: number) => this.#socket.dump(RTM_GETADDR, { header: { ifaFamily, ifaIndex } }),
-      async () => (dev === undefined ? 0 : this.#indexOf(checkDevice('RTM_GETADDR', 'dev', dev))),
-      (message, index) => (index === 0 || message.header.ifaIndex === index ? toAddress(message) : undefined),
+      ({ ifaIndex }: { names: LinkNames; ifaIndex: number }) =>
+        this.#socket.dump(RTM_GETADDR, { header: { ifaFamily, ifaIndex } }),
+      async () => ({
+        names: await linkNames(this.#socket),
+        ifaIndex: (await indexOf(this.#socket, 'RTM_GETADDR', dev)) ?? 0,
+      }),
+      (message, { names, ifaIndex }) => {
+        if (ifaIndex !== 0 && message.header.ifaIndex !== ifaIndex) return undefined;
+        return wanted === undefined || message.header.ifaScope === wanted ? toAddress(message, names) : undefined;
+      },
     );
   }
 
-  async #indexOf(dev: DeviceRef): Promise<number> {
-    return typeof dev === 'number' ? dev : lookUp(this.#socket, dev);
+  /**
+   * Takes all addresses of a filter away. Equals `ip addr flush`.
+   *
+   * @returns how many; those that the kernel removes with another one do not count
+   * @throws NetlinkError the first refusal; the others were removed
+   */
+  async flush(filter: AddressFilter): Promise<number> {
+    const addresses = await this.list(filter).toArray();
+    return flush(
+      this.#socket,
+      addresses.map(({ index, address, prefixLength, peer }) => deleteAddress({ index, address, prefixLength, peer })),
+      ['EADDRNOTAVAIL', 'ENODEV'],
+    );
   }
 }

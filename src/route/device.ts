@@ -3,6 +3,16 @@ import { refuse } from './refusal.js';
 /** A link, by its name (also an alternative one) or its index. Names are looked up in the kernel each time. */
 export type DeviceRef = string | number;
 
+/** Says the link something is on: by `dev`, or by `index` as it is read. `dev` counts where there are both. */
+export type OnLink =
+  | {
+      /** The link, by name or index. */
+      dev: DeviceRef;
+      /** Its index, as it is read; `dev` counts. */
+      index?: number | undefined;
+    }
+  | { dev?: undefined | string; index: number };
+
 /** Longest name of a link, in bytes (`IFNAMSIZ` less the NUL, linux/if.h). Longer ones are alternative names. */
 export const MAX_NAME = 15;
 
@@ -30,4 +40,9 @@ export function checkDevice(request: string, field: string, ref: DeviceRef): Dev
 export function namedBy(ref: DeviceRef): { ifname?: string; altIfname?: string } {
   if (typeof ref === 'number') return {};
   return Buffer.byteLength(ref) > MAX_NAME ? { altIfname: ref } : { ifname: ref };
+}
+
+/** The link of an {@link OnLink}. @throws InvalidAttributeError */
+export function onLink(request: string, { dev, index }: OnLink): DeviceRef {
+  return checkDevice(request, 'dev', (dev ?? index) as DeviceRef);
 }

@@ -18,13 +18,13 @@ export interface FdbEntry {
   vlan: number | undefined;
   state: FdbState | number;
   /** The entry is the link's own, not the bridge's above it. */
-  isSelf: boolean;
+  self: boolean;
   /** It does not move to another port. */
-  isSticky: boolean;
-  isOffloaded: boolean;
-  isExternallyLearned: boolean;
+  sticky: boolean;
+  offloaded: boolean;
+  externallyLearned: boolean;
   /** Of a locked port: no traffic from it. */
-  isLocked: boolean;
+  locked: boolean;
   /** Far end of a tunnel. */
   dst: string | undefined;
   /** UDP port of the far end. */
@@ -63,11 +63,11 @@ export function toFdbEntry(message: NeighbourMessage, names: LinkNames): FdbEntr
     master: attrs.master,
     vlan: attrs.vlan,
     state: stateOf(header.ndmState),
-    isSelf: has(NtfFlags.self),
-    isSticky: has(NtfFlags.sticky),
-    isOffloaded: has(NtfFlags.offloaded),
-    isExternallyLearned: has(NtfFlags.extLearned),
-    isLocked: ((attrs.flagsExt ?? 0) & NtfExtFlags.locked) !== 0,
+    self: has(NtfFlags.self),
+    sticky: has(NtfFlags.sticky),
+    offloaded: has(NtfFlags.offloaded),
+    externallyLearned: has(NtfFlags.extLearned),
+    locked: ((attrs.flagsExt ?? 0) & NtfExtFlags.locked) !== 0,
     dst: attrs.dst,
     port: attrs.port,
     vni: attrs.vni,

@@ -3,7 +3,10 @@ import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
 import { type FdbEntry, toFdbEntry } from './fdb-entry.js';
+import { addFdbEntry, appendFdbEntry, deleteFdbEntry, type FdbSpec, replaceFdbEntry } from './fdb-spec.js';
+import { flush } from './flush.js';
 import { linkNames } from './link-names.js';
+import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
@@ -22,11 +25,54 @@ interface Indexes {
   index: number | undefined;
 }
 
+/** Adds and deletes forwarding entries. */
+export class FdbWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Adds a forwarding entry; fails if there is one. Sends `RTM_NEWNEIGH` of `AF_BRIDGE` with `NLM_F_CREATE | NLM_F_EXCL`.
+   * Equals `bridge fdb add LLADDR dev DEV`.
+   *
+   * @throws NetlinkError `EEXIST` there is one; `EOPNOTSUPP` the link has no forwarding entries; `EINVAL` a bridge's port
+   *   without `master`
+   * @example
+   * await route.fdb.add({ lladdr: '02:42:ac:12:00:02', dev: 'veth0', master: true, state: 'static' });
+   * await route.fdb.add({ lladdr: '00:00:00:00:00:00', dev: 'vxlan0', dst: '192.0.2.9' });
+   */
+  add(spec: FdbSpec): R {
+    return this.#run(() => addFdbEntry(spec));
+  }
+
+  /** VXLAN: adds one more far end to the entry there is (`NLM_F_APPEND`). Equals `bridge fdb append`. */
+  append(spec: FdbSpec): R {
+    return this.#run(() => appendFdbEntry(spec));
+  }
+
+  /** As {@link add}, but changes the entry there is (`NLM_F_REPLACE`). */
+  replace(spec: FdbSpec): R {
+    return this.#run(() => replaceFdbEntry(spec));
+  }
+
+  /**
+   * Deletes a forwarding entry. Sends `RTM_DELNEIGH` of `AF_BRIDGE`.
+   *
+   * @throws NetlinkError `ENOENT` there is none
+   */
+  delete(spec: FdbSpec): R {
+    return this.#run(() => deleteFdbEntry(spec));
+  }
+}
+
 /** The forwarding entries of a namespace: of bridges, of VXLANs, and the addresses that links listen to. */
-export class ForwardingDatabase {
+export class ForwardingDatabase extends FdbWriter<Promise<void>> {
   readonly #socket: NetlinkSocket;
 
-  constructor(socket: NetlinkSocket) {
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
     this.#socket = socket;
   }
 
@@ -54,5 +100,17 @@ export class ForwardingDatabase {
         return toFdbEntry(message, names);
       },
     );
+  }
+
+  /**
+   * Deletes the forwarding entries of a filter; not those set for good, unless `permanent` says so.
+   *
+   * @returns how many
+   * @throws NetlinkError the first refusal; the others were deleted
+   */
+  async flush(filter: FdbFilter & { permanent?: boolean | undefined }): Promise<number> {
+    const entries = await this.list(filter).toArray();
+    const wanted = entries.filter(({ state }) => filter.permanent || state !== 'permanent');
+    return flush(this.#socket, wanted.map(deleteFdbEntry), ['ENOENT', 'ENODEV']);
   }
 }

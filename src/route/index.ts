@@ -27,8 +27,9 @@ export type {
   Seg6Mode,
 } from './encap.js';
 export { toEncap } from './encap-read.js';
-export { type FdbFilter, ForwardingDatabase } from './fdb.js';
+export { type FdbFilter, FdbWriter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
+export type { FdbSpec } from './fdb-spec.js';
 export type {
   BondInfo,
   BondPort,
@@ -54,12 +55,13 @@ export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } fr
 export { type LinkFilter, Links, LinkWriter } from './links.js';
 export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
 export { type GroupSpec, GroupWriter } from './mdb-writer.js';
-export { NamespaceIds } from './namespace-ids.js';
+export { NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
 export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
 export { type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
 export { decodeMultipath, decodeVia, type Rtnexthop, type Via } from './nexthop.js';
 export type { NexthopBucket, NexthopMember, NexthopObject, ResilientGroup } from './nexthop-object.js';
-export { type BucketFilter, type NexthopFilter, NexthopObjects } from './nexthops.js';
+export type { NexthopObjectSpec } from './nexthop-spec.js';
+export { type BucketFilter, type NexthopFilter, NexthopObjects, NexthopObjectWriter } from './nexthops.js';
 export type {
   ClassRef,
   ClassSpec,
@@ -77,8 +79,8 @@ export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-s
 export type { RouterPreference, RouteSpec } from './route-spec.js';
 export type { NexthopSpec, Realms } from './route-ways.js';
 export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './routes.js';
-export type { Rule, RuleAction, RuleSpec } from './rule.js';
-export { Rules, RuleWriter } from './rules.js';
+export type { NumberRange, Rule, RuleAction, RuleSpec } from './rule.js';
+export { type RuleFilter, Rules, RuleWriter } from './rules.js';
 export type { Outcome } from './step.js';
 export type { TcHandle } from './tc-handle.js';
 export type { FqCodelOptions, HtbClassOptions, HtbOptions, QdiscOptions, TbfOptions } from './tc-options.js';

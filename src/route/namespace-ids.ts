@@ -1,11 +1,46 @@
-import { RTM_GETNSID } from '../generated/rt-nsid.js';
+import { RTM_GETNSID, RTM_NEWNSID } from '../generated/rt-nsid.js';
 import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns, SystemCallError } from '../socket/index.js';
+import { checkNumber } from './checks.js';
+import type { Run } from './links.js';
+
+/** Gives namespaces numbers. */
+export class NamespaceIdWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Gives a namespace an id, as seen from this one; `'auto'` lets the kernel choose. It keeps the first one it is given.
+   * Sends `RTM_NEWNSID`. Equals `ip netns set NAME ID`.
+   *
+   * @throws NetlinkError `EEXIST` it has one already; `ENOSPC` another namespace has this id
+   * @throws SystemCallError there is no such namespace
+   */
+  set(netns: NetnsRef, id: number | 'auto'): R {
+    return this.#run(() => {
+      const nsid = id === 'auto' ? -1 : checkNumber('RTM_NEWNSID', 'id', id, 0x7fffffff)!;
+      return [
+        {
+          devices: [],
+          build: (resolver) => ({
+            operation: RTM_NEWNSID,
+            message: { attrs: { fd: resolver.fdOf(netns), nsid } },
+            subject: typeof netns === 'string' ? `${netns} ${id}` : String(id),
+          }),
+        },
+      ];
+    });
+  }
+}
 
 /** The numbers by which this namespace knows others: `link.linkNetnsid` is one. */
-export class NamespaceIds {
+export class NamespaceIds extends NamespaceIdWriter<Promise<void>> {
   readonly #socket: NetlinkSocket;
 
-  constructor(socket: NetlinkSocket) {
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
     this.#socket = socket;
   }
 

@@ -2,13 +2,16 @@ import { NtfFlags, RTM_GETNEIGH } from '../generated/rt-neigh.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
 import { checkDevice, type DeviceRef } from './device.js';
+import { flush } from './flush.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import {
   addNeighbour,
+  changeNeighbour,
   deleteNeighbour,
   type Neighbour,
   type NeighbourSpec,
+  type NeighbourState,
   replaceNeighbour,
   toNeighbour,
 } from './neighbour.js';
@@ -49,6 +52,15 @@ export class NeighbourWriter<R> {
   }
 
   /**
+   * Changes the entry there is (`NLM_F_REPLACE` without `NLM_F_CREATE`).
+   *
+   * @throws NetlinkError `ENOENT` there is none
+   */
+  change(spec: NeighbourSpec): R {
+    return this.#run(() => changeNeighbour(spec));
+  }
+
+  /**
    * Deletes a neighbour. Sends `RTM_DELNEIGH`.
    *
    * @throws NetlinkError `ENOENT` there is none
@@ -81,6 +93,28 @@ export class Neighbours extends NeighbourWriter<Promise<void>> {
         const { ndmFamily } = message.header;
         return ndmFamily === AF.inet || ndmFamily === AF.inet6 ? toNeighbour(message, names) : undefined;
       },
+    );
+  }
+
+  /**
+   * Deletes all neighbours of a filter; not those set for good and those that need no lookup, unless `state` says so.
+   * Equals `ip neigh flush`.
+   *
+   * @returns how many
+   * @throws NetlinkError the first refusal; the others were deleted
+   */
+  async flush(filter: NeighbourFilter & { state?: readonly NeighbourState[] | undefined }): Promise<number> {
+    const { state } = filter;
+    const neighbours = await this.list(filter).toArray();
+    const wanted = neighbours.filter((item) =>
+      state === undefined
+        ? item.proxy || !(item.state === 'permanent' || item.state === 'noarp')
+        : state.includes(item.state as NeighbourState),
+    );
+    return flush(
+      this.#socket,
+      wanted.map(({ index, dst, proxy }) => deleteNeighbour({ index, dst, proxy })),
+      ['ENOENT', 'ENODEV'],
     );
   }
 

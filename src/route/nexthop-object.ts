@@ -1,5 +1,7 @@
-import { type NexthopGrp, NexthopGrpType, type NexthopMessage } from '../generated/rt-nexthop.js';
+import { NexthopFlags, type NexthopGrp, NexthopGrpType, type NexthopMessage } from '../generated/rt-nexthop.js';
 import { AF } from '../wire/index.js';
+import type { Encap } from './encap.js';
+import { toEncap } from './encap-read.js';
 import type { LinkNames } from './route.js';
 import { PROTOCOLS, type RouteProtocol, SCOPES, type Scope } from './words.js';
 
@@ -33,10 +35,14 @@ export interface NexthopObject {
   oif: number | undefined;
   /** Its name. */
   dev: string | undefined;
+  /** The gateway is on the link, whatever its address. */
+  onlink: boolean;
+  /** What is put around packets. */
+  encap: Encap | undefined;
   /** Drops packets. */
-  isBlackhole: boolean;
+  blackhole: boolean;
   /** For the forwarding entries of a VXLAN, not for routes. */
-  isFdb: boolean;
+  fdb: boolean;
   /** The members, of a group. */
   group: NexthopMember[] | undefined;
   /** How a group spreads packets: by a hash, or by buckets. */
@@ -103,8 +109,10 @@ export function toNexthopObject(message: NexthopMessage, names: LinkNames): Next
     via: attrs.gateway,
     oif: attrs.oif,
     dev: attrs.oif === undefined ? undefined : names.get(attrs.oif),
-    isBlackhole: attrs.blackhole === true,
-    isFdb: attrs.fdb === true,
+    onlink: (header.nhFlags & NexthopFlags.onlink) !== 0,
+    encap: toEncap(attrs.encapType, attrs.encap),
+    blackhole: attrs.blackhole === true,
+    fdb: attrs.fdb === true,
     group: attrs.group?.map(toMember),
     groupType: groupTypeOf(message),
     resilient: resilientOf(message),

@@ -1,8 +1,11 @@
 import { type NexthopAttrs, RTM_GETNEXTHOP, RTM_GETNEXTHOPBUCKET } from '../generated/rt-nexthop.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
+import { flush } from './flush.js';
 import { linkNames } from './link-names.js';
+import type { Run } from './links.js';
 import { type NexthopBucket, type NexthopObject, toNexthopBucket, toNexthopObject } from './nexthop-object.js';
+import { addNexthop, deleteNexthop, type NexthopObjectSpec, replaceNexthop } from './nexthop-spec.js';
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
@@ -36,11 +39,49 @@ interface Asked {
   attrs: NexthopAttrs;
 }
 
+/** Adds and deletes nexthop objects. */
+export class NexthopObjectWriter<R> {
+  readonly #run: Run<R>;
+
+  constructor(run: Run<R>) {
+    this.#run = run;
+  }
+
+  /**
+   * Adds a nexthop object; fails if there is one of this id. Sends `RTM_NEWNEXTHOP` with `NLM_F_CREATE | NLM_F_EXCL`.
+   * Equals `ip nexthop add`.
+   *
+   * @throws NetlinkError `EEXIST` there is one; `ENETUNREACH`, `EHOSTUNREACH` the gateway cannot be reached; `ENETDOWN`
+   *   the link is down
+   * @example
+   * await route.nexthops.add({ id: 1, via: '172.18.0.9', dev: 'br0' });
+   * await route.nexthops.add({ id: 9, group: [{ id: 1 }, { id: 2, weight: 3 }], resilient: { buckets: 32 } });
+   */
+  add(spec: NexthopObjectSpec): R {
+    return this.#run(() => addNexthop(spec));
+  }
+
+  /** As {@link add}, but takes the place of the one there is (`NLM_F_REPLACE`): the routes by it follow. */
+  replace(spec: NexthopObjectSpec): R {
+    return this.#run(() => replaceNexthop(spec));
+  }
+
+  /**
+   * Deletes a nexthop object, and the routes by it. Sends `RTM_DELNEXTHOP`.
+   *
+   * @throws NetlinkError `ENOENT` there is none
+   */
+  delete(id: number): R {
+    return this.#run(() => deleteNexthop(id));
+  }
+}
+
 /** The nexthop objects of a namespace. */
-export class NexthopObjects {
+export class NexthopObjects extends NexthopObjectWriter<Promise<void>> {
   readonly #socket: NetlinkSocket;
 
-  constructor(socket: NetlinkSocket) {
+  constructor(socket: NetlinkSocket, run: Run<Promise<void>>) {
+    super(run);
     this.#socket = socket;
   }
 
@@ -59,6 +100,21 @@ export class NexthopObjects {
       async () => this.#ask(filter, { groups: groups || undefined, fdb: fdb || undefined }),
       (message, { names }) =>
         wanted !== 0 && message.header.nhProtocol !== wanted ? undefined : toNexthopObject(message, names),
+    );
+  }
+
+  /**
+   * Deletes all nexthop objects of a filter, and the routes by them. Equals `ip nexthop flush`.
+   *
+   * @returns how many; groups that go with their last member do not count
+   * @throws NetlinkError the first refusal; the others were deleted
+   */
+  async flush(filter: NexthopFilter): Promise<number> {
+    const nexthops = await this.list(filter).toArray();
+    return flush(
+      this.#socket,
+      nexthops.map(({ id }) => deleteNexthop(id)),
+      ['ENOENT'],
     );
   }
 

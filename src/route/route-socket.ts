@@ -1,13 +1,13 @@
 import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
 import { NETLINK } from '../wire/index.js';
 import { Addresses, AddressWriter } from './addresses.js';
-import { ForwardingDatabase } from './fdb.js';
+import { FdbWriter, ForwardingDatabase } from './fdb.js';
 import { Links, LinkWriter, type Run } from './links.js';
 import { MulticastGroups } from './mdb.js';
 import { GroupWriter } from './mdb-writer.js';
-import { NamespaceIds } from './namespace-ids.js';
+import { NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
 import { Neighbours, NeighbourWriter } from './neighbours.js';
-import { NexthopObjects } from './nexthops.js';
+import { NexthopObjects, NexthopObjectWriter } from './nexthops.js';
 import { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
 import { Routes, RouteWriter } from './routes.js';
 import { Rules, RuleWriter } from './rules.js';
@@ -36,6 +36,9 @@ export class RouteBatch {
   readonly routes: RouteWriter<void>;
   readonly neighbours: NeighbourWriter<void>;
   readonly rules: RuleWriter<void>;
+  readonly fdb: FdbWriter<void>;
+  readonly nexthops: NexthopObjectWriter<void>;
+  readonly namespaceIds: NamespaceIdWriter<void>;
   /** The calls so far: their steps, or the error of one that cannot be sent. */
   readonly calls: (Step[] | Error)[] = [];
 
@@ -56,6 +59,9 @@ export class RouteBatch {
     this.routes = new RouteWriter(run);
     this.neighbours = new NeighbourWriter(run);
     this.rules = new RuleWriter(run);
+    this.fdb = new FdbWriter(run);
+    this.nexthops = new NexthopObjectWriter(run);
+    this.namespaceIds = new NamespaceIdWriter(run);
   }
 }
 
@@ -87,13 +93,13 @@ export class RouteSocket implements AsyncDisposable {
     this.routes = new Routes(socket, run);
     this.neighbours = new Neighbours(socket, run);
     this.rules = new Rules(socket, run);
-    this.fdb = new ForwardingDatabase(socket);
+    this.fdb = new ForwardingDatabase(socket, run);
     this.vlans = new Vlans(socket, run);
-    this.nexthops = new NexthopObjects(socket);
+    this.nexthops = new NexthopObjects(socket, run);
     this.multicastGroups = new MulticastGroups(socket, run);
     this.qdiscs = new Qdiscs(socket, run);
     this.classes = new Classes(socket, run);
-    this.namespaceIds = new NamespaceIds(socket);
+    this.namespaceIds = new NamespaceIds(socket, run);
   }
 
   /**

@@ -1,10 +1,13 @@
 import { type RouteMessage, RTM_GETROUTE, RtmFlags, RtTable } from '../generated/rt-route.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
-import { AF } from '../wire/index.js';
-import { checkDevice, type DeviceRef } from './device.js';
+import { AF, formatIp, parseIp } from '../wire/index.js';
+import { checkNumber, U8, U16, U32 } from './checks.js';
+import type { DeviceRef } from './device.js';
+import { flush } from './flush.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
-import { parseAddress } from './prefix.js';
+import { bitsOf, parseAddress, parsePrefix } from './prefix.js';
+import { refuse } from './refusal.js';
 import { type LinkNames, type Route, tableOf, toRoute } from './route.js';
 import {
   addRoute,
@@ -15,9 +18,20 @@ import {
   type RouteSpec,
   replaceRoute,
 } from './route-spec.js';
-import { lookUp } from './step.js';
+import { indexOf, type Step } from './step.js';
 import { mapDump } from './stream.js';
-import { type AddressFamily, FAMILIES, PROTOCOLS, type RouteProtocol, type RouteTable, TABLES } from './words.js';
+import {
+  type AddressFamily,
+  FAMILIES,
+  PROTOCOLS,
+  ROUTE_TYPES,
+  type RouteProtocol,
+  type RouteTable,
+  type RouteType,
+  SCOPES,
+  type Scope,
+  TABLES,
+} from './words.js';
 
 /** Which routes to list. The kernel filters by all of it. */
 export interface RouteFilter {
@@ -28,6 +42,14 @@ export interface RouteFilter {
   /** Routes out of this link. */
   dev?: DeviceRef | undefined;
   protocol?: RouteProtocol | number | undefined;
+  /** This library looks at what follows itself. */
+  type?: RouteType | number | undefined;
+  scope?: Scope | number | undefined;
+  metric?: number | undefined;
+  /** Routes by this gateway. */
+  via?: string | undefined;
+  /** Routes to exactly this destination: `'default'`, a prefix, or an address. */
+  dst?: string | undefined;
 }
 
 /** Whose route to look up. */
@@ -40,7 +62,20 @@ export interface ResolveOptions {
   oif?: DeviceRef | undefined;
   /** Firewall mark. */
   mark?: number | undefined;
+  /** Type of service, 0 to 255. */
   tos?: number | undefined;
+  /** The user who sends. */
+  uid?: number | undefined;
+  /** IP protocol, 0 to 255; with ports the kernel takes TCP (6), UDP (17) and ICMP (1, 58). */
+  ipProtocol?: number | undefined;
+  /** Source port. */
+  sport?: number | undefined;
+  /** Destination port. */
+  dport?: number | undefined;
+  /** IPv6 flow label, 20 bits (Linux 6.14). */
+  flowLabel?: number | undefined;
+  /** True: the route itself as its table has it, not what becomes of the packet (`ip route get fibmatch`). */
+  fibMatch?: boolean | undefined;
 }
 
 /** Adds and deletes routes. */
@@ -117,14 +152,33 @@ export class Routes extends RouteWriter<Promise<void>> {
     const rtmProtocol =
       filter.protocol === undefined ? 0 : PROTOCOLS.toNumber('RTM_GETROUTE', 'protocol', filter.protocol);
     const rtmFamily = filter.family === undefined ? 0 : FAMILIES.toNumber('RTM_GETROUTE', 'family', filter.family);
+    const isWanted = selectorOf(filter);
     // A namespace that never had a route has no main table yet.
     const missing = table === RtTable.main ? ['ENOENT'] : [];
     return mapDump(
       ({ oif }: { names: LinkNames; oif: number | undefined }) =>
         this.#socket.dump(RTM_GETROUTE, { header: { rtmFamily, rtmProtocol }, attrs: { table, oif } }, { missing }),
-      async () => ({ names: await linkNames(this.#socket), oif: await this.#indexOf(filter.dev) }),
-      (message, { names }) => (matches(message, table) ? toRoute(message, names) : undefined),
+      async () => ({
+        names: await linkNames(this.#socket),
+        oif: await indexOf(this.#socket, 'RTM_GETROUTE', filter.dev),
+      }),
+      (message, { names }) => {
+        if (!matches(message, table)) return undefined;
+        const route = toRoute(message, names);
+        return isWanted === undefined || isWanted(route) ? route : undefined;
+      },
     );
+  }
+
+  /**
+   * Deletes all routes of a filter. Default: those of table main, in both families. Equals `ip route flush`.
+   *
+   * @returns how many; those that the kernel removes with another one do not count
+   * @throws NetlinkError the first refusal; the others were deleted
+   */
+  async flush(filter: RouteFilter): Promise<number> {
+    const routes = await this.list({ table: 'main', ...filter }).toArray();
+    return flush(this.#socket, routes.map(deletionOf), ['ESRCH', 'ENODEV']);
   }
 
   /**
@@ -132,29 +186,75 @@ export class Routes extends RouteWriter<Promise<void>> {
    * Equals `ip route get ADDRESS`.
    *
    * @throws NetlinkError `EINVAL` a source that is not ours
+   * @throws InvalidAttributeError a value that cannot be sent
    */
   async resolve(address: string, options: ResolveOptions = {}): Promise<Route | undefined> {
-    const { family, address: dst } = parseAddress('RTM_GETROUTE', 'dst', address);
-    const [iif, oif] = [await this.#indexOf(options.iif), await this.#indexOf(options.oif)];
-    const bits = family === AF.inet ? 32 : 128;
-    const header = {
+    const message = lookupOf(address, options);
+    const iif = await indexOf(this.#socket, 'RTM_GETROUTE', options.iif);
+    const oif = await indexOf(this.#socket, 'RTM_GETROUTE', options.oif);
+    const missing = ['ENETUNREACH', 'EHOSTUNREACH', 'ESRCH'];
+    const attrs = { ...message.attrs, iif, oif };
+    const reply = await this.#socket.get(RTM_GETROUTE, { ...message, attrs }, { missing, subject: address });
+    return reply && toRoute(reply, await linkNames(this.#socket));
+  }
+}
+
+/** The question of a lookup, but for the links. */
+function lookupOf(address: string, options: ResolveOptions): RouteMessage {
+  const request = `RTM_GETROUTE ${address}`;
+  const { family, address: dst } = parseAddress(request, 'dst', address);
+  const { from, fibMatch = false } = options;
+  const bits = bitsOf(family);
+  if (from !== undefined && parseAddress(request, 'from', from).family !== family) {
+    refuse(request, 'from', from, 'of the same family as the destination');
+  }
+  return {
+    header: {
       rtmFamily: family,
       rtmDstLen: bits,
-      rtmSrcLen: options.from === undefined ? 0 : bits,
-      rtmTos: options.tos ?? 0,
-      rtmFlags: family === AF.inet ? RtmFlags.lookupTable : 0, // IPv6 says it anyway, and refuses the flag
-    };
-    const attrs = { dst, src: options.from, iif, oif, mark: options.mark };
-    const missing = ['ENETUNREACH', 'EHOSTUNREACH', 'ESRCH'];
-    const message = await this.#socket.get(RTM_GETROUTE, { header, attrs }, { missing, subject: address });
-    return message && toRoute(message, await linkNames(this.#socket));
-  }
+      rtmSrcLen: from === undefined ? 0 : bits,
+      rtmTos: checkNumber(request, 'tos', options.tos, U8) ?? 0,
+      rtmTable: 0,
+      rtmProtocol: 0,
+      rtmScope: 0,
+      rtmType: 0,
+      // IPv6 says the table anyway, and refuses the flag.
+      rtmFlags: (family === AF.inet ? RtmFlags.lookupTable : 0) | (fibMatch ? RtmFlags.fibMatch : 0),
+    },
+    attrs: {
+      dst,
+      src: from,
+      mark: checkNumber(request, 'mark', options.mark, U32),
+      uid: checkNumber(request, 'uid', options.uid, U32),
+      ipProto: checkNumber(request, 'ipProtocol', options.ipProtocol, U8),
+      sport: checkNumber(request, 'sport', options.sport, U16),
+      dport: checkNumber(request, 'dport', options.dport, U16),
+      flowlabel: checkNumber(request, 'flowLabel', options.flowLabel, 0xfffff),
+    },
+  };
+}
 
-  async #indexOf(dev: DeviceRef | undefined): Promise<number | undefined> {
-    if (dev === undefined || typeof dev === 'number') return dev;
-    checkDevice('RTM_GETROUTE', 'dev', dev);
-    return lookUp(this.#socket, dev);
-  }
+/** Checks what the kernel does not filter by; `undefined` where there is nothing to check. */
+function selectorOf({ type, scope, metric, via, dst }: RouteFilter): ((route: Route) => boolean) | undefined {
+  const request = 'RTM_GETROUTE';
+  const rtmType = type === undefined ? undefined : ROUTE_TYPES.toNumber(request, 'type', type);
+  const rtmScope = scope === undefined ? undefined : SCOPES.toNumber(request, 'scope', scope);
+  const prefix = dst === undefined || dst === 'default' ? undefined : parsePrefix(request, 'dst', dst);
+  const to = prefix === undefined ? dst : `${formatIp(parseIp(prefix.address))}/${prefix.length}`;
+  const by = via === undefined ? undefined : formatIp(parseIp(parseAddress(request, 'via', via).address));
+  if ([rtmType, rtmScope, metric, by, to].every((value) => value === undefined)) return undefined;
+  return (route) =>
+    (rtmType === undefined || route.message.header.rtmType === rtmType) &&
+    (rtmScope === undefined || route.message.header.rtmScope === rtmScope) &&
+    (metric === undefined || (route.metric ?? 0) === metric) &&
+    (to === undefined || route.dst === to) &&
+    (by === undefined || route.via === by || route.nexthops?.some((nexthop) => nexthop.via === by) === true);
+}
+
+/** The deletion of a route as read: without what would not help to find it. */
+function deletionOf(route: Route): Step[] {
+  const nexthops = route.nexthops?.map(({ via, oif }) => ({ via, oif }));
+  return deleteRoute({ ...route, dev: undefined, encap: undefined, metrics: undefined, mtu: undefined, nexthops });
 }
 
 /** Routes proper: with all families asked for, the kernel also sends multicast and MPLS routes; older ones ignore the table. */

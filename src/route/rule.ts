@@ -1,7 +1,19 @@
-import { FibRuleFlags, FrAct, RTM_DELRULE, RTM_NEWRULE, type RuleMessage } from '../generated/rt-rule.js';
+import { RtmProtocol, RtTable } from '../generated/rt-route.js';
+import {
+  FibRuleFlags,
+  type FibRuleHdr,
+  FrAct,
+  RTM_DELRULE,
+  RTM_NEWRULE,
+  type RuleAttrs,
+  type RuleMessage,
+} from '../generated/rt-rule.js';
 import { AF, NLM_F } from '../wire/index.js';
+import { checkFlag, checkNumber, checkWord, U8, U16, U32 } from './checks.js';
 import { checkName } from './device.js';
-import { parsePrefix } from './prefix.js';
+import { type Prefix, parsePrefix } from './prefix.js';
+import { refuse } from './refusal.js';
+import { flowOf, type Realms, toRealms } from './route-ways.js';
 import type { Step } from './step.js';
 import { type AddressFamily, FAMILIES, type RouteTable, TABLES } from './words.js';
 
@@ -17,15 +29,18 @@ const ACTIONS: Readonly<Record<RuleAction, number>> = {
   prohibit: FrAct.prohibit,
 };
 
-/** A rule to be made or deleted. */
+/** A number, or a range with both ends in it: `'80'`, `'1000-2000'`, `80`. */
+export type NumberRange = number | string;
+
+/** A rule to be made or deleted. What {@link Rules.list} gives is one too. */
 export interface RuleSpec {
   /** Default: that of `from` and `to`, else `'inet'`. */
   family?: AddressFamily | undefined;
   /** Order of the rules, lowest first. Default: before the lowest one of the caller's own. */
   priority?: number | undefined;
-  /** Source prefix to match. */
+  /** Source prefix to match; `'all'` for any. */
   from?: string | undefined;
-  /** Destination prefix to match. */
+  /** Destination prefix to match; `'all'` for any. */
   to?: string | undefined;
   /** Name of the incoming link to match; it need not exist. */
   iif?: string | undefined;
@@ -33,24 +48,38 @@ export interface RuleSpec {
   oif?: string | undefined;
   /** Firewall mark to match. */
   fwmark?: number | undefined;
-  /** Bits of the mark that matter. */
+  /** Bits of the mark that matter. Default: all. */
   fwmask?: number | undefined;
-  /** Type of service to match. */
+  /** Type of service to match, 0 to 255; 0 for any. */
   tos?: number | undefined;
+  /** Users to match: `1000`, `'1000-1999'`. */
+  uidRange?: NumberRange | undefined;
+  /** IP protocol to match, 0 to 255. */
+  ipProtocol?: number | undefined;
+  /** Source ports to match: `80`, `'1000-2000'`; with an `ipProtocol` that has ports. */
+  sport?: NumberRange | undefined;
+  /** Destination ports to match. */
+  dport?: NumberRange | undefined;
+  /** Tunnel id to match, 64 bits. */
+  tunnelId?: bigint | undefined;
+  /** The table is that of the VRF of the packet's link. */
+  l3mdev?: boolean | undefined;
   /** Meant for what does not match. */
   not?: boolean | undefined;
   /** Default `'table'`, or `'goto'` with one. */
-  action?: RuleAction | undefined;
+  action?: RuleAction | number | undefined;
   /** The table to look into. Default `'main'`. */
   table?: RouteTable | number | undefined;
   /** Priority of the rule to go on at. */
   goto?: number | undefined;
-  /** IP protocol to match, 0 to 255. */
-  ipProtocol?: number | undefined;
-  /** Who made it, 0 to 255 (`RTPROT_*`). Default 3, boot. */
-  protocol?: number | undefined;
+  /** What packets are accounted for as (IPv4). */
+  realms?: Realms | undefined;
   /** Routes with a prefix of this length or shorter do not count. */
   suppressPrefixLength?: number | undefined;
+  /** Routes by a link of this group do not count. */
+  suppressIfgroup?: number | undefined;
+  /** Who made it, 0 to 255 (`RTPROT_*`). Default 3, boot. */
+  protocol?: number | undefined;
 }
 
 /** A rule as the kernel has it. */
@@ -59,58 +88,127 @@ export interface Rule {
   priority: number;
   /** `'all'` or a prefix. */
   from: string;
+  /** `'all'` or a prefix. */
   to: string;
   iif: string | undefined;
   oif: string | undefined;
   fwmark: number | undefined;
   fwmask: number | undefined;
   tos: number;
-  isInverted: boolean;
+  uidRange: NumberRange | undefined;
+  ipProtocol: number | undefined;
+  sport: NumberRange | undefined;
+  dport: NumberRange | undefined;
+  tunnelId: bigint | undefined;
+  l3mdev: boolean;
+  /** Meant for what does not match. */
+  not: boolean;
   action: RuleAction | number;
   table: number;
   goto: number | undefined;
+  realms: Realms | undefined;
+  suppressPrefixLength: number | undefined;
+  suppressIfgroup: number | undefined;
   protocol: number | undefined;
   /** The message as it came. */
   message: RuleMessage;
 }
 
-function actionFor(spec: RuleSpec): number {
-  return ACTIONS[spec.action ?? (spec.goto === undefined ? 'table' : 'goto')];
+function actionFor(request: string, { action, goto, l3mdev }: RuleSpec): number {
+  if (typeof action === 'number') return checkNumber(request, 'action', action, U8)!;
+  const word = action ?? (goto === undefined ? 'table' : 'goto');
+  if (l3mdev && word !== 'table') refuse(request, 'action', word, "possible with l3mdev: expected 'table'");
+  return ACTIONS[checkWord(request, 'action', word, Object.keys(ACTIONS) as RuleAction[], 'an action')];
+}
+
+/** `80`, `'80'` or `'80-90'` as first and last. */
+function rangeOf(request: string, field: string, range: NumberRange | undefined, max: number) {
+  if (range === undefined) return undefined;
+  const [, first, last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(String(range)) ?? [];
+  const [start, end] = [Number(first), Number(last)];
+  if (!(start <= end && end <= max)) {
+    return refuse(request, field, range, `a number or a range: expected 0 to ${max}, or something like '1000-2000'`);
+  }
+  return { start, end };
+}
+
+function rangeText(range: { start: number; end: number } | undefined): NumberRange | undefined {
+  if (range === undefined) return undefined;
+  return range.start === range.end ? range.start : `${range.start}-${range.end}`;
+}
+
+function prefixOf(request: string, field: string, text: string | undefined): Prefix | undefined {
+  return text === undefined || text === 'all' ? undefined : parsePrefix(request, field, text);
+}
+
+function familyFor(request: string, spec: RuleSpec, from: Prefix | undefined, to: Prefix | undefined): number {
+  const said = spec.family === undefined ? undefined : FAMILIES.toNumber(request, 'family', spec.family);
+  const family = said ?? from?.family ?? to?.family ?? AF.inet;
+  for (const [field, prefix] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (prefix !== undefined && prefix.family !== family) {
+      refuse(request, field, spec[field], `a prefix of the rule's family, ${family === AF.inet ? 'inet' : 'inet6'}`);
+    }
+  }
+  return family;
+}
+
+/** The table of a rule, 0 where it has none: it leads elsewhere, or any is meant. */
+function tableFor(request: string, spec: RuleSpec, action: number, isNew: boolean): number {
+  if (spec.table !== undefined) return TABLES.toNumber(request, 'table', spec.table);
+  return isNew && action === FrAct.toTbl && !spec.l3mdev ? RtTable.main : 0;
+}
+
+function headerOf(request: string, spec: RuleSpec, isNew: boolean): FibRuleHdr {
+  const from = prefixOf(request, 'from', spec.from);
+  const to = prefixOf(request, 'to', spec.to);
+  const action = actionFor(request, spec);
+  const table = tableFor(request, spec, action, isNew);
+  const isOpen = !isNew && spec.action === undefined && spec.goto === undefined && table === 0 && !spec.l3mdev;
+  return {
+    family: familyFor(request, spec, from, to),
+    dstLen: to?.length ?? 0,
+    srcLen: from?.length ?? 0,
+    tos: checkNumber(request, 'tos', spec.tos, U8) ?? 0,
+    table: table < 256 ? table : 0,
+    action: isOpen ? FrAct.unspec : action,
+    flags: checkFlag(request, 'not', spec.not) ? FibRuleFlags.invert : 0,
+  };
+}
+
+function selectorsOf(request: string, spec: RuleSpec): RuleAttrs {
+  return {
+    src: prefixOf(request, 'from', spec.from)?.address,
+    dst: prefixOf(request, 'to', spec.to)?.address,
+    iifname: spec.iif === undefined ? undefined : checkName(request, 'iif', spec.iif),
+    oifname: spec.oif === undefined ? undefined : checkName(request, 'oif', spec.oif),
+    fwmark: checkNumber(request, 'fwmark', spec.fwmark, U32),
+    fwmask: checkNumber(request, 'fwmask', spec.fwmask, U32),
+    uidRange: rangeOf(request, 'uidRange', spec.uidRange, U32),
+    ipProto: checkNumber(request, 'ipProtocol', spec.ipProtocol, U8),
+    sportRange: rangeOf(request, 'sport', spec.sport, U16),
+    dportRange: rangeOf(request, 'dport', spec.dport, U16),
+    tunId: spec.tunnelId,
+    l3mdev: checkFlag(request, 'l3mdev', spec.l3mdev) ? 1 : undefined,
+  };
 }
 
 function ruleMessage(request: string, spec: RuleSpec, isNew: boolean): RuleMessage {
-  const from = spec.from === undefined || spec.from === 'all' ? undefined : parsePrefix(request, 'from', spec.from);
-  const to = spec.to === undefined || spec.to === 'all' ? undefined : parsePrefix(request, 'to', spec.to);
-  const family =
-    spec.family === undefined
-      ? (from?.family ?? to?.family ?? AF.inet)
-      : FAMILIES.toNumber(request, 'family', spec.family);
-  const isLookup = spec.table !== undefined || (isNew && actionFor(spec) === FrAct.toTbl);
-  const table = isLookup ? TABLES.toNumber(request, 'table', spec.table ?? 'main') : 0;
-  const isOpen = !isNew && spec.action === undefined && spec.goto === undefined && !isLookup;
+  const header = headerOf(request, spec, isNew);
+  const table = tableFor(request, spec, header.action, isNew);
   return {
-    header: {
-      family,
-      dstLen: to?.length ?? 0,
-      srcLen: from?.length ?? 0,
-      tos: spec.tos ?? 0,
-      table: table < 256 ? table : 0,
-      action: isOpen ? FrAct.unspec : actionFor(spec),
-      flags: spec.not ? FibRuleFlags.invert : 0,
-    },
+    header,
     attrs: {
-      priority: spec.priority,
-      src: from?.address,
-      dst: to?.address,
-      iifname: spec.iif === undefined ? undefined : checkName(request, 'iif', spec.iif),
-      oifname: spec.oif === undefined ? undefined : checkName(request, 'oif', spec.oif),
-      fwmark: spec.fwmark,
-      fwmask: spec.fwmask,
-      goto: spec.goto,
+      priority: checkNumber(request, 'priority', spec.priority, U32),
+      ...selectorsOf(request, spec),
+      goto: checkNumber(request, 'goto', spec.goto, U32),
       table: table < 256 ? undefined : table,
-      protocol: spec.protocol ?? (isNew ? 3 : undefined),
-      ipProto: spec.ipProtocol,
-      suppressPrefixlen: spec.suppressPrefixLength,
+      protocol: checkNumber(request, 'protocol', spec.protocol, U8) ?? (isNew ? RtmProtocol.boot : undefined),
+      flow: flowOf(request, 'realms', spec.realms),
+      suppressPrefixlen: checkNumber(request, 'suppressPrefixLength', spec.suppressPrefixLength, 128),
+      suppressIfgroup: checkNumber(request, 'suppressIfgroup', spec.suppressIfgroup, U32 - 1),
     },
   };
 }
@@ -118,7 +216,13 @@ function ruleMessage(request: string, spec: RuleSpec, isNew: boolean): RuleMessa
 function ruleStep(operation: typeof RTM_NEWRULE, spec: RuleSpec, flags: number): Step[] {
   const subject = spec.priority === undefined ? undefined : `priority ${spec.priority}`;
   const message = ruleMessage(operation.name, spec, operation === RTM_NEWRULE);
-  return [{ devices: [], build: () => ({ operation, message, flags, subject }) }];
+  return [
+    {
+      devices: [],
+      lacking: 'policy routing (CONFIG_IP_MULTIPLE_TABLES)',
+      build: () => ({ operation, message, flags, subject }),
+    },
+  ];
 }
 
 /** The step that adds a rule and fails if there is one just like it. */
@@ -149,10 +253,19 @@ export function toRule(message: RuleMessage): Rule {
     fwmark: attrs.fwmark,
     fwmask: attrs.fwmask,
     tos: header.tos,
-    isInverted: (header.flags & FibRuleFlags.invert) !== 0,
+    uidRange: rangeText(attrs.uidRange),
+    ipProtocol: attrs.ipProto,
+    sport: rangeText(attrs.sportRange),
+    dport: rangeText(attrs.dportRange),
+    tunnelId: attrs.tunId,
+    l3mdev: (attrs.l3mdev ?? 0) !== 0,
+    not: (header.flags & FibRuleFlags.invert) !== 0,
     action: (action?.[0] as RuleAction | undefined) ?? header.action,
     table: attrs.table ?? header.table,
     goto: attrs.goto,
+    realms: toRealms(attrs.flow),
+    suppressPrefixLength: attrs.suppressPrefixlen === U32 ? undefined : attrs.suppressPrefixlen,
+    suppressIfgroup: attrs.suppressIfgroup === U32 ? undefined : attrs.suppressIfgroup,
     protocol: attrs.protocol,
     message,
   };

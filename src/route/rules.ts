@@ -1,10 +1,20 @@
 import { RTM_GETRULE } from '../generated/rt-rule.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
+import { flush } from './flush.js';
 import type { Run } from './links.js';
 import { addRule, deleteRule, type Rule, type RuleSpec, toRule } from './rule.js';
 import { convertDump } from './stream.js';
-import { type AddressFamily, FAMILIES } from './words.js';
+import { type AddressFamily, FAMILIES, type RouteTable, TABLES } from './words.js';
+
+/** Which rules to list. The kernel filters by family. */
+export interface RuleFilter {
+  family?: AddressFamily | undefined;
+  /** Those that lead to this table. */
+  table?: RouteTable | number | undefined;
+  /** Those that this one made (`RTPROT_*`). */
+  protocol?: number | undefined;
+}
 
 /** Adds and deletes routing rules. */
 export class RuleWriter<R> {
@@ -44,12 +54,28 @@ export class Rules extends RuleWriter<Promise<void>> {
   }
 
   /** Rules of both families, or of one, in their order. Sends `RTM_GETRULE` as a dump. */
-  list({ family }: { family?: AddressFamily | undefined } = {}): Dump<Rule> {
+  list({ family, table, protocol }: RuleFilter = {}): Dump<Rule> {
     const number = family === undefined ? AF.unspec : FAMILIES.toNumber('RTM_GETRULE', 'family', family);
+    const wanted = table === undefined ? undefined : TABLES.toNumber('RTM_GETRULE', 'table', table);
     return convertDump(
       () => this.#socket.dump(RTM_GETRULE, { header: { family: number } }),
-      (message) =>
-        message.header.family === AF.inet || message.header.family === AF.inet6 ? toRule(message) : undefined,
+      (message) => {
+        if (message.header.family !== AF.inet && message.header.family !== AF.inet6) return undefined;
+        const rule = toRule(message);
+        if (wanted !== undefined && rule.table !== wanted) return undefined;
+        return protocol === undefined || rule.protocol === protocol ? rule : undefined;
+      },
     );
+  }
+
+  /**
+   * Deletes all rules of a filter but those of priority 0, which lead to table local. Equals `ip rule flush`.
+   *
+   * @returns how many
+   * @throws NetlinkError the first refusal; the others were deleted
+   */
+  async flush(filter: RuleFilter): Promise<number> {
+    const rules = await this.list(filter).toArray();
+    return flush(this.#socket, rules.filter(({ priority }) => priority !== 0).map(deleteRule), ['ENOENT']);
   }
 }

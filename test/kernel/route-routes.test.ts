@@ -137,13 +137,13 @@ test('neighbours are added, changed, listed and deleted', async () => {
   const [v4] = await route.neighbours.list({ family: 'inet', dev: 'v0' }).toArray();
   expect(v4).toMatchObject({ dst: '172.18.0.7', dev: 'v0', lladdr: '02:00:00:00:00:08', state: 'noarp' });
   const v6 = (await route.neighbours.list({ family: 'inet6' }).toArray()).find(({ dst }) => dst === 'fd00::7');
-  expect(v6).toMatchObject({ isRouter: true, isProxy: false, state: 'reachable' });
+  expect(v6).toMatchObject({ router: true, proxy: false, state: 'reachable' });
   await route.neighbours.delete({ dst: '172.18.0.7', dev: 'v0' });
   expect(await route.neighbours.list({ family: 'inet', dev: 'v0' }).toArray()).toEqual([]);
   await route.neighbours.add({ dst: '172.18.0.66', dev: 'v0', proxy: true });
   // The kernel keeps proxies without a device when their namespace goes, and a later one may inherit them (Linux 6.18).
   const proxies = (await route.neighbours.list({ proxy: true }).toArray()).filter(({ dev }) => dev !== undefined);
-  expect(proxies).toMatchObject([{ dst: '172.18.0.66', isProxy: true }]);
+  expect(proxies).toMatchObject([{ dst: '172.18.0.66', proxy: true }]);
 });
 
 test('rules are added, listed and deleted', async () => {
@@ -154,7 +154,7 @@ test('rules are added, listed and deleted', async () => {
   const rules = await route.rules.list({ family: 'inet' }).toArray();
   expect(rules.map(({ priority }) => priority)).toEqual([0, 50, 60, 70, 32766, 32767]);
   expect(rules[1]).toMatchObject({ from: '10.0.0.0/8', to: 'all', table: 1000, action: 'table' });
-  expect(rules[2]).toMatchObject({ fwmark: 7, fwmask: 15, isInverted: true, action: 'blackhole' });
+  expect(rules[2]).toMatchObject({ fwmark: 7, fwmask: 15, not: true, action: 'blackhole' });
   expect(rules[3]).toMatchObject({ iif: 'nobody', goto: 32766, action: 'goto' });
   await route.rules.delete({ priority: 50 });
   await expect(route.rules.delete({ priority: 50 })).rejects.toMatchObject({ code: 'ENOENT' });
