@@ -170,7 +170,7 @@ describe('renderers need no kernel', () => {
       header: { family: 2, dstLen: 0, srcLen: 32, tos: 0, table: 100, action: 1, flags: 2 },
       attrs: { src: '10.0.0.1' },
     };
-    const rule = { priority: 5, table: 100, isInverted: true, message } as unknown as Rule;
+    const rule = { priority: 5, table: 100, not: true, message } as unknown as Rule;
     expect(renderRules([rule], context)).toBe('5:\tnot from 10.0.0.1 lookup 100\n');
   });
 });
