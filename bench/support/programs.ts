@@ -19,6 +19,10 @@ export function hasProgram(file: string, ...probe: string[]): boolean {
   return spawnSync(file, probe, { stdio: 'ignore' }).error === undefined;
 }
 
+function runs(file: string, ...args: string[]): boolean {
+  return spawnSync(file, args, { stdio: 'ignore' }).status === 0;
+}
+
 /** Compiles bench/native/NAME.c; gives the program's path. */
 export function compileC(name: string): string {
   const output = join(mkdtempSync(join(tmpdir(), 'netloom-bench-')), name);
@@ -55,11 +59,14 @@ export function libraries(script: string, args: readonly string[]): { contenders
   const absent: Absent[] = [];
   const python = join(SOURCES, `${script}.py`);
   // A distribution's package is seen by its own interpreter alone, which need not be the first one found.
-  const interpreter = ['python3', '/usr/bin/python3'].find(
-    (name) => spawnSync(name, ['-c', 'import pyroute2'], { stdio: 'ignore' }).status === 0,
-  );
+  const interpreter = ['python3', '/usr/bin/python3'].find((name) => runs(name, '-c', 'import pyroute2'));
   if (interpreter === undefined) absent.push({ name: 'pyroute2 (Python)', reason: 'not installed' });
   else contenders.push(timed('pyroute2 (Python)', interpreter, [python, ...args]));
+  const npm = join(SOURCES, `${script}.cjs`);
+  // Not a dependency of ours: seen where NODE_PATH or a node_modules above holds it.
+  if (runs(process.execPath, '-e', `require.resolve('netlink', { paths: [${JSON.stringify(SOURCES)}] })`)) {
+    contenders.push(timed('netlink (npm)', process.execPath, [npm, ...args, '3']));
+  } else absent.push({ name: 'netlink (npm)', reason: 'not installed' });
   const go = compileGo(script);
   if (go === undefined) absent.push({ name: 'vishvananda/netlink (Go)', reason: 'not installed' });
   else contenders.push(timed('vishvananda/netlink (Go)', go, args));
