@@ -16,6 +16,8 @@ import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedAddresses } from './watch-addresses.js';
 import { type AddressFamily, FAMILIES, SCOPES, type Scope } from './words.js';
 
 /** Which addresses to list. The kernel filters by link and family. */
@@ -24,6 +26,9 @@ export interface AddressFilter {
   family?: AddressFamily | undefined;
   scope?: Scope | number | undefined;
 }
+
+/** What a watcher of addresses yields. */
+export type AddressEvent = WatchEvent<'address', Address>;
 
 /** Adds and removes addresses. */
 export class AddressWriter<R> {
@@ -96,6 +101,22 @@ export class Addresses extends AddressWriter<Promise<void>> {
         return wanted === undefined || message.header.ifaScope === wanted ? toAddress(message, names) : undefined;
       },
     );
+  }
+
+  /**
+   * The addresses there are, or those of a filter, then what changes: see {@link WatchEvent}. That a lifetime runs is no
+   * change. A link's name is looked up when the watch begins. Reads `RTM_GETADDR` beside a subscription.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: AddressFilter & WatchOptions = {}): Watch<'address', Address> {
+    const { dev, family, scope } = options;
+    const question = {
+      family: family === undefined ? 0 : FAMILIES.toNumber('RTM_GETADDR', 'family', family),
+      scope: scope === undefined ? undefined : SCOPES.toNumber('RTM_GETADDR', 'scope', scope),
+    };
+    const watched = watchedAddresses(this.#socket, question, () => indexOf(this.#socket, 'RTM_GETADDR', dev));
+    return new Watch(this.#socket, 'address', watched, options);
   }
 
   /**

@@ -12,7 +12,7 @@ export type { RuleMessage } from '../generated/rt-rule.js';
 export { FibRuleFlags, FrAct } from '../generated/rt-rule.js';
 export { formatIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
-export { Addresses, type AddressFilter, AddressWriter } from './addresses.js';
+export { type AddressEvent, Addresses, type AddressFilter, AddressWriter } from './addresses.js';
 export type { DeviceRef } from './device.js';
 export type {
   Encap,
@@ -52,16 +52,22 @@ export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
 export type { AddrGenMode, Link, LinkFields, LinkState, XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
-export { type LinkFilter, Links, LinkWriter } from './links.js';
+export { type LinkEvent, type LinkFilter, Links, type LinkWatchOptions, LinkWriter } from './links.js';
 export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
 export { type GroupSpec, GroupWriter } from './mdb-writer.js';
-export { NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
+export { type NamespaceIdEvent, NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
 export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
-export { type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
+export { type NeighbourEvent, type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
 export { decodeMultipath, decodeVia, type Rtnexthop, type Via } from './nexthop.js';
 export type { NexthopBucket, NexthopMember, NexthopObject, ResilientGroup } from './nexthop-object.js';
 export type { NexthopObjectSpec } from './nexthop-spec.js';
-export { type BucketFilter, type NexthopFilter, NexthopObjects, NexthopObjectWriter } from './nexthops.js';
+export {
+  type BucketFilter,
+  type NexthopEvent,
+  type NexthopFilter,
+  NexthopObjects,
+  NexthopObjectWriter,
+} from './nexthops.js';
 export type {
   ClassRef,
   ClassSpec,
@@ -78,9 +84,9 @@ export type { LinkNames, Nexthop, Route } from './route.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
 export type { RouterPreference, RouteSpec } from './route-spec.js';
 export type { NexthopSpec, Realms } from './route-ways.js';
-export { type ResolveOptions, type RouteFilter, Routes, RouteWriter } from './routes.js';
+export { type ResolveOptions, type RouteEvent, type RouteFilter, Routes, RouteWriter } from './routes.js';
 export type { NumberRange, Rule, RuleAction, RuleSpec } from './rule.js';
-export { type RuleFilter, Rules, RuleWriter } from './rules.js';
+export { type RuleEvent, type RuleFilter, Rules, RuleWriter } from './rules.js';
 export type { Outcome } from './step.js';
 export type { TcHandle } from './tc-handle.js';
 export type { FqCodelOptions, HtbClassOptions, HtbOptions, QdiscOptions, TbfOptions } from './tc-options.js';
@@ -117,4 +123,5 @@ export type {
 } from './vlan.js';
 export { type VlanSpec, VlanWriter } from './vlan-writer.js';
 export { type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
+export { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

@@ -14,6 +14,8 @@ import {
 } from './link-spec.js';
 import { lookUp, type Step } from './step.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedLinks } from './watch-links.js';
 
 /** Which links to list. The kernel filters by master and kind. */
 export interface LinkFilter {
@@ -30,6 +32,12 @@ export interface LinkFilter {
   /** False leaves the traffic counters out: a shorter answer. Default true. */
   statistics?: boolean | undefined;
 }
+
+/** Which links to watch. By name, the master is the link that has the name when the watch begins. */
+export type LinkWatchOptions = WatchOptions & Omit<LinkFilter, 'family' | 'statistics'>;
+
+/** What a watcher of links yields. */
+export type LinkEvent = WatchEvent<'link', Link>;
 
 /** How a call is carried out: at once (a promise), or put into a batch. */
 export type Run<R> = (plan: () => Step[]) => R;
@@ -151,6 +159,26 @@ export class Links extends LinkWriter<Promise<void>> {
       async () => this.#masterIndex(master),
       (message, index) => (matches(message, filter, index) ? toLink(message) : undefined),
     );
+  }
+
+  /**
+   * The links there are, or those of a filter, then what changes about them: see {@link WatchEvent}. Without traffic
+   * counters. Reads `RTM_GETLINK` beside a subscription to `RTNLGRP_LINK`; reads it again when notifications were lost.
+   *
+   * @throws NetlinkError `ENODEV` no such master; DumpInterruptedError links come and go faster than they can be read
+   * @example
+   * for await (const event of route.links.watch({ kind: 'veth', signal: AbortSignal.timeout(1000) })) {
+   *   if (event.type === 'added') console.log(event.link.name);
+   * }
+   */
+  watch(options: LinkWatchOptions = {}): Watch<'link', Link> {
+    const { kind, master } = options;
+    const watched = watchedLinks(this.#socket, async () => {
+      const index = await this.#masterIndex(master);
+      const linkinfo = kind === undefined ? undefined : { kind };
+      return { attrs: { master: index, linkinfo }, matches: (message) => matches(message, options, index) };
+    });
+    return new Watch(this.#socket, 'link', watched, options);
   }
 
   async #masterIndex(master: DeviceRef | null | undefined): Promise<number | undefined> {

@@ -1,7 +1,12 @@
-import { RTM_GETNSID, RTM_NEWNSID } from '../generated/rt-nsid.js';
+import { type NsidAttrs, RTM_DELNSID, RTM_GETNSID, RTM_NEWNSID } from '../generated/rt-nsid.js';
 import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns, SystemCallError } from '../socket/index.js';
 import { checkNumber } from './checks.js';
+import { RTNLGRP } from './groups.js';
 import type { Run } from './links.js';
+import { Watch, type WatchEvent, type Watched, type WatchOptions } from './watch.js';
+
+/** What a watcher of namespace ids yields. */
+export type NamespaceIdEvent = WatchEvent<'id', number>;
 
 /** Gives namespaces numbers. */
 export class NamespaceIdWriter<R> {
@@ -81,5 +86,24 @@ export class NamespaceIds extends NamespaceIdWriter<Promise<void>> {
   async list(): Promise<number[]> {
     const replies = await this.#socket.dump(RTM_GETNSID).toArray();
     return replies.map(({ attrs }) => attrs.nsid ?? -1).filter((id) => id >= 0);
+  }
+
+  /** The ids there are, then those that come and go: see {@link WatchEvent}. Reads `RTM_GETNSID` beside a subscription. */
+  watch(options: WatchOptions = {}): Watch<'id', number> {
+    const list = (): Promise<number[]> => this.list();
+    const watched: Watched<number> = {
+      identity: { keyOf: (id) => id, isEqual: () => true },
+      groups: [RTNLGRP.nsid],
+      operations: [RTM_NEWNSID, RTM_DELNSID],
+      async *read() {
+        yield await list();
+      },
+      apply(inventory, { operation, message }) {
+        const { nsid = -1 }: NsidAttrs = message.attrs;
+        if (nsid < 0) return undefined;
+        return operation.type === RTM_NEWNSID.type ? inventory.put(nsid) : inventory.remove(nsid);
+      },
+    };
+    return new Watch(this.#socket, 'id', watched, options);
   }
 }

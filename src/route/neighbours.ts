@@ -18,6 +18,8 @@ import {
 import type { LinkNames } from './route.js';
 import { lookUp } from './step.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedNeighbours } from './watch-neighbours.js';
 import { type AddressFamily, FAMILIES } from './words.js';
 
 /** Which neighbours to list. The kernel filters by all of it. */
@@ -27,6 +29,9 @@ export interface NeighbourFilter {
   /** True: the addresses that this machine answers for instead. */
   proxy?: boolean | undefined;
 }
+
+/** What a watcher of neighbours yields. */
+export type NeighbourEvent = WatchEvent<'neighbour', Neighbour>;
 
 /** Adds and deletes neighbours. */
 export class NeighbourWriter<R> {
@@ -94,6 +99,20 @@ export class Neighbours extends NeighbourWriter<Promise<void>> {
         return ndmFamily === AF.inet || ndmFamily === AF.inet6 ? toNeighbour(message, names) : undefined;
       },
     );
+  }
+
+  /**
+   * The neighbours there are, or those of a filter, then what changes: see {@link WatchEvent}. The kernel tells nothing of
+   * entries that are on their way (`incomplete`, `delay`, `probe`) and of proxies. A link's name is looked up when the watch
+   * begins. Reads `RTM_GETNEIGH` beside a subscription.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: Omit<NeighbourFilter, 'proxy'> & WatchOptions = {}): Watch<'neighbour', Neighbour> {
+    const { dev, family } = options;
+    const number = family === undefined ? AF.unspec : FAMILIES.toNumber('RTM_GETNEIGH', 'family', family);
+    const watched = watchedNeighbours(this.#socket, number, () => this.#indexOf(dev));
+    return new Watch(this.#socket, 'neighbour', watched, options);
   }
 
   /**

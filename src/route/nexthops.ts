@@ -9,6 +9,8 @@ import { addNexthop, deleteNexthop, type NexthopObjectSpec, replaceNexthop } fro
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedNexthops } from './watch-nexthops.js';
 import { type AddressFamily, FAMILIES, PROTOCOLS, type RouteProtocol } from './words.js';
 
 /** Which nexthop objects to list. The kernel filters by all but the protocol. */
@@ -25,6 +27,9 @@ export interface NexthopFilter {
   fdb?: boolean | undefined;
   protocol?: RouteProtocol | number | undefined;
 }
+
+/** What a watcher of nexthop objects yields. */
+export type NexthopEvent = WatchEvent<'nexthop', NexthopObject>;
 
 /** Which buckets of resilient groups to list. */
 export interface BucketFilter extends Pick<NexthopFilter, 'dev' | 'master'> {
@@ -101,6 +106,16 @@ export class NexthopObjects extends NexthopObjectWriter<Promise<void>> {
       (message, { names }) =>
         wanted !== 0 && message.header.nhProtocol !== wanted ? undefined : toNexthopObject(message, names),
     );
+  }
+
+  /**
+   * The nexthop objects there are, or those of a filter, then what changes: see {@link WatchEvent}. They are read again
+   * after each burst of notifications, and when a link goes down: the kernel drops those on it in silence.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: NexthopFilter & WatchOptions = {}): Watch<'nexthop', NexthopObject> {
+    return new Watch(this.#socket, 'nexthop', watchedNexthops(this.#socket, this.list(options)), options);
   }
 
   /**

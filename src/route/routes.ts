@@ -20,6 +20,8 @@ import {
 } from './route-spec.js';
 import { indexOf, type Step } from './step.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedRoutes } from './watch-routes.js';
 import {
   type AddressFamily,
   FAMILIES,
@@ -51,6 +53,9 @@ export interface RouteFilter {
   /** Routes to exactly this destination: `'default'`, a prefix, or an address. */
   dst?: string | undefined;
 }
+
+/** What a watcher of routes yields. */
+export type RouteEvent = WatchEvent<'route', Route>;
 
 /** Whose route to look up. */
 export interface ResolveOptions {
@@ -168,6 +173,26 @@ export class Routes extends RouteWriter<Promise<void>> {
         return isWanted === undefined || isWanted(route) ? route : undefined;
       },
     );
+  }
+
+  /**
+   * The routes there are, or those of a filter, then what changes: see {@link WatchEvent}. A route that takes another
+   * one's place is a change of that one. Also told are the routes that IPv4 drops in silence, with their link, their source
+   * address or their nexthop object: the routes are read again then. A link's name is looked up when the watch begins.
+   * Reads `RTM_GETROUTE` beside a subscription.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: RouteFilter & WatchOptions = {}): Watch<'route', Route> {
+    const { dev, table, family, protocol } = options;
+    const question = {
+      table: table === undefined ? undefined : TABLES.toNumber('RTM_GETROUTE', 'table', table),
+      family: family === undefined ? 0 : FAMILIES.toNumber('RTM_GETROUTE', 'family', family),
+      protocol: protocol === undefined ? 0 : PROTOCOLS.toNumber('RTM_GETROUTE', 'protocol', protocol),
+      isWanted: selectorOf(options),
+    };
+    const watched = watchedRoutes(this.#socket, question, () => indexOf(this.#socket, 'RTM_GETROUTE', dev));
+    return new Watch(this.#socket, 'route', watched, options);
   }
 
   /**

@@ -5,6 +5,8 @@ import { flush } from './flush.js';
 import type { Run } from './links.js';
 import { addRule, deleteRule, type Rule, type RuleSpec, toRule } from './rule.js';
 import { convertDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedRules } from './watch-rules.js';
 import { type AddressFamily, FAMILIES, type RouteTable, TABLES } from './words.js';
 
 /** Which rules to list. The kernel filters by family. */
@@ -15,6 +17,9 @@ export interface RuleFilter {
   /** Those that this one made (`RTPROT_*`). */
   protocol?: number | undefined;
 }
+
+/** What a watcher of rules yields. */
+export type RuleEvent = WatchEvent<'rule', Rule>;
 
 /** Adds and deletes routing rules. */
 export class RuleWriter<R> {
@@ -66,6 +71,15 @@ export class Rules extends RuleWriter<Promise<void>> {
         return protocol === undefined || rule.protocol === protocol ? rule : undefined;
       },
     );
+  }
+
+  /**
+   * The rules there are, or those of a filter, then what changes: see {@link WatchEvent}. They are read again after each
+   * burst of notifications. Reads `RTM_GETRULE` beside a subscription.
+   */
+  watch(options: RuleFilter & WatchOptions = {}): Watch<'rule', Rule> {
+    const watched = watchedRules(this.#socket, options.family, this.list(options));
+    return new Watch(this.#socket, 'rule', watched, options);
   }
 
   /**

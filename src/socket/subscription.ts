@@ -4,11 +4,20 @@ import type { Frame } from './frame.js';
 
 /** What a subscription yields. */
 export type Notification<H, A> =
-  | { type: 'message'; operation: Operation<H, A>; message: Message<H, A> }
+  | {
+      type: 'message';
+      operation: Operation<H, A>;
+      message: Message<H, A>;
+      /** `NLM_F_*`, where a notification has some: whether a new route replaced another one. */
+      flags: number;
+    }
   /** Notifications were lost: read the state again. All that comes after this is complete. */
   | { type: 'overrun' }
   /** One notification could not be decoded; the others go on. */
   | { type: 'malformed'; error: MalformedMessageError };
+
+/** More than a receive buffer holds: who takes this many at once has all that were there. */
+const MANY = 1 << 14;
 
 /**
  * Notifications as an async iterator, over a socket of its own. It keeps the process alive only while someone waits for
@@ -42,13 +51,29 @@ export class Subscription<H, A> implements AsyncIterableIterator<Notification<H,
       const first = this.#queue.shift();
       if (first !== undefined) return { value: first, done: false };
       if (this.#channel.isClosed) return { value: undefined, done: true };
-      const count = this.#channel.receive(this.#take);
-      if (count === OVERRUN) this.#hasOverrun = true;
-      else if (count === 0 && this.#hasOverrun) {
-        this.#hasOverrun = false;
-        this.#queue.push({ type: 'overrun' });
-      } else if (count === 0) await this.#channel.readable().catch(() => undefined); // closed: seen above
+      if (!this.#receive()) await this.#channel.readable().catch(() => undefined); // closed: seen above
     }
+  }
+
+  /** All that has come by now, without waiting. */
+  take(): Notification<H, A>[] {
+    while (this.#queue.length < MANY && !this.#channel.isClosed && this.#receive());
+    return this.#queue.splice(0);
+  }
+
+  get isClosed(): boolean {
+    return this.#channel.isClosed;
+  }
+
+  /** Queues what can be received at once; false when there is nothing. */
+  #receive(): boolean {
+    const count = this.#channel.receive(this.#take);
+    if (count === OVERRUN) this.#hasOverrun = true;
+    if (count !== 0) return true;
+    if (!this.#hasOverrun) return false;
+    this.#hasOverrun = false;
+    this.#queue.push({ type: 'overrun' });
+    return true;
   }
 
   readonly #take = (frame: Frame, bytes: Uint8Array): void => {
@@ -56,7 +81,7 @@ export class Subscription<H, A> implements AsyncIterableIterator<Notification<H,
     if (operation === undefined) return;
     try {
       const message = operation.decode(this.#reader.open(bytes, frame.body, frame.end));
-      this.#queue.push({ type: 'message', operation, message });
+      this.#queue.push({ type: 'message', operation, message, flags: frame.flags });
     } catch (error) {
       if (!(error instanceof MalformedMessageError)) throw error;
       this.#queue.push({ type: 'malformed', error });

@@ -1,0 +1,13 @@
+/** Multicast groups of rtnetlink: `enum rtnetlink_groups`, linux/rtnetlink.h. */
+export const RTNLGRP = {
+  link: 1,
+  neigh: 3,
+  ipv4Ifaddr: 5,
+  ipv4Route: 7,
+  ipv4Rule: 8,
+  ipv6Ifaddr: 9,
+  ipv6Route: 11,
+  ipv6Rule: 19,
+  nsid: 28,
+  nexthop: 32,
+} as const;
