@@ -169,7 +169,8 @@ function renderEndpoint(
   isBracketed = port !== undefined,
 ): string {
   const to = address === undefined ? '' : renderAddress(address, isBracketed, context);
-  return port === undefined ? ` ${to}` : ` ${to}:${renderExpression(port, context)}`;
+  const end = port === undefined ? '' : `:${renderExpression(port, context)}`;
+  return `${to}${end}` === '' ? '' : ` ${to}${end}`;
 }
 
 /** An IPv6 address before a port stands in brackets. */
