@@ -9,6 +9,7 @@ type Add = (dependency: Match) => void;
 /** Puts the matches that the payloads in an expression rely on: `meta l4proto tcp` for `tcp dport`. */
 export function addDependencies(node: Expression, headers: ProtocolContext, add: Add): void {
   if (node.kind === 'payload') requireProtocol(protocol(node.protocol), headers, add);
+  if (node.kind === 'exthdr' || node.kind === 'raw-exthdr') requireProtocol(protocol(node.of), headers, add);
   if (node.kind === 'concat') for (const part of node.parts) addDependencies(part, headers, add);
   if (node.kind === 'map') addDependencies(node.key, headers, add);
   if (node.kind === 'binary') addDependencies(node.left, headers, add);

@@ -150,6 +150,12 @@ export class LoadWriter {
     this.#expressions.push(expression);
   }
 
+  /** Puts a value at a word to be stored in something: constants in the order that has. */
+  loadFor(target: Expression, value: Expression, word: number): void {
+    if (value.kind === 'value') this.#immediate(encodeValue(value, expressionType(target).order), word);
+    else this.load(value, word);
+  }
+
   #immediate(value: Uint8Array, word: number): void {
     this.#push({ name: 'immediate', data: { dreg: this.register(word), data: { value } } });
   }

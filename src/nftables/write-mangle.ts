@@ -16,7 +16,7 @@ export function writeMangle(rule: RuleInProgress, statement: Mangle): void {
   rule.require(target);
   rule.require(value);
   if ((target.kind === 'payload' || target.kind === 'raw') && writeBits(rule, target, value)) return;
-  rule.loads.load(value, 0);
+  rule.loads.loadFor(target, value, 0);
   const sreg = rule.loads.register(0);
   if (target.kind === 'meta')
     rule.expressions.push({ name: 'meta', data: { key: keyNamed(metaKeys, target.key, 'meta').number, sreg } });

@@ -17,7 +17,18 @@ import {
   tcp,
   vmap,
 } from '../../src/nftables/build.js';
-import { openNftables, type Statement, type TableFamily } from '../../src/nftables/index.js';
+import {
+  type ExtensionHeader,
+  type ExtensionKind,
+  expressionType,
+  extensionNumbered,
+  extensions,
+  openNftables,
+  type Payload,
+  type Statement,
+  type TableFamily,
+  type Value,
+} from '../../src/nftables/index.js';
 import { freshNetns } from '../support/netns.js';
 
 // What is written into the kernel and read again is the same model: linearise and delinearise undo each other.
@@ -88,6 +99,47 @@ const transport: fc.Arbitrary<Statement>[] = [
     ]),
   ),
 ];
+/** Every field of every option, chunk and extension header, and whether it is there. */
+const extensionFields = (...of: ExtensionKind[]): fc.Arbitrary<Statement> =>
+  fc
+    .constantFrom(
+      ...extensions
+        .filter((row) => of.includes(row.of))
+        .flatMap(({ of: kind, name: header, fields, type }): ExtensionHeader[] => [
+          // Several have the same number: whether it is there is asked by the first one's name.
+          { kind: 'exthdr', of: kind, header: extensionNumbered(kind, type)?.name ?? header },
+          ...fields.map(({ name: field }): ExtensionHeader => ({ kind: 'exthdr', of: kind, header, field })),
+        ]),
+    )
+    .chain((node) => {
+      const { type, bits } = expressionType(node);
+      const most = node.field === undefined ? 1 : 2 ** Math.min(bits, 16) - 1;
+      const value = fc
+        .nat(most)
+        .map((number): Value => ({ kind: 'value', type: type.name, bits, value: BigInt(number) }));
+      const op = fc.constantFrom('==' as const, '!=' as const);
+      return fc.tuple(op, value).map(([is, right]): Statement => ({ kind: 'match', op: is, left: node, right }));
+    });
+
+const setField = (protocol: string, field: string, most: number): fc.Arbitrary<Statement> => {
+  const target: Payload = { kind: 'payload', protocol, field };
+  const { type, bits } = expressionType(target);
+  return fc.nat(most).map((number) => {
+    return { kind: 'mangle', target, value: { kind: 'value', type: type.name, bits, value: BigInt(number) } };
+  });
+};
+const mangles: fc.Arbitrary<Statement>[] = [
+  setField('ip', 'dscp', 63),
+  setField('ip', 'ecn', 3),
+  setField('ip', 'ttl', 255),
+  setField('ip', 'id', 0xffff),
+];
+const mangles6: fc.Arbitrary<Statement>[] = [
+  setField('ip6', 'dscp', 63),
+  setField('ip6', 'flowlabel', 0xfffff),
+  setField('ip6', 'hoplimit', 255),
+];
+
 const effects: fc.Arbitrary<Statement>[] = [
   fc.constant(counter()),
   fc.integer({ min: 6, max: 50 }).map((burst) => limit('10/minute', { burst })),
@@ -120,8 +172,8 @@ function isFirstOfItsField(statement: Statement, index: number, all: readonly St
 }
 
 const families: readonly (readonly [TableFamily, fc.Arbitrary<Statement[]>])[] = [
-  ['ip', ruleOf(ipVerdicts, links, marks, network, transport, effects)],
-  ['ip6', ruleOf(ipVerdicts, links, marks, network6, transport, effects)],
+  ['ip', ruleOf(ipVerdicts, links, marks, network, mangles, [extensionFields('ip', 'tcp')], transport, effects)],
+  ['ip6', ruleOf(ipVerdicts, links, marks, network6, mangles6, [extensionFields('ip6', 'tcp')], transport, effects)],
   ['inet', ruleOf(verdicts, links, marks, network, transport, effects)],
 ];
 
