@@ -9,7 +9,9 @@ type Add = (dependency: Match) => void;
 /** Puts the matches that the payloads in an expression rely on: `meta l4proto tcp` for `tcp dport`. */
 export function addDependencies(node: Expression, headers: ProtocolContext, add: Add): void {
   if (node.kind === 'payload') requireProtocol(protocol(node.protocol), headers, add);
-  if (node.kind === 'exthdr' || node.kind === 'raw-exthdr') requireProtocol(protocol(node.of), headers, add);
+  // nft leaves it to the kernel to look for TCP's options and SCTP's chunks in other packets.
+  const isNetwork = (node.kind === 'exthdr' || node.kind === 'raw-exthdr') && (node.of === 'ip' || node.of === 'ip6');
+  if (isNetwork) requireProtocol(protocol(node.of), headers, add);
   if (node.kind === 'concat') for (const part of node.parts) addDependencies(part, headers, add);
   if (node.kind === 'map') addDependencies(node.key, headers, add);
   if (node.kind === 'binary') addDependencies(node.left, headers, add);
