@@ -93,18 +93,23 @@ function printAddress(p: Printer, address: Address, context: IpContext): void {
 /** A link and what is to be shown of its addresses. */
 export interface LinkAddresses {
   link: Link;
-  addresses: readonly Address[];
+  /** `undefined` stands for one that was left out, which leaves `{}` in JSON; without a list only the link is shown. */
+  addresses: readonly (Address | undefined)[] | undefined;
+  /** The link itself is not shown. */
+  isHeadless?: boolean | undefined;
 }
 
-function printEntry(p: Printer, { link, addresses }: LinkAddresses, context: IpContext): void {
+function printEntry(p: Printer, { link, addresses, isHeadless = false }: LinkAddresses, context: IpContext): void {
   const { brief = false, oneline = false, statistics = 0 } = context.options;
-  const showsLink = brief || !oneline;
+  const showsLink = !isHeadless && (brief || !oneline || addresses === undefined);
   if (showsLink) printLink(p, link, context, false);
-  p.array('addr_info', () => {
-    for (const address of addresses) p.object(undefined, () => printAddress(p, address, context));
-  });
-  if (brief) p.text('\n');
-  else if (showsLink && statistics > 0) {
+  if (addresses !== undefined) {
+    p.array('addr_info', () => {
+      for (const address of addresses) p.object(undefined, () => address && printAddress(p, address, context));
+    });
+    if (brief) p.text('\n');
+  }
+  if (!brief && showsLink && statistics > 0) {
     printStatistics(p, link, statistics);
     p.line();
   }

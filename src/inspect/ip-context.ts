@@ -2,6 +2,9 @@ import type { Link } from '../route/index.js';
 import type { IpNames } from './ip-names.js';
 import { openPrinter, type Printer, type PrinterOptions } from './printer.js';
 
+/** Of what family: `-4`, `-6`, `-0`, `-M`, `-B`. */
+export type IpFamily = 'inet' | 'inet6' | 'link' | 'mpls' | 'bridge';
+
 /** How much is printed, and how: `ip`'s own options. */
 export interface IpOptions extends PrinterOptions {
   /** `-d`. */
@@ -11,7 +14,9 @@ export interface IpOptions extends PrinterOptions {
   /** `-br`. */
   brief?: boolean | undefined;
   /** `-4`, `-6`. */
-  family?: 'inet' | 'inet6' | undefined;
+  family?: IpFamily | undefined;
+  /** `-N`: numbers instead of names. */
+  numeric?: boolean | undefined;
 }
 
 /** What is known of a BPF program beside its id. */

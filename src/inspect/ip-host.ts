@@ -3,6 +3,7 @@ import { list as listNamespaces } from '../netns/index.js';
 import { type Link, openRoute, type RouteOptions, type RouteSocket } from '../route/index.js';
 import type { IpContext, IpOptions } from './ip-context.js';
 import { readIpNames } from './ip-name-files.js';
+import { cannotFind, noSuchDevice } from './ip-words.js';
 
 /** What is looked at, and how. */
 export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'> {
@@ -69,10 +70,31 @@ export async function ipContext(route: RouteSocket, options: InspectIpOptions): 
   const netnsNames = await route.namespaceIds.names(pinned);
   return {
     options,
-    names: readIpNames(),
+    names: readIpNames(options.numeric),
     links,
     netnsName: (id) => netnsNames.get(id),
     userName: idFile('/etc/passwd'),
     groupName: idFile('/etc/group'),
   };
+}
+
+/** A link by its name, an alternative name, or `ifN`, as `ip` takes them; `undefined` when there is none. */
+export function linkNamed({ links }: IpContext, name: string): Link | undefined {
+  for (const link of links.values()) if (link.name === name || link.altNames.includes(name)) return link;
+  const index = /^if(\d+)$/.exec(name);
+  return index === null ? undefined : links.get(Number(index[1]));
+}
+
+/** The {@link linkNamed}. @throws InspectError `ENODEV` there is none */
+export function needLink(context: IpContext, name: string): Link {
+  const link = linkNamed(context, name);
+  if (link === undefined) throw noSuchDevice(name);
+  return link;
+}
+
+/** As {@link needLink}, in the words that `ip` has where the question is not about links. */
+export function needDevice(context: IpContext, name: string): Link {
+  const link = linkNamed(context, name);
+  if (link === undefined) throw cannotFind(name);
+  return link;
 }

@@ -284,7 +284,7 @@ export function printLink(p: Printer, link: Link, context: IpContext, isLink: bo
     return;
   }
   printHead(p, link, context, isLink);
-  if (isLink || family === undefined || details) printHardware(p, link);
+  if (isLink || family === undefined || family === 'link' || details) printHardware(p, link);
   const { attrs } = link.message;
   printNamespace(p, attrs, context);
   if (details) printDetails(p, attrs, context, isLink);
@@ -295,7 +295,7 @@ function printBrief(p: Printer, link: Link, context: IpContext, isLink: boolean)
   const { header, attrs } = link.message;
   const isBelowDown = printName(p, link, context, (name) => `${name.padEnd(16)} `);
   if (attrs.operstate !== undefined) printState(p, attrs.operstate, true);
-  if (!isLink) return;
+  if (!isLink && context.options.family !== 'link') return;
   if (attrs.address !== undefined) {
     const address = hardwareAddress(attrs.address, header.ifiType);
     p.put('address', address, `${address} `, 'mac');

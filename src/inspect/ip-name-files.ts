@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { opendirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IpNames, ipNames } from './ip-names.js';
 
-/** Where iproute2 keeps its names: the administrator's first, then what came with the package. */
-const FOLDERS = ['/etc/iproute2', '/usr/share/iproute2'];
+/** Where the administrator keeps names, and where those that came with the package are (iproute2 from 6.5 on). */
+const ETC = '/etc/iproute2';
+const USR = '/usr/share/iproute2';
 
 function read(path: string): string | undefined {
   try {
@@ -13,42 +14,60 @@ function read(path: string): string | undefined {
   }
 }
 
+/** The `.conf` files of a folder, in the folder's own order. */
 function list(folder: string): string[] {
+  const files: string[] = [];
   try {
-    return readdirSync(folder);
+    const entries = opendirSync(folder);
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) files.push(entry.name);
+    entries.closeSync();
   } catch {
-    return [];
+    return []; // there is none
   }
+  return files.filter((file) => /^[^.].*\.conf$/s.test(file));
 }
 
-function readNamed(name: string): string | undefined {
-  for (const folder of FOLDERS) {
-    const text = read(join(folder, name));
-    if (text !== undefined) return text;
-  }
-  return undefined;
+/** The administrator's file; only without it that of the package. */
+function readNamed(name: string): string {
+  return read(join(ETC, name)) ?? read(join(USR, name)) ?? '';
 }
 
-function readWithFolder(name: string): string {
-  const parts = [readNamed(name) ?? ''];
-  for (const folder of FOLDERS) {
-    for (const file of list(join(folder, `${name}.d`))) {
-      if (file.endsWith('.conf') && !file.startsWith('.')) parts.push(read(join(folder, `${name}.d`, file)) ?? '');
-    }
-  }
-  return parts.join('\n');
+/** The file, and its folder's behind it: the administrator's come last, and hide those of the package with their name. */
+function readWithFolder(name: string): string[] {
+  const folder = `${name}.d`;
+  const own = list(join(ETC, folder));
+  const others = list(join(USR, folder)).filter((file) => !own.includes(file));
+  const paths = [...others.map((file) => join(USR, folder, file)), ...own.map((file) => join(ETC, folder, file))];
+  return [readNamed(name), ...paths.map((path) => read(path) ?? '')];
 }
 
-/** Reads the name tables of this machine. What is missing leaves numbers. */
-export function readIpNames(): IpNames {
-  return ipNames({
-    tables: readWithFolder('rt_tables'),
-    protocols: readWithFolder('rt_protos'),
-    scopes: readNamed('rt_scopes'),
-    realms: readNamed('rt_realms'),
-    groups: readNamed('group'),
-    protoDownReasons: readWithFolder('protodown_reasons'),
-    dsfields: readNamed('rt_dsfield'),
-    ipProtocols: read('/etc/protocols'),
-  });
+/** The name tables of this machine, each read when it is needed. What is missing leaves numbers; with `numeric` all does. */
+export function readIpNames(numeric = false): IpNames {
+  const files = {
+    get tables() {
+      return readWithFolder('rt_tables');
+    },
+    get protocols() {
+      return readWithFolder('rt_protos');
+    },
+    get scopes() {
+      return readNamed('rt_scopes');
+    },
+    get realms() {
+      return readNamed('rt_realms');
+    },
+    get groups() {
+      return readNamed('group');
+    },
+    get protoDownReasons() {
+      return readWithFolder('protodown_reasons');
+    },
+    get dsfields() {
+      return readNamed('rt_dsfield');
+    },
+    get ipProtocols() {
+      return read('/etc/protocols');
+    },
+  };
+  return ipNames(files, numeric);
 }

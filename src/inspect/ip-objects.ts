@@ -1,6 +1,7 @@
 import { list as listNamespaces } from '../netns/index.js';
 import type { RouteSocket } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
+import { addressFamily } from './ip-families.js';
 import { type InspectIpOptions, inspectWith, openRouteFor } from './ip-host.js';
 import { type NamedNamespace, renderNamespaceIds, renderNamespaces } from './ip-netns.js';
 import { renderNexthopBuckets, renderNexthops } from './ip-nexthop.js';
@@ -73,7 +74,7 @@ export function inspectNexthop(options: InspectIpOptions = {}): Promise<string> 
       if (nexthop === undefined) throw new InspectError(`there is no nexthop ${query.id}`, 'ENOENT');
       return renderNexthops([nexthop], context);
     }
-    return renderNexthops(await route.nexthops.list({ ...query, family: options.family }).toArray(), context);
+    return renderNexthops(await route.nexthops.list({ ...query, family: addressFamily(options) }).toArray(), context);
   });
 }
 

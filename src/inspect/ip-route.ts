@@ -321,11 +321,32 @@ export function printRoute(p: Printer, route: RouteLike, context: IpContext, que
   p.text('\n');
 }
 
+/** Prints routes as they come: JSON begins with {@link start} and ends with {@link finish}. */
+export interface RoutePrinter {
+  start(): string;
+  print(routes: Iterable<RouteLike>): string;
+  finish(): string;
+}
+
+/** A printer for routes, in as many parts as they come in. */
+export function routePrinter(context: IpContext, query: RouteQuery = {}): RoutePrinter {
+  const p = printerFor(context);
+  const taken = (put: () => void): string => {
+    put();
+    return p.take();
+  };
+  return {
+    start: () => taken(() => p.start()),
+    print: (routes) =>
+      taken(() => {
+        for (const route of routes) p.object(undefined, () => printRoute(p, route, context, query));
+      }),
+    finish: () => taken(() => p.finish()),
+  };
+}
+
 /** Routes as `ip route` prints them. */
 export function renderRoutes(routes: Iterable<RouteLike>, context: IpContext, query: RouteQuery = {}): string {
-  const p = printerFor(context);
-  p.array(undefined, () => {
-    for (const route of routes) p.object(undefined, () => printRoute(p, route, context, query));
-  });
-  return `${p.take()}${p.isJson ? '\n' : ''}`;
+  const printer = routePrinter(context, query);
+  return `${printer.start()}${printer.print(routes)}${printer.finish()}`;
 }

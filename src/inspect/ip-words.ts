@@ -15,6 +15,11 @@ export function noSuchDevice(name: string): InspectError {
   return new InspectError(`Device "${name}" does not exist.`, 'ENODEV');
 }
 
+/** Says as `ip` does that there is no such link, for questions about what is not one itself. */
+export function cannotFind(name: string): InspectError {
+  return new InspectError(`Cannot find device "${name}"`, 'ENODEV');
+}
+
 /** What the words of a question may be: what each takes the word behind it for, or does alone. */
 export interface WordTable {
   /** Words with a value. */
@@ -65,4 +70,69 @@ export function readName(word: string, value: string, idOf: (name: string) => nu
   const id = idOf(value);
   if (id === undefined) throw new InspectError(`${word}: '${value}' is neither a known name nor a number`);
   return id;
+}
+
+/** A word that a question may have. */
+export interface Word {
+  /** What stands behind it, as people write it: `'NAME'`. Without one the word stands alone. */
+  value?: string | undefined;
+  /** The beginning of the word is enough, as it is for `ip`: `tab`. */
+  short?: boolean | undefined;
+}
+
+/** The words of an object's questions, in the order in which `ip` tries them. */
+export type Vocabulary<K extends string = string> = Readonly<Record<K, Word>>;
+
+/**
+ * Reads the words behind a verb.
+ *
+ * @param takers what each word does with its value (the empty text where it stands alone); `next` takes one word more
+ * @param other gets a word that is none of them; without it that is an error
+ * @throws InspectError a word that is not known, or lacks its value
+ */
+export function readQuestion<K extends string>(
+  words: readonly string[],
+  vocabulary: Vocabulary<K>,
+  takers: Readonly<Record<K, Taker>>,
+  other?: Taker,
+): void {
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at++]!;
+    const name = wordNamed(word, vocabulary);
+    const next = (): string => {
+      if (at < words.length) return words[at++]!;
+      const expected = name === undefined ? '' : `: ${name} ${vocabulary[name].value}`;
+      throw new InspectError(`'${word}' needs a value behind it${expected}`);
+    };
+    if (name !== undefined) takers[name](vocabulary[name].value === undefined ? '' : next(), next);
+    else if (other !== undefined) other(word, next);
+    else throw unknownWord(word, vocabulary);
+  }
+}
+
+/** What a word does with its value. */
+export type Taker = (value: string, next: () => string) => void;
+
+/** The first word of a vocabulary that a word is, or is the beginning of where that is enough. */
+export function wordNamed<K extends string>(word: string, vocabulary: Vocabulary<K>): K | undefined {
+  if (word === '') return undefined;
+  return (Object.keys(vocabulary) as K[]).find(
+    (name) => name === word || (vocabulary[name].short === true && name.startsWith(word)),
+  );
+}
+
+/** A word that none of a vocabulary is. */
+export function unknownWord(word: string, vocabulary: Vocabulary): InspectError {
+  return new InspectError(`'${word}' is not known here: expected ${Object.keys(vocabulary).join(', ')}`);
+}
+
+/** Whether a word is a verb that asks for a list (`show`, `list`, `lst`), the beginning being enough. */
+export function isShow(word: string): boolean {
+  return word !== '' && ['show', 'list', 'lst'].some((verb) => verb.startsWith(word));
+}
+
+/** A question without its verb. */
+export function withoutVerb(words: readonly string[]): readonly string[] {
+  return isShow(words[0] ?? '') ? words.slice(1) : words;
 }

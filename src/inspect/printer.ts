@@ -19,6 +19,9 @@ export interface Printer {
   object(key: string | undefined, fill: () => void): void;
   /** A JSON array; `before` and `after` are its text. */
   array(key: string | undefined, fill: () => void, before?: string, after?: string): void;
+  /** JSON only: begins and ends the array of everything that is printed. */
+  start(): void;
+  finish(): void;
   /** What was put so far; forgets it. */
   take(): string;
 }
@@ -98,6 +101,8 @@ class TextPrinter implements Printer {
     fill();
     this.#text += after;
   }
+  start(): void {}
+  finish(): void {}
   take(): string {
     const text = this.#text;
     this.#text = '';
@@ -154,12 +159,18 @@ class JsonPrinter implements Printer {
 
   array(key: string | undefined, fill: () => void): void {
     if (key !== undefined) this.#name(key);
-    this.#begin('[');
-    if (this.#pretty) this.#text += ' ';
+    this.#beginArray();
     fill();
-    if (this.#pretty && this.#separator !== '') this.#text += ' ';
-    this.#separator = '';
-    this.#end(']');
+    this.#endArray();
+  }
+
+  start(): void {
+    this.#beginArray();
+  }
+
+  finish(): void {
+    this.#endArray();
+    this.#text += '\n';
   }
 
   take(): string {
@@ -180,6 +191,15 @@ class JsonPrinter implements Printer {
     this.#newline();
     this.#separator = '';
     this.#text += `${quote(key)}:${this.#pretty ? ' ' : ''}`;
+  }
+  #beginArray(): void {
+    this.#begin('[');
+    if (this.#pretty) this.#text += ' ';
+  }
+  #endArray(): void {
+    if (this.#pretty && this.#separator !== '') this.#text += ' ';
+    this.#separator = '';
+    this.#end(']');
   }
   #begin(bracket: string): void {
     this.#separate();

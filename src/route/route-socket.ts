@@ -82,12 +82,13 @@ export class RouteSocket implements AsyncDisposable {
   readonly qdiscs: Qdiscs;
   readonly classes: Classes;
   readonly namespaceIds: NamespaceIds;
-  readonly #socket: NetlinkSocket;
+  /** What the others speak through: for messages that no method sends or shows. */
+  readonly socket: NetlinkSocket;
 
   constructor({ netns, tap }: RouteOptions = {}) {
     const socket = openSocket({ protocol: NETLINK.route, netns, tap });
     const run: Run<Promise<void>> = async (plan) => sendSteps(socket, plan());
-    this.#socket = socket;
+    this.socket = socket;
     this.links = new Links(socket, run);
     this.addresses = new Addresses(socket, run);
     this.routes = new Routes(socket, run);
@@ -114,12 +115,12 @@ export class RouteSocket implements AsyncDisposable {
   async batch(fill: (batch: RouteBatch) => void): Promise<Outcome[]> {
     const batch = new RouteBatch();
     fill(batch);
-    return sendBatch(this.#socket, batch.calls);
+    return sendBatch(this.socket, batch.calls);
   }
 
   /** Closes the socket. Calls that wait fail with `ERR_SOCKET_CLOSED`. */
   close(): void {
-    this.#socket.close();
+    this.socket.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
