@@ -1,92 +1,155 @@
-import {
-  type InspectIpOptions,
-  inspectAddress,
-  inspectFdb,
-  inspectIptables,
-  inspectLink,
-  inspectMdb,
-  inspectNeighbour,
-  inspectNetns,
-  inspectNexthop,
-  inspectNft,
-  inspectRoute,
-  inspectRule,
-  inspectVlan,
-} from '../inspect/index.js';
-import { UsageError } from './report.js';
+import { show } from '../inspect/show.js';
+import { type InspectFlags, readInspectOptions } from './inspect-options.js';
+import { isTerminal, print } from './output.js';
+import { UsageError } from './usage-error.js';
 
-/** The options of `netloom inspect`, as the command line gives them. */
-export interface InspectFlags {
-  netns?: string;
-  table?: string;
-  ipv4?: boolean;
-  ipv6?: boolean;
-  details?: boolean;
-  statistics?: number;
-  brief?: boolean;
-  handle?: boolean;
-  json?: boolean;
-  pretty?: boolean;
+/** `netloom inspect ARGUMENTS`: prints what it is asked for. @throws UsageError, and what the objects throw */
+export async function inspect(args: readonly string[]): Promise<void> {
+  const { words, flags } = readInspectOptions(args, isWord);
+  if (flags.help || words.includes('help')) {
+    const { inspectHelp } = await import('./inspect-help.js');
+    const [object] = words.filter((word) => word !== 'help');
+    await print(inspectHelp(object === undefined ? undefined : objectNamed(object)));
+    return;
+  }
+  const onTerminal = flags.json ? false : await hasColours(flags);
+  await print(answer(words, flags, onTerminal ? background() : undefined));
 }
 
-type Show = (words: readonly string[], flags: InspectFlags) => Promise<string>;
+type Colour = 'light' | 'dark' | undefined;
+type Show = (words: readonly string[], flags: InspectFlags, colour: Colour) => AsyncIterable<string>;
+type IpObject = 'link' | 'addr' | 'route' | 'neigh' | 'rule' | 'fdb' | 'vlan' | 'mdb' | 'nexthop' | 'netns';
 
 const ip =
-  (show: (options: InspectIpOptions) => Promise<string>): Show =>
-  (words, { netns, ipv4, ipv6, details, statistics, brief, json, pretty }) => {
-    const family = ipv6 ? 'inet6' : ipv4 ? 'inet' : undefined;
-    return show({ words, netns, family, details, statistics, brief, json, pretty });
+  (object: IpObject): Show =>
+  (words, flags, colour) => {
+    const { table: _, handle: __, help: ___, colour: ____, ...options } = flags;
+    return show[object]({ ...options, words, colour });
   };
 
-const nft: Show = async (words, { netns, handle, statistics, json }) => {
+const nft: Show = (words, { netns, handle, statistics, json }) => {
   const [word, family, table, ...more] = words;
   if (word !== undefined && (word !== 'table' || family === undefined || table === undefined || more.length > 0)) {
     throw new UsageError(`inspect nft: '${words.join(' ')}' is not known here: expected nothing or table FAMILY NAME`);
   }
-  return inspectNft({ netns, handles: handle, stateless: (statistics ?? 0) > 0, json, family, table });
+  return show.nft({ netns, handles: handle, stateless: (statistics ?? 0) > 0, json, family, table });
 };
 
-const iptables: Show = async (words, { netns, table, ipv6 }) => {
-  if (words.length > 0) throw new UsageError(`inspect iptables: '${words.join(' ')}' is not known here`);
-  return inspectIptables({ netns, table, family: ipv6 ? 'ip6' : 'ip' });
+const iptables: Show = (words, { netns, table, family }) => {
+  if (words.length > 0)
+    throw new UsageError(`inspect iptables: '${words.join(' ')}' is not known here: expected nothing`);
+  return show.iptables({ netns, table, family: family === 'inet6' ? 'ip6' : 'ip' });
 };
 
-const OBJECTS: Readonly<Record<string, Show>> = {
-  link: ip(inspectLink),
-  addr: ip(inspectAddress),
-  route: ip(inspectRoute),
-  neigh: ip(inspectNeighbour),
-  rule: ip(inspectRule),
-  fdb: ip(inspectFdb),
-  vlan: ip(inspectVlan),
-  mdb: ip(inspectMdb),
-  nexthop: ip(inspectNexthop),
-  netns: ip(inspectNetns),
+const SHOWS: Readonly<Record<string, Show>> = {
+  addr: ip('addr'),
+  route: ip('route'),
+  rule: ip('rule'),
+  neigh: ip('neigh'),
+  link: ip('link'),
+  fdb: ip('fdb'),
+  vlan: ip('vlan'),
+  mdb: ip('mdb'),
+  nexthop: ip('nexthop'),
+  netns: ip('netns'),
   nft,
   iptables,
+  all: (words, flags, colour) => sections(words, ALL, flags, colour),
 };
 
-/** As in ip, a part of a word is enough: `inspect a`, `inspect address`. */
-const ALIASES: Readonly<Record<string, string>> = { address: 'addr', neighbour: 'neigh', neighbor: 'neigh' };
+/** Words for each object, in the order in which they are tried: the beginning of one is enough. */
+const NAMES: readonly (readonly [word: string, object: string])[] = [
+  ['address', 'addr'],
+  ['route', 'route'],
+  ['rule', 'rule'],
+  ['neighbor', 'neigh'],
+  ['neighbour', 'neigh'],
+  ['link', 'link'],
+  ['netns', 'netns'],
+  ['nexthop', 'nexthop'],
+  ['fdb', 'fdb'],
+  ['vlan', 'vlan'],
+  ['mdb', 'mdb'],
+  ['nft', 'nft'],
+  ['iptables', 'iptables'],
+  ['all', 'all'],
+];
 
-function objectNamed(word: string): Show {
-  const exact = OBJECTS[ALIASES[word] ?? word];
-  if (exact !== undefined) return exact;
-  const name = Object.keys(OBJECTS).find((candidate) => candidate.startsWith(word));
-  if (name === undefined)
-    throw new UsageError(`inspect: there is no object '${word}': expected ${Object.keys(OBJECTS).join(', ')}`);
-  return OBJECTS[name]!;
+/** The objects there are. */
+export const OBJECTS: readonly string[] = [
+  'link',
+  'addr',
+  'route',
+  'neigh',
+  'rule',
+  'fdb',
+  'vlan',
+  'mdb',
+  'nexthop',
+  'netns',
+  'nft',
+  'iptables',
+  'all',
+];
+
+function objectNamed(word: string): string {
+  const found = NAMES.find(([name]) => name === word) ?? NAMES.find(([name]) => word !== '' && name.startsWith(word));
+  if (found === undefined)
+    throw new UsageError(`inspect: there is no object '${word}': expected ${OBJECTS.join(', ')}`);
+  return found[1];
 }
 
-/** The text that `netloom inspect [OBJECT [WORDS...]]` prints; without an object the overview. */
-export async function inspect(words: readonly string[], flags: InspectFlags): Promise<string> {
+/** Arguments with a dash that are words: flags of addresses that are not wanted (`-tentative`). */
+function isWord(argument: string, words: readonly string[]): boolean {
+  if (words.length === 0 || !NEGATED.test(argument)) return false;
+  return objectNamed(words[0]!) === 'addr';
+}
+
+const NEGATED =
+  /^-(dynamic|primary|secondary|temporary|nodad|optimistic|dadfailed|home|deprecated|tentative|permanent|mngtmpaddr|noprefixroute|autojoin|stable-privacy)$/;
+
+function answer(words: readonly string[], flags: InspectFlags, colour: Colour): AsyncIterable<string> {
   const [object, ...rest] = words;
-  if (object !== undefined) return objectNamed(object)(rest, flags);
-  const { netns } = flags;
-  const sections = [
-    `# Network devices\n${await inspectLink({ netns })}`,
-    `# Route table\n${await inspectRoute({ netns })}`,
-    `# iptables rules\n${await inspectIptables({ netns })}`,
-  ];
-  return sections.join('\n');
+  return object === undefined ? sections([], ARTICLE, flags, colour) : SHOWS[objectNamed(object)]!(rest, flags, colour);
+}
+
+const ARTICLE = [
+  ['Network devices', 'link'],
+  ['Route table', 'route'],
+  ['iptables rules', 'iptables'],
+] as const;
+
+const ALL = [
+  ['Network devices', 'link'],
+  ['Addresses', 'addr'],
+  ['Route table', 'route'],
+  ['Neighbours', 'neigh'],
+  ['Rules', 'rule'],
+  ['iptables rules', 'iptables'],
+  ['nft ruleset', 'nft'],
+] as const;
+
+async function* sections(
+  words: readonly string[],
+  list: readonly (readonly [title: string, object: string])[],
+  flags: InspectFlags,
+  colour: Colour,
+): AsyncGenerator<string, void, undefined> {
+  if (words.length > 0) throw new UsageError(`inspect all: '${words.join(' ')}' is not known here: expected nothing`);
+  if (flags.json) throw new UsageError('inspect: -j needs an object: one of link, addr, route, neigh, rule');
+  for (const [at, [title, object]] of list.entries()) {
+    yield `${at === 0 ? '' : '\n'}# ${title}\n`;
+    yield* SHOWS[object]!([], flags, colour);
+  }
+}
+
+/** Colours are for terminals, unless somebody asked for them; who asked is not overruled by NO_COLOR (no-color.org). */
+async function hasColours({ colour }: InspectFlags): Promise<boolean> {
+  if (colour === 'always' || colour === 'never') return colour === 'always';
+  return !process.env.NO_COLOR && (await isTerminal());
+}
+
+/** The terminal's background, as `ip` guesses it: COLORFGBG ends in the number of its colour. */
+function background(): 'light' | 'dark' {
+  return /;[0-68]$/.test(process.env.COLORFGBG ?? '') ? 'dark' : 'light';
 }

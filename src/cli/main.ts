@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-import { program } from './program.js';
-import { report } from './report.js';
-
-// `netloom ... | head` ends quietly: nobody is left to write to.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+// Each command loads only what it needs, and `inspect`, which people type again and again, not even the others' options.
+const [command, ...args] = process.argv.slice(2);
 try {
-  await program().parseAsync(process.argv);
+  if (command === 'inspect') {
+    const { inspect } = await import('./inspect.js');
+    await inspect(args);
+  } else {
+    const { run } = await import('./program.js');
+    await run(process.argv);
+  }
 } catch (error) {
+  const { report } = await import('./report.js');
   report(error);
 }
+
+export {};

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import type { InspectFlags } from './inspect.js';
+import { Command } from 'commander';
+import { endQuietly } from './output.js';
+
+/** Runs a command. `netloom ... | head` ends quietly: nobody is left to write to. */
+export async function run(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietly);
+  await program().parseAsync(argv);
+}
 
 /**
  * The command line. Each command loads only what it needs: the modules behind it are imported when it runs.
  */
-export function program(): Command {
+function program(): Command {
   const netloom = new Command('netloom')
     .enablePositionalOptions()
     .description('Linux networking with zero exec: netlink from TypeScript.')
@@ -34,29 +40,12 @@ function version(): string {
   return '0.0.0';
 }
 
+/** Listed only: `inspect` reads its own options, those of `ip` (inspect-options.ts). */
 function addInspect(netloom: Command): void {
   netloom
     .command('inspect')
-    .description(
-      'show what ip, nft and iptables show: link, addr, route, neigh, rule, nft, iptables; none: the overview',
-    )
-    .argument('[words...]', "the object and what to show of it, as for ip: 'route table all', 'link dev br0'")
-    .option('-n, --netns <name>', 'look into a network namespace: a name or a path')
-    .addOption(
-      new Option('-t, --table <table>', 'iptables: the table').choices(['filter', 'nat', 'mangle', 'raw', 'security']),
-    )
-    .option('-4, --ipv4', 'IPv4 only')
-    .option('-6, --ipv6', 'IPv6 only; iptables: ip6tables')
-    .option('-d, --details', 'details')
-    .option('-s, --statistics', 'statistics, twice for more; nft: stateless', (_, count: number) => count + 1, 0)
-    .option('-b, --brief', 'one line each')
-    .option('-a, --handle', 'nft: with handles')
-    .option('-j, --json', 'JSON')
-    .option('-p, --pretty', 'pretty JSON')
-    .action(async (words: string[], options: InspectFlags) => {
-      const { inspect } = await import('./inspect.js');
-      process.stdout.write(await inspect(words, options));
-    });
+    .description('show what ip, nft and iptables show: link, addr, route, neigh, rule, ...; none: the overview')
+    .argument('[words...]', "the object and what to show of it, as for ip: 'route table all', 'link dev br0'");
 }
 
 function addNetwork(netloom: Command): void {

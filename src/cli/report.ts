@@ -1,20 +1,24 @@
+import { UsageError } from './usage-error.js';
+
 /** Codes of errors that the caller can mend: the message is the whole answer, a stack would only hide it. */
 const EXPECTED =
   /^(E[A-Z0-9]+|ERR_(SPEC|UNSUPPORTED|INVALID_ATTRIBUTE|INVALID_ARGUMENT|DUMP_INTERRUPTED|SOCKET_CLOSED|MALFORMED_MESSAGE))$/;
-
-/** A wrong word on the command line: the exit status is 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-  readonly code = 'ERR_USAGE';
-}
 
 /**
  * Prints an error on standard error and sets the exit status: 2 for a wrong command line, 1 for everything else.
  * Errors that nobody expected come with their stack.
  */
 export function report(error: unknown): void {
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = isUsage(error) ? 2 : 1;
   for (const line of lines(error)) process.stderr.write(`netloom: ${line}\n`);
+}
+
+/** Whether the caller has to word it otherwise; what inspect's words cannot mean counts as such. */
+function isUsage(error: unknown): boolean {
+  if (error instanceof UsageError) return true;
+  return (
+    error instanceof Error && error.name === 'InspectError' && 'code' in error && error.code === 'ERR_INVALID_ARGUMENT'
+  );
 }
 
 function lines(error: unknown): string[] {
