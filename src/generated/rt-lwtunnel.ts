@@ -1,5 +1,6 @@
 // @generated from codegen/schemas/rt-lwtunnel.yaml by netloom codegen. Do not edit: change the schema, run `npm run codegen`.
-// Encapsulations of routes and nexthops: linux/lwtunnel.h, mpls_iptunnel.h, seg6_iptunnel.h, seg6_local.h (Linux 6.1 to 6.18).
+// Encapsulations of routes and nexthops: linux/lwtunnel.h, linux/mpls_iptunnel.h, linux/seg6_iptunnel.h, linux/seg6_local.h, linux/ila.h,
+// linux/rpl_iptunnel.h, linux/ioam6_iptunnel.h (Linux 6.1 to 6.18).
 
 import type {
   AttributeNames,
@@ -234,6 +235,140 @@ export interface Seg6LocalFlavorsAttrs {
   unknown?: UnknownAttribute[] | undefined;
 }
 
+/** Options of an IP tunnel by its kind, `LWTUNNEL_IP_OPTS_*`. */
+export interface LwtunnelOptsAttrs {
+  /** `LWTUNNEL_IP_OPTS_GENEVE` (1): Geneve. */
+  geneve?: LwtunnelGeneveAttrs | undefined;
+  /** `LWTUNNEL_IP_OPTS_VXLAN` (2): VXLAN. */
+  vxlan?: LwtunnelVxlanAttrs | undefined;
+  /** `LWTUNNEL_IP_OPTS_ERSPAN` (3): ERSPAN. */
+  erspan?: LwtunnelErspanAttrs | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of Geneve, `LWTUNNEL_IP_OPT_GENEVE_*`: one of each for every option, in their order. */
+export interface LwtunnelGeneveAttrs {
+  /** `LWTUNNEL_IP_OPT_GENEVE_CLASS` (1): who defined the option, network byte order. */
+  class?: number[] | undefined;
+  /** `LWTUNNEL_IP_OPT_GENEVE_TYPE` (2): its type. */
+  type?: number[] | undefined;
+  /** `LWTUNNEL_IP_OPT_GENEVE_DATA` (3): its value, a multiple of 4 bytes. */
+  data?: Uint8Array[] | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of VXLAN, `LWTUNNEL_IP_OPT_VXLAN_*`. */
+export interface LwtunnelVxlanAttrs {
+  /** `LWTUNNEL_IP_OPT_VXLAN_GBP` (1): group policy. */
+  gbp?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Options of ERSPAN, `LWTUNNEL_IP_OPT_ERSPAN_*`. */
+export interface LwtunnelErspanAttrs {
+  /** `LWTUNNEL_IP_OPT_ERSPAN_VER` (1): version, 1 or 2. */
+  ver?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_INDEX` (2): version 1: index, network byte order. */
+  index?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_DIR` (3): version 2: direction. */
+  dir?: number | undefined;
+  /** `LWTUNNEL_IP_OPT_ERSPAN_HWID` (4): version 2: hardware id. */
+  hwid?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Another locator in the address (ILA), `ILA_ATTR_*`. */
+export interface LwtunnelIlaAttrs {
+  /** `ILA_ATTR_LOCATOR` (1): the locator, network byte order. */
+  locator?: bigint | undefined;
+  /** `ILA_ATTR_IDENTIFIER` (2): identifier; not of routes. */
+  identifier?: bigint | undefined;
+  /** `ILA_ATTR_LOCATOR_MATCH` (3): locator to look for; not of routes. */
+  locatorMatch?: bigint | undefined;
+  /** `ILA_ATTR_IFINDEX` (4): index of a link; not of routes. */
+  ifindex?: number | undefined;
+  /** `ILA_ATTR_DIR` (5): direction; not of routes. */
+  dir?: number | undefined;
+  /**
+   * `ILA_ATTR_CSUM_MODE` (7): checksum: 0 corrected in the transport header, 1 in the address, 2 left alone, 3 as the
+   * identifier says.
+   */
+  csumMode?: number | undefined;
+  /**
+   * `ILA_ATTR_IDENT_TYPE` (8): kind of identifier: 0 interface, 1 LUID, 2 IPv4, 3 unicast, 4 multicast, 5 not local,
+   * 32 as its type field says.
+   */
+  identType?: number | undefined;
+  /** `ILA_ATTR_HOOK_TYPE` (9): when: 0 on the way out, 1 on the way in. */
+  hookType?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Programs that packets pass, `LWT_BPF_*`. */
+export interface LwtunnelBpfAttrs {
+  /** `LWT_BPF_IN` (1): of packets that come in. */
+  in?: LwtunnelProgramAttrs | undefined;
+  /** `LWT_BPF_OUT` (2): of packets that go out. */
+  out?: LwtunnelProgramAttrs | undefined;
+  /** `LWT_BPF_XMIT` (3): of packets that are sent. */
+  xmit?: LwtunnelProgramAttrs | undefined;
+  /** `LWT_BPF_XMIT_HEADROOM` (4): room for headers in front of a packet, 0 to 256 bytes. */
+  xmitHeadroom?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A program, `LWT_BPF_PROG_*`; `SEG6_LOCAL_BPF_PROG*` has the same numbers. */
+export interface LwtunnelProgramAttrs {
+  /** `LWT_BPF_PROG_FD` (1): its file descriptor; from the kernel of segment routing, its id. */
+  fd?: number | undefined;
+  /** `LWT_BPF_PROG_NAME` (2): its name. */
+  name?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** A source route of RPL to put on, `RPL_IPTUNNEL_*`. */
+export interface LwtunnelRplAttrs {
+  /** `RPL_IPTUNNEL_SRH` (1): `struct ipv6_rpl_sr_hdr`. */
+  srh?: Uint8Array | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** Measurements on the way, `IOAM6_IPTUNNEL_*`. */
+export interface LwtunnelIoam6Attrs {
+  /** `IOAM6_IPTUNNEL_MODE` (1): 1 into the packet, 2 into an IPv6 header around it, 3 one or the other. */
+  mode?: number | undefined;
+  /** `IOAM6_IPTUNNEL_DST` (2): destination of the header around it. */
+  dst?: string | undefined;
+  /** `IOAM6_IPTUNNEL_TRACE` (3): `struct ioam6_trace_hdr`. */
+  trace?: Uint8Array | undefined;
+  /** `IOAM6_IPTUNNEL_FREQ_K` (4): so many packets ... */
+  freqK?: number | undefined;
+  /** `IOAM6_IPTUNNEL_FREQ_N` (5): ... of so many have it, 1 to 1000000. */
+  freqN?: number | undefined;
+  /** `IOAM6_IPTUNNEL_SRC` (6): source of the header around it (Linux 6.12). */
+  src?: string | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
+/** An IPsec interface, `LWT_XFRM_*`. */
+export interface LwtunnelXfrmAttrs {
+  /** `LWT_XFRM_IF_ID` (1): its id. */
+  ifId?: number | undefined;
+  /** `LWT_XFRM_LINK` (2): index of the link below it. */
+  link?: number | undefined;
+  /** Attributes without a name here, in the order they came. */
+  unknown?: UnknownAttribute[] | undefined;
+}
+
 export function decodeLwtunnelMplsAttrs(r: Reader): LwtunnelMplsAttrs {
   const attrs: LwtunnelMplsAttrs = {
     dst: undefined,
@@ -451,6 +586,268 @@ export function encodeSeg6LocalFlavorsAttrs(w: Writer, attrs: Seg6LocalFlavorsAt
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
+export function decodeLwtunnelOptsAttrs(r: Reader): LwtunnelOptsAttrs {
+  const attrs: LwtunnelOptsAttrs = {
+    geneve: undefined,
+    vxlan: undefined,
+    erspan: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.geneve = decodeLwtunnelGeneveAttrs(r.nest()); break; // LWTUNNEL_IP_OPTS_GENEVE
+      case 2: attrs.vxlan = decodeLwtunnelVxlanAttrs(r.nest()); break; // LWTUNNEL_IP_OPTS_VXLAN
+      case 3: attrs.erspan = decodeLwtunnelErspanAttrs(r.nest()); break; // LWTUNNEL_IP_OPTS_ERSPAN
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelOptsAttrs(w: Writer, attrs: LwtunnelOptsAttrs): void {
+  if (attrs.geneve !== undefined) { w.nestStart(1); encodeLwtunnelGeneveAttrs(w, attrs.geneve); w.nestEnd(); } // LWTUNNEL_IP_OPTS_GENEVE
+  if (attrs.vxlan !== undefined) { w.nestStart(2); encodeLwtunnelVxlanAttrs(w, attrs.vxlan); w.nestEnd(); } // LWTUNNEL_IP_OPTS_VXLAN
+  if (attrs.erspan !== undefined) { w.nestStart(3); encodeLwtunnelErspanAttrs(w, attrs.erspan); w.nestEnd(); } // LWTUNNEL_IP_OPTS_ERSPAN
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelGeneveAttrs(r: Reader): LwtunnelGeneveAttrs {
+  const attrs: LwtunnelGeneveAttrs = {
+    class: undefined,
+    type: undefined,
+    data: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: (attrs.class ??= []).push(r.u16be()); break; // LWTUNNEL_IP_OPT_GENEVE_CLASS
+      case 2: (attrs.type ??= []).push(r.u8()); break; // LWTUNNEL_IP_OPT_GENEVE_TYPE
+      case 3: (attrs.data ??= []).push(r.bytes()); break; // LWTUNNEL_IP_OPT_GENEVE_DATA
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelGeneveAttrs(w: Writer, attrs: LwtunnelGeneveAttrs): void {
+  if (attrs.class !== undefined) for (const item of attrs.class) w.u16be(1, item); // LWTUNNEL_IP_OPT_GENEVE_CLASS
+  if (attrs.type !== undefined) for (const item of attrs.type) w.u8(2, item); // LWTUNNEL_IP_OPT_GENEVE_TYPE
+  if (attrs.data !== undefined) for (const item of attrs.data) w.bytes(3, item); // LWTUNNEL_IP_OPT_GENEVE_DATA
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelVxlanAttrs(r: Reader): LwtunnelVxlanAttrs {
+  const attrs: LwtunnelVxlanAttrs = {
+    gbp: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.gbp = r.u32(); break; // LWTUNNEL_IP_OPT_VXLAN_GBP
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelVxlanAttrs(w: Writer, attrs: LwtunnelVxlanAttrs): void {
+  if (attrs.gbp !== undefined) w.u32(1, attrs.gbp); // LWTUNNEL_IP_OPT_VXLAN_GBP
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelErspanAttrs(r: Reader): LwtunnelErspanAttrs {
+  const attrs: LwtunnelErspanAttrs = {
+    ver: undefined,
+    index: undefined,
+    dir: undefined,
+    hwid: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.ver = r.u8(); break; // LWTUNNEL_IP_OPT_ERSPAN_VER
+      case 2: attrs.index = r.u32be(); break; // LWTUNNEL_IP_OPT_ERSPAN_INDEX
+      case 3: attrs.dir = r.u8(); break; // LWTUNNEL_IP_OPT_ERSPAN_DIR
+      case 4: attrs.hwid = r.u8(); break; // LWTUNNEL_IP_OPT_ERSPAN_HWID
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelErspanAttrs(w: Writer, attrs: LwtunnelErspanAttrs): void {
+  if (attrs.ver !== undefined) w.u8(1, attrs.ver); // LWTUNNEL_IP_OPT_ERSPAN_VER
+  if (attrs.index !== undefined) w.u32be(2, attrs.index); // LWTUNNEL_IP_OPT_ERSPAN_INDEX
+  if (attrs.dir !== undefined) w.u8(3, attrs.dir); // LWTUNNEL_IP_OPT_ERSPAN_DIR
+  if (attrs.hwid !== undefined) w.u8(4, attrs.hwid); // LWTUNNEL_IP_OPT_ERSPAN_HWID
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelIlaAttrs(r: Reader): LwtunnelIlaAttrs {
+  const attrs: LwtunnelIlaAttrs = {
+    locator: undefined,
+    identifier: undefined,
+    locatorMatch: undefined,
+    ifindex: undefined,
+    dir: undefined,
+    csumMode: undefined,
+    identType: undefined,
+    hookType: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.locator = r.u64be(); break; // ILA_ATTR_LOCATOR
+      case 2: attrs.identifier = r.u64be(); break; // ILA_ATTR_IDENTIFIER
+      case 3: attrs.locatorMatch = r.u64be(); break; // ILA_ATTR_LOCATOR_MATCH
+      case 4: attrs.ifindex = r.s32(); break; // ILA_ATTR_IFINDEX
+      case 5: attrs.dir = r.u32(); break; // ILA_ATTR_DIR
+      case 7: attrs.csumMode = r.u8(); break; // ILA_ATTR_CSUM_MODE
+      case 8: attrs.identType = r.u8(); break; // ILA_ATTR_IDENT_TYPE
+      case 9: attrs.hookType = r.u8(); break; // ILA_ATTR_HOOK_TYPE
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelIlaAttrs(w: Writer, attrs: LwtunnelIlaAttrs): void {
+  if (attrs.locator !== undefined) w.u64be(1, attrs.locator); // ILA_ATTR_LOCATOR
+  if (attrs.identifier !== undefined) w.u64be(2, attrs.identifier); // ILA_ATTR_IDENTIFIER
+  if (attrs.locatorMatch !== undefined) w.u64be(3, attrs.locatorMatch); // ILA_ATTR_LOCATOR_MATCH
+  if (attrs.ifindex !== undefined) w.s32(4, attrs.ifindex); // ILA_ATTR_IFINDEX
+  if (attrs.dir !== undefined) w.u32(5, attrs.dir); // ILA_ATTR_DIR
+  if (attrs.csumMode !== undefined) w.u8(7, attrs.csumMode); // ILA_ATTR_CSUM_MODE
+  if (attrs.identType !== undefined) w.u8(8, attrs.identType); // ILA_ATTR_IDENT_TYPE
+  if (attrs.hookType !== undefined) w.u8(9, attrs.hookType); // ILA_ATTR_HOOK_TYPE
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelBpfAttrs(r: Reader): LwtunnelBpfAttrs {
+  const attrs: LwtunnelBpfAttrs = {
+    in: undefined,
+    out: undefined,
+    xmit: undefined,
+    xmitHeadroom: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.in = decodeLwtunnelProgramAttrs(r.nest()); break; // LWT_BPF_IN
+      case 2: attrs.out = decodeLwtunnelProgramAttrs(r.nest()); break; // LWT_BPF_OUT
+      case 3: attrs.xmit = decodeLwtunnelProgramAttrs(r.nest()); break; // LWT_BPF_XMIT
+      case 4: attrs.xmitHeadroom = r.u32(); break; // LWT_BPF_XMIT_HEADROOM
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelBpfAttrs(w: Writer, attrs: LwtunnelBpfAttrs): void {
+  if (attrs.in !== undefined) { w.nestStart(1); encodeLwtunnelProgramAttrs(w, attrs.in); w.nestEnd(); } // LWT_BPF_IN
+  if (attrs.out !== undefined) { w.nestStart(2); encodeLwtunnelProgramAttrs(w, attrs.out); w.nestEnd(); } // LWT_BPF_OUT
+  if (attrs.xmit !== undefined) { w.nestStart(3); encodeLwtunnelProgramAttrs(w, attrs.xmit); w.nestEnd(); } // LWT_BPF_XMIT
+  if (attrs.xmitHeadroom !== undefined) w.u32(4, attrs.xmitHeadroom); // LWT_BPF_XMIT_HEADROOM
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelProgramAttrs(r: Reader): LwtunnelProgramAttrs {
+  const attrs: LwtunnelProgramAttrs = {
+    fd: undefined,
+    name: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.fd = r.u32(); break; // LWT_BPF_PROG_FD
+      case 2: attrs.name = r.string(); break; // LWT_BPF_PROG_NAME
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelProgramAttrs(w: Writer, attrs: LwtunnelProgramAttrs): void {
+  if (attrs.fd !== undefined) w.u32(1, attrs.fd); // LWT_BPF_PROG_FD
+  if (attrs.name !== undefined) w.string(2, attrs.name); // LWT_BPF_PROG_NAME
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelRplAttrs(r: Reader): LwtunnelRplAttrs {
+  const attrs: LwtunnelRplAttrs = {
+    srh: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.srh = r.bytes(); break; // RPL_IPTUNNEL_SRH
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelRplAttrs(w: Writer, attrs: LwtunnelRplAttrs): void {
+  if (attrs.srh !== undefined) w.bytes(1, attrs.srh); // RPL_IPTUNNEL_SRH
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelIoam6Attrs(r: Reader): LwtunnelIoam6Attrs {
+  const attrs: LwtunnelIoam6Attrs = {
+    mode: undefined,
+    dst: undefined,
+    trace: undefined,
+    freqK: undefined,
+    freqN: undefined,
+    src: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.mode = r.u8(); break; // IOAM6_IPTUNNEL_MODE
+      case 2: if (r.length === 16) attrs.dst = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IOAM6_IPTUNNEL_DST
+      case 3: attrs.trace = r.bytes(); break; // IOAM6_IPTUNNEL_TRACE
+      case 4: attrs.freqK = r.u32(); break; // IOAM6_IPTUNNEL_FREQ_K
+      case 5: attrs.freqN = r.u32(); break; // IOAM6_IPTUNNEL_FREQ_N
+      case 6: if (r.length === 16) attrs.src = r.ip(); else attrs.unknown = r.unknown(attrs.unknown); break; // IOAM6_IPTUNNEL_SRC
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelIoam6Attrs(w: Writer, attrs: LwtunnelIoam6Attrs): void {
+  if (attrs.mode !== undefined) w.u8(1, attrs.mode); // IOAM6_IPTUNNEL_MODE
+  if (attrs.dst !== undefined) w.ip(2, attrs.dst, 16); // IOAM6_IPTUNNEL_DST
+  if (attrs.trace !== undefined) w.bytes(3, attrs.trace); // IOAM6_IPTUNNEL_TRACE
+  if (attrs.freqK !== undefined) w.u32(4, attrs.freqK); // IOAM6_IPTUNNEL_FREQ_K
+  if (attrs.freqN !== undefined) w.u32(5, attrs.freqN); // IOAM6_IPTUNNEL_FREQ_N
+  if (attrs.src !== undefined) w.ip(6, attrs.src, 16); // IOAM6_IPTUNNEL_SRC
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
+export function decodeLwtunnelXfrmAttrs(r: Reader): LwtunnelXfrmAttrs {
+  const attrs: LwtunnelXfrmAttrs = {
+    ifId: undefined,
+    link: undefined,
+    unknown: undefined,
+  };
+  while (r.nextAttribute()) {
+    switch (r.attributeType) {
+      case 1: attrs.ifId = r.u32(); break; // LWT_XFRM_IF_ID
+      case 2: attrs.link = r.u32(); break; // LWT_XFRM_LINK
+      default: attrs.unknown = r.unknown(attrs.unknown);
+    }
+  }
+  return attrs;
+}
+
+export function encodeLwtunnelXfrmAttrs(w: Writer, attrs: LwtunnelXfrmAttrs): void {
+  if (attrs.ifId !== undefined) w.u32(1, attrs.ifId); // LWT_XFRM_IF_ID
+  if (attrs.link !== undefined) w.u32(2, attrs.link); // LWT_XFRM_LINK
+  if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
+}
+
 /** Names in {@link LwtunnelMplsAttrs}, for errors. */
 export const lwtunnelMplsAttrsNames: AttributeNames = {
   1: 'dst',
@@ -512,4 +909,78 @@ export const seg6LocalFlavorsAttrsNames: AttributeNames = {
   1: 'operation',
   2: 'lcblockBits',
   3: 'lcnodeFnBits',
+};
+
+/** Names in {@link LwtunnelOptsAttrs}, for errors. */
+export const lwtunnelOptsAttrsNames: AttributeNames = {
+  1: { name: 'geneve', nest: () => lwtunnelGeneveAttrsNames },
+  2: { name: 'vxlan', nest: () => lwtunnelVxlanAttrsNames },
+  3: { name: 'erspan', nest: () => lwtunnelErspanAttrsNames },
+};
+
+/** Names in {@link LwtunnelGeneveAttrs}, for errors. */
+export const lwtunnelGeneveAttrsNames: AttributeNames = {
+  1: { name: 'class', multi: true },
+  2: { name: 'type', multi: true },
+  3: { name: 'data', multi: true },
+};
+
+/** Names in {@link LwtunnelVxlanAttrs}, for errors. */
+export const lwtunnelVxlanAttrsNames: AttributeNames = {
+  1: 'gbp',
+};
+
+/** Names in {@link LwtunnelErspanAttrs}, for errors. */
+export const lwtunnelErspanAttrsNames: AttributeNames = {
+  1: 'ver',
+  2: 'index',
+  3: 'dir',
+  4: 'hwid',
+};
+
+/** Names in {@link LwtunnelIlaAttrs}, for errors. */
+export const lwtunnelIlaAttrsNames: AttributeNames = {
+  1: 'locator',
+  2: 'identifier',
+  3: 'locatorMatch',
+  4: 'ifindex',
+  5: 'dir',
+  7: 'csumMode',
+  8: 'identType',
+  9: 'hookType',
+};
+
+/** Names in {@link LwtunnelBpfAttrs}, for errors. */
+export const lwtunnelBpfAttrsNames: AttributeNames = {
+  1: { name: 'in', nest: () => lwtunnelProgramAttrsNames },
+  2: { name: 'out', nest: () => lwtunnelProgramAttrsNames },
+  3: { name: 'xmit', nest: () => lwtunnelProgramAttrsNames },
+  4: 'xmitHeadroom',
+};
+
+/** Names in {@link LwtunnelProgramAttrs}, for errors. */
+export const lwtunnelProgramAttrsNames: AttributeNames = {
+  1: 'fd',
+  2: 'name',
+};
+
+/** Names in {@link LwtunnelRplAttrs}, for errors. */
+export const lwtunnelRplAttrsNames: AttributeNames = {
+  1: 'srh',
+};
+
+/** Names in {@link LwtunnelIoam6Attrs}, for errors. */
+export const lwtunnelIoam6AttrsNames: AttributeNames = {
+  1: 'mode',
+  2: 'dst',
+  3: 'trace',
+  4: 'freqK',
+  5: 'freqN',
+  6: 'src',
+};
+
+/** Names in {@link LwtunnelXfrmAttrs}, for errors. */
+export const lwtunnelXfrmAttrsNames: AttributeNames = {
+  1: 'ifId',
+  2: 'link',
 };

@@ -1,4 +1,4 @@
-import type { Link } from '../route/index.js';
+import type { Link, NexthopObject } from '../route/index.js';
 import type { IpNames } from './ip-names.js';
 import { openPrinter, type Printer, type PrinterOptions } from './printer.js';
 
@@ -44,6 +44,8 @@ export interface IpContext {
   groupName?(id: number): string | undefined;
   /** A BPF program by id; `undefined` when it cannot be looked into. */
   bpfProgram?(id: number): BpfProgram | undefined;
+  /** A nexthop object by id; `undefined` when there is none. Only asked for with `-d`. */
+  nexthop?(id: number): NexthopObject | undefined;
 }
 
 /** A printer for the context's options. */

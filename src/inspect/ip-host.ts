@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { list as listNamespaces } from '../netns/index.js';
-import { type Link, openRoute, type RouteOptions, type RouteSocket } from '../route/index.js';
+import { type Link, type NexthopObject, openRoute, type RouteOptions, type RouteSocket } from '../route/index.js';
 import type { IpContext, IpOptions } from './ip-context.js';
 import { readIpNames } from './ip-name-files.js';
 import { cannotFind, noSuchDevice } from './ip-words.js';
@@ -26,6 +26,14 @@ export async function openRouteFor<T>(
   } finally {
     route.close();
   }
+}
+
+/** The context for routes: with `-d` their nexthop objects are printed too. */
+export async function withNexthops(route: RouteSocket, context: IpContext): Promise<IpContext> {
+  if (!context.options.details) return context;
+  const nexthops = new Map<number, NexthopObject>();
+  for (const nexthop of await route.nexthops.list().toArray()) nexthops.set(nexthop.id, nexthop);
+  return { ...context, nexthop: (id) => nexthops.get(id) };
 }
 
 /** What is printed for the words of a question, with what the renderers need beside the objects. */

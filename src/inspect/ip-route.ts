@@ -1,14 +1,20 @@
 import {
+  decodeLabels,
   decodeMultipath,
   decodeVia,
-  type MetricsAttrs,
+  formatIp,
   type Route,
   type RouteAttrs,
   type RouteMessage,
   RtmFlags,
-  RtnhFlags,
+  type Rtnexthop,
 } from '../route/index.js';
 import { type IpContext, linkName, printerFor } from './ip-context.js';
+import { printEncap } from './ip-encap.js';
+import { printNexthop as printNexthopObject } from './ip-nexthop.js';
+import { printCacheFlags, printCacheInfo } from './ip-route-cache.js';
+import { printRouteFlags } from './ip-route-flags.js';
+import { printMetrics } from './ip-route-metrics.js';
 import { addressColour, hex, type Printer } from './printer.js';
 
 /** What was asked for: `ip` does not repeat it in the answer. */
@@ -33,7 +39,7 @@ export interface RouteQuery {
 /** A route as far as it is printed: the message, and its table. */
 export type RouteLike = Pick<Route, 'message' | 'table'>;
 
-const FAMILY = { inet: 2, inet6: 10, ipmr: 128, ip6mr: 129 } as const;
+const FAMILY = { inet: 2, inet6: 10, mpls: 28, ipmr: 128, ip6mr: 129 } as const;
 const TABLE_MAIN = 254;
 const PROTOCOL_BOOT = 3;
 const TYPE_UNICAST = 1;
@@ -57,27 +63,6 @@ export function routeTypeName(type: number): string {
   return TYPES[type] ?? String(type);
 }
 
-const FLAGS = [
-  [RtnhFlags.dead, 'dead'],
-  [RtnhFlags.onlink, 'onlink'],
-  [RtnhFlags.pervasive, 'pervasive'],
-  [RtnhFlags.offload, 'offload'],
-  [RtnhFlags.trap, 'trap'],
-  [RtmFlags.notify, 'notify'],
-  [RtnhFlags.linkdown, 'linkdown'],
-  [RtnhFlags.unresolved, 'unresolved'],
-  [RtmFlags.offload, 'rt_offload'],
-  [RtmFlags.trap, 'rt_trap'],
-  [RtmFlags.offloadFailed, 'rt_offload_failed'],
-] as const;
-
-function printFlags(p: Printer, flags: number): void {
-  if (flags === 0 && !p.isJson) return;
-  p.array('flags', () => {
-    for (const [bit, word] of FLAGS) if ((flags & bit) !== 0) p.put(undefined, word, `${word} `);
-  });
-}
-
 const TYPE_MULTICAST = 5;
 
 /** Multicast routes have a family of their own, but addresses like all others. */
@@ -87,12 +72,28 @@ function realFamily({ rtmType, rtmFamily }: RouteMessage['header']): number {
 }
 
 function bitsOf(family: number): number {
+  if (family === FAMILY.mpls) return 20;
   return family === FAMILY.inet || family === FAMILY.ipmr ? 32 : 128;
+}
+
+/** An address as its family has it: MPLS has labels, which came as four bytes. */
+function hostText(address: string, family: number): string {
+  if (family !== FAMILY.mpls) return address;
+  return decodeLabels(Uint8Array.from(address.split('.'), Number)).join('/');
+}
+
+/** What a label or address is changed into. */
+function printNewDestination(p: Printer, bytes: Uint8Array, family: number): void {
+  const isIp = bytes.length === 4 || bytes.length === 16;
+  const text = family === FAMILY.mpls ? decodeLabels(bytes).join('/') : isIp ? formatIp(bytes) : '???';
+  p.text('as to ');
+  p.put('to', text, `${text} `, addressColour(family));
 }
 
 function prefix(address: string | undefined, length: number, family: number): string {
   if (address === undefined) return `0/${length}`;
-  return length === bitsOf(family) ? address : `${address}/${length}`;
+  const text = hostText(address, family);
+  return length === bitsOf(family) ? text : `${text}/${length}`;
 }
 
 function printEnds(p: Printer, route: RouteLike): void {
@@ -167,88 +168,6 @@ function printOrigin(p: Printer, route: RouteLike, context: IpContext, query: Ro
   }
 }
 
-/** Ticks of USER_HZ in a second. */
-const HZ = 100;
-
-function printCache(p: Printer, attrs: RouteAttrs, statistics: number): void {
-  const cache = attrs.cacheinfo;
-  if (cache === undefined) return;
-  const put = (key: string, value: number, unit = ''): void => p.put(key, value, `${key} ${value}${unit} `);
-  if (cache.rtaExpires !== 0) put('expires', Math.trunc(cache.rtaExpires / HZ), 'sec');
-  if (cache.rtaError !== 0) put('error', cache.rtaError);
-  if (statistics > 0) {
-    if (cache.rtaClntref !== 0) put('users', cache.rtaClntref);
-    if (cache.rtaUsed !== 0) put('used', cache.rtaUsed);
-    if (cache.rtaLastuse !== 0) put('age', Math.trunc(cache.rtaLastuse / HZ), 'sec');
-  }
-}
-
-/** Metrics in the order of their numbers, with the words of `ip`. */
-const METRICS = [
-  ['mtu', 'mtu', 2],
-  ['window', 'window', 3],
-  ['rtt', 'rtt', 4],
-  ['rttvar', 'rttvar', 5],
-  ['ssthresh', 'ssthresh', 6],
-  ['cwnd', 'cwnd', 7],
-  ['advmss', 'advmss', 8],
-  ['reordering', 'reordering', 9],
-  ['hoplimit', 'hoplimit', 10],
-  ['initcwnd', 'initcwnd', 11],
-  ['features', 'features', 12],
-  ['rtoMin', 'rto_min', 13],
-  ['initrwnd', 'initrwnd', 14],
-  ['quickack', 'quickack', 15],
-  ['ccAlgo', 'congctl', 16],
-  ['fastopenNoCookie', 'fastopen_no_cookie', 17],
-] as const;
-
-const FEATURE_ECN = 1;
-
-function printFeatures(p: Printer, features: number): void {
-  if (features & FEATURE_ECN) p.put('ecn', null, 'ecn ');
-  if (features & ~FEATURE_ECN) p.put('features', hex(features), `${hex(features)} `);
-}
-
-function milliseconds(value: number): string {
-  return value >= 1000 ? `${Number((value / 1000).toPrecision(6))}s ` : `${value}ms `;
-}
-
-function printMetric(p: Printer, property: (typeof METRICS)[number][0], word: string, value: number): void {
-  switch (property) {
-    case 'features':
-      printFeatures(p, value);
-      break;
-    case 'rtt':
-      p.put(word, Math.trunc(value / 8), milliseconds(Math.trunc(value / 8)));
-      break;
-    case 'rttvar':
-      p.put(word, Math.trunc(value / 4), milliseconds(Math.trunc(value / 4)));
-      break;
-    case 'rtoMin':
-      p.put(word, value, milliseconds(value));
-      break;
-    default:
-      p.put(word, value, `${value} `);
-  }
-}
-
-function printMetrics(p: Printer, metrics: MetricsAttrs): void {
-  const lock = metrics.lock ?? 0;
-  p.array('metrics', () =>
-    p.object(undefined, () => {
-      for (const [property, word, number] of METRICS) {
-        const value = metrics[property];
-        const isLocked = (lock & (1 << number)) !== 0;
-        if ((value === undefined && !isLocked) || (property === 'hoplimit' && value === 0xffffffff)) continue;
-        p.text(isLocked ? `${word} lock ` : `${word} `);
-        if (typeof value === 'string') p.put('congestion', value, `${value} `);
-        else printMetric(p, property, word, value ?? 0);
-      }
-    }),
-  );
-}
-
 const PREFERENCES: Readonly<Record<number, string>> = { 0: 'medium', 1: 'high', 3: 'low' };
 
 function printPreference(p: Printer, pref: number): void {
@@ -256,20 +175,45 @@ function printPreference(p: Printer, pref: number): void {
   p.put('pref', word ?? pref, word === undefined ? String(pref) : `pref ${word}`);
 }
 
+/** One of several ways. */
+function printNexthop(
+  p: Printer,
+  { flags, hops, ifindex, attrs }: Rtnexthop,
+  family: number,
+  context: IpContext,
+): void {
+  if (attrs.encap !== undefined) printEncap(p, attrs.encapType, attrs.encap, context);
+  if (attrs.newdst !== undefined) printNewDestination(p, attrs.newdst, family);
+  printGateway(p, attrs, family);
+  if (attrs.flow !== undefined) printRealms(p, attrs.flow, context);
+  p.put('dev', linkName(context, ifindex), `dev ${linkName(context, ifindex)} `);
+  if (family !== FAMILY.mpls) p.put('weight', hops + 1, `weight ${hops + 1} `);
+  printRouteFlags(p, flags);
+}
+
+/** One of the links that a multicast packet goes out of, of a lookup. */
+function printOutgoing(p: Printer, { flags, hops, ifindex }: Rtnexthop, context: IpContext): void {
+  p.put('dev', linkName(context, ifindex), linkName(context, ifindex));
+  if (hops !== 1) p.put('ttl', hops, `(ttl>${hops})`);
+  p.text(' ');
+  printRouteFlags(p, flags);
+}
+
 function printMultipath(p: Printer, route: RouteLike, context: IpContext): void {
-  const { header } = route.message;
-  const { multipath } = route.message.attrs;
-  if (multipath === undefined) return;
+  const { header, attrs } = route.message;
+  if (attrs.multipath === undefined) return;
+  const isOutgoing = (header.rtmFlags & RtmFlags.cloned) !== 0 && header.rtmType === TYPE_MULTICAST;
   p.array('nexthops', () => {
-    for (const { flags, hops, ifindex, attrs } of decodeMultipath(multipath)) {
+    for (const [at, nexthop] of decodeMultipath(attrs.multipath!).entries()) {
       p.object(undefined, () => {
+        if (isOutgoing) {
+          p.text(at === 0 ? 'Oifs: ' : ' ');
+          printOutgoing(p, nexthop, context);
+          return;
+        }
         p.line();
         p.text('\tnexthop ');
-        printGateway(p, attrs, header.rtmFamily);
-        if (attrs.flow !== undefined) printRealms(p, attrs.flow, context);
-        printLinkName(p, 'dev', ifindex, context);
-        p.put('weight', hops + 1, `weight ${hops + 1} `);
-        printFlags(p, flags);
+        printNexthop(p, nexthop, header.rtmFamily, context);
       });
     }
   });
@@ -283,6 +227,8 @@ function printMark(p: Printer, mark: number): void {
 function printWay(p: Printer, route: RouteLike, context: IpContext, query: RouteQuery): void {
   const { header, attrs } = route.message;
   if (attrs.nhId !== undefined) p.put('nhid', attrs.nhId, `nhid ${attrs.nhId} `);
+  if (attrs.newdst !== undefined) printNewDestination(p, attrs.newdst, header.rtmFamily);
+  if (attrs.encap !== undefined) printEncap(p, attrs.encapType, attrs.encap, context);
   if (header.rtmTos !== 0 && query.tos === undefined) {
     p.put('tos', context.names.dsfield(header.rtmTos), `tos ${context.names.dsfield(header.rtmTos)} `);
   }
@@ -295,7 +241,14 @@ function printWay(p: Printer, route: RouteLike, context: IpContext, query: Route
     printAddress(p, 'prefsrc', 'src ', attrs.prefsrc, header.rtmFamily);
   if (attrs.priority !== undefined && query.metric === undefined)
     p.put('metric', attrs.priority, `metric ${attrs.priority} `);
-  printFlags(p, header.rtmFlags);
+  printRouteFlags(p, header.rtmFlags);
+}
+
+function printNexthopInfo(p: Printer, id: number, context: IpContext): void {
+  const nexthop = context.nexthop?.(id);
+  if (nexthop === undefined) return;
+  p.text('\n\tnh_info ');
+  p.object('nh_info', () => printNexthopObject(p, nexthop, context));
 }
 
 /** One route as `ip route` prints it, with the newline at its end. */
@@ -309,7 +262,10 @@ export function printRoute(p: Printer, route: RouteLike, context: IpContext, que
   if (attrs.mark !== undefined) printMark(p, attrs.mark);
   if (attrs.flow !== undefined && query.realms === undefined) printRealms(p, attrs.flow, context);
   if (attrs.uid !== undefined) p.put('uid', attrs.uid, `uid ${attrs.uid} `);
-  printCache(p, attrs, statistics);
+  if (header.rtmFamily === FAMILY.inet && (header.rtmFlags & RtmFlags.cloned) !== 0)
+    printCacheFlags(p, header.rtmFlags);
+  if (header.rtmFamily === FAMILY.inet || header.rtmFamily === FAMILY.inet6)
+    printCacheInfo(p, route.message, statistics);
   if (attrs.metrics !== undefined) printMetrics(p, attrs.metrics);
   if (attrs.iif !== undefined && query.iif === undefined) printLinkName(p, 'iif', attrs.iif, context);
   if (attrs.pref !== undefined) printPreference(p, attrs.pref);
@@ -317,6 +273,7 @@ export function printRoute(p: Printer, route: RouteLike, context: IpContext, que
     const isEnabled = attrs.ttlPropagate !== 0;
     p.put('ttl-propogate', isEnabled, `ttl-propogate ${isEnabled ? 'enabled' : 'disabled'}`); // the tool's spelling
   }
+  if (attrs.nhId !== undefined && details) printNexthopInfo(p, attrs.nhId, context);
   printMultipath(p, route, context);
   p.text('\n');
 }

@@ -1,7 +1,7 @@
 import { AF, type RouteMessage, type RouteSocket, RTM_GETROUTE, RtmFlags } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { familyNumber } from './ip-families.js';
-import { type InspectIpOptions, needDevice } from './ip-host.js';
+import { type InspectIpOptions, needDevice, withNexthops } from './ip-host.js';
 import { wholeNumber } from './ip-names.js';
 import { parsePrefix } from './ip-prefix.js';
 import { type RouteLike, type RouteQuery, routePrinter } from './ip-route.js';
@@ -226,7 +226,7 @@ export function showRoutes(options: InspectIpOptions = {}): Pieces {
 }
 
 async function* listed(route: RouteSocket, context: IpContext, filter: RouteFilter): Pieces {
-  const printer = routePrinter(context, queryOf(filter));
+  const printer = routePrinter(await withNexthops(route, context), queryOf(filter));
   const test = routeTest(filter);
   const rtmFamily = filter.family === 0 && filter.table !== 0 ? AF.inet : filter.family;
   const header = {

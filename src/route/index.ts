@@ -2,6 +2,7 @@ export type { AddrMessage } from '../generated/rt-addr.js';
 export { IfaFlags, RTM_GETADDR } from '../generated/rt-addr.js';
 export type { LinkAttrs, LinkMessage, RtnlLinkStats64 } from '../generated/rt-link.js';
 export { BridgeVlanFlags, IfinfoFlags, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
+export { LwtunnelIpFlags, Seg6LocalFlavors } from '../generated/rt-lwtunnel.js';
 export { MdbFlags, type MdbRouterPortMessage } from '../generated/rt-mdb.js';
 export type { NeighbourMessage } from '../generated/rt-neigh.js';
 export { NtfFlags, NudState, RTM_GETNEIGH } from '../generated/rt-neigh.js';
@@ -27,7 +28,19 @@ export type {
   Seg6LocalEncap,
   Seg6Mode,
 } from './encap.js';
-export { toEncap } from './encap-read.js';
+export {
+  decodeEncap,
+  decodeIoam6Trace,
+  decodeProgram,
+  decodeRplHeader,
+  decodeSeg6Mode,
+  decodeSegmentHeader,
+  decodeTunnelOptions,
+  type EncapAttributes,
+  type Ioam6Trace,
+  type RoutingHeader,
+} from './encap-attributes.js';
+export { decodeLabels, toEncap } from './encap-read.js';
 export { type FdbFilter, FdbWriter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type { FdbSpec } from './fdb-spec.js';
