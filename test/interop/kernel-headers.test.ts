@@ -13,13 +13,14 @@ const NOT_IN_HEADERS: ReadonlyMap<RegExp, string> = new Map([
   [/^NL_ATTR_TYPE_[SU]INT$/, 'Linux 6.7'],
   [/^CTRL_CMD_GET\w+_REPLY$/, 'answers of nlctrl have no names of their own'],
   [/^XT_CONNTRACK_STATE_(ESTABLISHED|RELATED|NEW)$/, 'a macro with an argument: XT_CONNTRACK_STATE_BIT(IP_CT_NEW)'],
+  [/^TUNNEL_(CSUM|ROUTING|KEY|SEQ)$/, 'macros that turn the bytes'],
   [/struct mdba_router_port\b/, 'a bare u32 there'],
   [/struct (xt_tcp|xt_udp|ipt_icmp|nf_nat_\w+)( \*\)0\)->|, )/, 'members are parts of arrays and unions there'],
 ]);
 
 /** Where we differ on purpose: why. */
 const OTHERWISE: ReadonlyMap<RegExp, string> = new Map([
-  [/^BR_BOOLOPT_/, 'a bit here, a position in the header'],
+  [/^(BR_BOOLOPT|SEG6_LOCAL_FLV_OP)_/, 'a bit here, a position in the header'],
   [/^sizeof\(struct rtgenmsg\)$/, 'with its padding up to the first attribute'],
   [/^sizeof\(struct xt_rateinfo\)$/, "the kernel's own part is left out"],
 ]);
@@ -34,6 +35,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   nlctrl: 58,
   'rt-addr': 45,
   'rt-link': 950,
+  'rt-lwtunnel': 95,
   'rt-mdb': 45,
   'rt-neigh': 50,
   'rt-nexthop': 55,
