@@ -34,6 +34,7 @@ static const struct export exported[] = {
 	{ "netnsUnpin", netns_unpin },
 	{ "netnsRun", netns_run },
 	{ "closeFd", close_fd },
+	{ "bpfProgramInfo", bpf_program_info },
 	{ "sandboxSpawn", sandbox_spawn },
 	{ "sandboxReap", sandbox_reap },
 };

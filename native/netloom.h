@@ -78,6 +78,7 @@ napi_value netns_pin(napi_env env, napi_callback_info info);
 napi_value netns_unpin(napi_env env, napi_callback_info info);
 napi_value netns_run(napi_env env, napi_callback_info info);
 napi_value close_fd(napi_env env, napi_callback_info info);
+napi_value bpf_program_info(napi_env env, napi_callback_info info);
 napi_value sandbox_spawn(napi_env env, napi_callback_info info);
 napi_value sandbox_reap(napi_env env, napi_callback_info info);
 

@@ -42,6 +42,7 @@ export interface Binding {
   netnsUnpin(name: string): number;
   netnsRun(fd: number, callback: () => void): number;
   closeFd(fd: number): number;
+  bpfProgramInfo(id: number, buffer: Uint8Array): number;
   sandboxSpawn(file: string, argv: string[], env: string[]): { pid: number; exit: NativeSocket } | SandboxRefusal;
   sandboxReap(pid: number): number;
 }

@@ -1,4 +1,5 @@
 export type { NativeSocket } from './binding.js';
+export { type BpfProgram, bpfProgram } from './bpf.js';
 export { errnoName, errnoText } from './errno.js';
 export { addonError, SystemCallError, UnsupportedError } from './errors.js';
 export {

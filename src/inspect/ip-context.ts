@@ -1,4 +1,4 @@
-import type { Link, NexthopObject } from '../route/index.js';
+import type { BpfProgram, Link, NexthopObject } from '../route/index.js';
 import type { IpNames } from './ip-names.js';
 import { openPrinter, type Printer, type PrinterOptions } from './printer.js';
 
@@ -17,18 +17,6 @@ export interface IpOptions extends PrinterOptions {
   family?: IpFamily | undefined;
   /** `-N`: numbers instead of names. */
   numeric?: boolean | undefined;
-}
-
-/** What is known of a BPF program beside its id. */
-export interface BpfProgram {
-  name: string;
-  /** Its tag, 16 hex digits. */
-  tag: string;
-  isJited: boolean;
-  /** When it was loaded, in ns since boot. */
-  loadTime?: bigint | undefined;
-  createdByUid?: number | undefined;
-  btfId?: number | undefined;
 }
 
 /** What a renderer has to know beside the objects. */

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { list as listNamespaces } from '../netns/index.js';
-import { type Link, type NexthopObject, openRoute, type RouteOptions, type RouteSocket } from '../route/index.js';
+import {
+  bpfProgram,
+  type Link,
+  type NexthopObject,
+  openRoute,
+  type RouteOptions,
+  type RouteSocket,
+} from '../route/index.js';
 import type { IpContext, IpOptions } from './ip-context.js';
 import { readIpNames } from './ip-name-files.js';
 import { cannotFind, noSuchDevice } from './ip-words.js';
@@ -83,6 +90,7 @@ export async function ipContext(route: RouteSocket, options: InspectIpOptions): 
     netnsName: (id) => netnsNames.get(id),
     userName: idFile('/etc/passwd'),
     groupName: idFile('/etc/group'),
+    bpfProgram,
   };
 }
 

@@ -21,12 +21,12 @@ function printProgram(p: Printer, id: number, { bpfProgram, options }: IpContext
     p.put('tag', program.tag, `tag ${program.tag} `);
     p.put('jited', program.isJited ? 1 : 0, program.isJited ? 'jited ' : '');
     if (!options.details) return;
-    if (program.loadTime) {
-      const user = program.createdByUid ?? 0;
-      p.put('load_time', program.loadTime, `load_time ${program.loadTime} `);
-      p.put('created_by_uid', user, `created_by_uid ${user} `);
+    const { loadTime, createdByUid } = program;
+    if (loadTime !== 0n) {
+      p.put('load_time', loadTime, `load_time ${loadTime} `);
+      p.put('created_by_uid', createdByUid, `created_by_uid ${createdByUid} `);
     }
-    if (program.btfId) p.put('btf_id', program.btfId, `btf_id ${program.btfId} `);
+    if (program.btfId !== 0) p.put('btf_id', program.btfId, `btf_id ${program.btfId} `);
   });
 }
 

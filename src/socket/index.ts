@@ -1,4 +1,12 @@
-export { closeNetns, type NetnsRef, openNetns, SystemCallError, UnsupportedError } from '../addon/index.js';
+export {
+  type BpfProgram,
+  bpfProgram,
+  closeNetns,
+  type NetnsRef,
+  openNetns,
+  SystemCallError,
+  UnsupportedError,
+} from '../addon/index.js';
 export { BatchIterator } from './batch-iterator.js';
 export type { Tap } from './channel.js';
 export type { Dump } from './dump.js';

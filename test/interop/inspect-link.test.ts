@@ -1,5 +1,9 @@
-import { describe, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { inspectAddress, inspectLink } from '../../src/inspect/index.js';
+import { xdpObject } from '../support/bpf-object.js';
 import { FORMS, make, type Question, quiet, STATISTICS, same, tryToMake } from '../support/ip-oracle.js';
 import { freshNetns, needs } from '../support/netns.js';
 
@@ -147,4 +151,27 @@ describe('inspect link and inspect addr equal ip', () => {
       }
     });
   }
+
+  test('for XDP programs, in the driver and before it', async (context) => {
+    needs(context, 'ip');
+    const namespace = await freshNetns();
+    quiet(namespace);
+    const folder = mkdtempSync(join(tmpdir(), 'netloom-xdp-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'pass.o');
+    writeFileSync(file, xdpObject('pass_all'));
+    make(namespace, 'link add v0 type veth peer name v1');
+    try {
+      make(namespace, `link set v0 xdpdrv obj ${file} sec xdp\nlink set v1 xdpgeneric obj ${file} sec xdp`);
+    } catch (error) {
+      if (!/Operation not permitted|not supported/.test(String(error))) throw error;
+      context.skip(`no BPF programs here: ${String(error)}`);
+    }
+    expect(await inspectLink({ netns: { fd: namespace.fd } })).toMatch(
+      /prog\/xdp id \d+ name pass_all tag [0-9a-f]{16} /,
+    );
+    for (const { flags, options } of [...DETAILS, ALL_DETAILS]) {
+      for (const question of QUESTIONS) await same(namespace, question, flags, options);
+    }
+  });
 });
