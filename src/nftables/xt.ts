@@ -28,6 +28,56 @@ export interface XtInfos {
   'target MARK 2': xtables.XtMarkTginfo2;
   'target LOG 0': xtables.XtLogInfo;
   'target REJECT 0': xtables.IptRejectInfo;
+  'match sctp 0': xtables.XtSctpInfo;
+  'match dccp 0': xtables.XtDccpInfo;
+  'match hashlimit 1': xtables.XtHashlimitMtinfo1;
+  'match hashlimit 2': xtables.XtHashlimitMtinfo2;
+  'match hashlimit 3': xtables.XtHashlimitMtinfo3;
+  'match connbytes 0': xtables.XtConnbytesInfo;
+  'match length 0': xtables.XtLengthInfo;
+  'match dscp 0': xtables.XtDscpInfo;
+  'match owner 1': xtables.XtOwnerMatchInfo;
+  'match frag 0': xtables.Ip6tFrag;
+  'match esp 0': xtables.XtEsp;
+  'match ah 0': xtables.Ip6tAh;
+  'match quota 0': xtables.XtQuotaInfo;
+  'match connlabel 0': xtables.XtConnlabelMtinfo;
+  'match pkttype 0': xtables.XtPkttypeInfo;
+  'match ecn 0': xtables.XtEcnInfo;
+  'match cpu 0': xtables.XtCpuInfo;
+  'match ttl 0': xtables.IptTtlInfo;
+  'match hl 0': xtables.IptTtlInfo;
+  'match tcpmss 0': xtables.XtTcpmssMatchInfo;
+  'match statistic 0': xtables.XtStatisticInfo;
+  'match rpfilter 0': xtables.XtRpfilterInfo;
+  'match mh 0': xtables.Ip6tMh;
+  'match iprange 1': xtables.XtIprangeMtinfo;
+  'match ipcomp 0': xtables.XtIpcomp;
+  'match cgroup 0': xtables.XtCgroupInfoV0;
+  'match cgroup 2': xtables.XtCgroupInfoV2;
+  'match time 0': xtables.XtTimeInfo;
+  'match rt 0': xtables.Ip6tRt;
+  'match realm 0': xtables.XtRealmInfo;
+  'match policy 0': xtables.XtPolicyInfo;
+  'match helper 0': xtables.XtHelperInfo;
+  'match hbh 0': xtables.Ip6tOpts;
+  'match cluster 0': xtables.XtClusterMatchInfo;
+  'match devgroup 0': xtables.XtDevgroupInfo;
+  'target TOS 0': xtables.XtTosTargetInfo;
+  'target TOS 1': xtables.XtTosTargetInfo;
+  'target NFQUEUE 0': xtables.XtNfqInfo;
+  'target NFQUEUE 1': xtables.XtNfqInfo;
+  'target NFQUEUE 2': xtables.XtNfqInfo;
+  'target NFQUEUE 3': xtables.XtNfqInfo;
+  'target DSCP 0': xtables.XtDscpInfo;
+  'target TCPMSS 0': xtables.XtTcpmssInfo;
+  'target CT 1': xtables.XtCtTargetInfoV1;
+  'target CT 2': xtables.XtCtTargetInfoV1;
+  'target CONNMARK 1': xtables.XtConnmarkTginfo1;
+  'target CONNMARK 2': xtables.XtConnmarkTginfo2;
+  'target SYNPROXY 0': xtables.XtSynproxyInfo;
+  'target CLASSIFY 0': xtables.XtClassifyTargetInfo;
+  'target TEE 1': xtables.XtTeeTginfo;
 }
 
 const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtInfos[K] } = {
@@ -55,6 +105,56 @@ const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtIn
   'target MARK 2': xtables.decodeXtMarkTginfo2,
   'target LOG 0': xtables.decodeXtLogInfo,
   'target REJECT 0': xtables.decodeIptRejectInfo,
+  'match sctp 0': xtables.decodeXtSctpInfo,
+  'match dccp 0': xtables.decodeXtDccpInfo,
+  'match hashlimit 1': xtables.decodeXtHashlimitMtinfo1,
+  'match hashlimit 2': xtables.decodeXtHashlimitMtinfo2,
+  'match hashlimit 3': xtables.decodeXtHashlimitMtinfo3,
+  'match connbytes 0': xtables.decodeXtConnbytesInfo,
+  'match length 0': xtables.decodeXtLengthInfo,
+  'match dscp 0': xtables.decodeXtDscpInfo,
+  'match owner 1': xtables.decodeXtOwnerMatchInfo,
+  'match frag 0': xtables.decodeIp6tFrag,
+  'match esp 0': xtables.decodeXtEsp,
+  'match ah 0': xtables.decodeIp6tAh,
+  'match quota 0': xtables.decodeXtQuotaInfo,
+  'match connlabel 0': xtables.decodeXtConnlabelMtinfo,
+  'match pkttype 0': xtables.decodeXtPkttypeInfo,
+  'match ecn 0': xtables.decodeXtEcnInfo,
+  'match cpu 0': xtables.decodeXtCpuInfo,
+  'match ttl 0': xtables.decodeIptTtlInfo,
+  'match hl 0': xtables.decodeIptTtlInfo,
+  'match tcpmss 0': xtables.decodeXtTcpmssMatchInfo,
+  'match statistic 0': xtables.decodeXtStatisticInfo,
+  'match rpfilter 0': xtables.decodeXtRpfilterInfo,
+  'match mh 0': xtables.decodeIp6tMh,
+  'match iprange 1': xtables.decodeXtIprangeMtinfo,
+  'match ipcomp 0': xtables.decodeXtIpcomp,
+  'match cgroup 0': xtables.decodeXtCgroupInfoV0,
+  'match cgroup 2': xtables.decodeXtCgroupInfoV2,
+  'match time 0': xtables.decodeXtTimeInfo,
+  'match rt 0': xtables.decodeIp6tRt,
+  'match realm 0': xtables.decodeXtRealmInfo,
+  'match policy 0': xtables.decodeXtPolicyInfo,
+  'match helper 0': xtables.decodeXtHelperInfo,
+  'match hbh 0': xtables.decodeIp6tOpts,
+  'match cluster 0': xtables.decodeXtClusterMatchInfo,
+  'match devgroup 0': xtables.decodeXtDevgroupInfo,
+  'target TOS 0': xtables.decodeXtTosTargetInfo,
+  'target TOS 1': xtables.decodeXtTosTargetInfo,
+  'target NFQUEUE 0': xtables.decodeXtNfqInfo,
+  'target NFQUEUE 1': xtables.decodeXtNfqInfo,
+  'target NFQUEUE 2': xtables.decodeXtNfqInfo,
+  'target NFQUEUE 3': xtables.decodeXtNfqInfo,
+  'target DSCP 0': xtables.decodeXtDscpInfo,
+  'target TCPMSS 0': xtables.decodeXtTcpmssInfo,
+  'target CT 1': xtables.decodeXtCtTargetInfoV1,
+  'target CT 2': xtables.decodeXtCtTargetInfoV1,
+  'target CONNMARK 1': xtables.decodeXtConnmarkTginfo1,
+  'target CONNMARK 2': xtables.decodeXtConnmarkTginfo2,
+  'target SYNPROXY 0': xtables.decodeXtSynproxyInfo,
+  'target CLASSIFY 0': xtables.decodeXtClassifyTargetInfo,
+  'target TEE 1': xtables.decodeXtTeeTginfo,
 };
 
 type Key = keyof XtInfos;
