@@ -5,15 +5,19 @@ import { UsageError } from './usage-error.js';
 
 /** `netloom inspect ARGUMENTS`: prints what it is asked for. @throws UsageError, and what the objects throw */
 export async function inspect(args: readonly string[]): Promise<void> {
+  await print(await answerTo(args));
+}
+
+/** What `netloom inspect ARGUMENTS` prints, in pieces as they come. @throws UsageError */
+export async function answerTo(args: readonly string[]): Promise<AsyncIterable<string>> {
   const { words, flags } = readInspectOptions(args, isWord);
   if (flags.help || words.includes('help')) {
     const { inspectHelp } = await import('./inspect-help.js');
     const [object] = words.filter((word) => word !== 'help');
-    await print(inspectHelp(object === undefined ? undefined : objectNamed(object)));
-    return;
+    return inspectHelp(object === undefined ? undefined : objectNamed(object));
   }
-  const onTerminal = flags.json ? false : await hasColours(flags);
-  await print(answer(words, flags, onTerminal ? background() : undefined));
+  const isColoured = !flags.json && (await hasColours(flags));
+  return answer(words, flags, isColoured ? background() : undefined);
 }
 
 type Colour = 'light' | 'dark' | undefined;

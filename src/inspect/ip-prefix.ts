@@ -1,4 +1,5 @@
 import { AF, parseIp } from '../route/index.js';
+import { AF_PACKET } from './ip-families.js';
 import { wholeNumber } from './ip-names.js';
 import { InspectError } from './ip-words.js';
 
@@ -25,6 +26,7 @@ export function hostLength(family: number): number {
  * @throws InspectError
  */
 export function parsePrefix(word: string, text: string, family: number): Prefix {
+  if (family === AF_PACKET) throw new InspectError(`${word}: '${text}' cannot be a prefix of links`);
   if (text === 'default') return { family, bytes: new Uint8Array(16), length: 0, isLengthGiven: true };
   if (text === 'any' || text === 'all') return { family, bytes: new Uint8Array(16), length: 0, isLengthGiven: false };
   const slash = text.indexOf('/');

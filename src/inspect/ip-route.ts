@@ -59,7 +59,8 @@ const TYPES = [
 ] as const;
 
 /** Name of a type of route. */
-export function routeTypeName(type: number): string {
+export function routeTypeName(type: number, { options }: IpContext): string {
+  if (options.numeric) return String(type);
   return TYPES[type] ?? String(type);
 }
 
@@ -256,7 +257,7 @@ export function printRoute(p: Printer, route: RouteLike, context: IpContext, que
   const { header, attrs } = route.message;
   const { details = false, statistics = 0 } = context.options;
   if (header.rtmType !== TYPE_UNICAST || details)
-    p.put('type', routeTypeName(header.rtmType), `${routeTypeName(header.rtmType)} `);
+    p.put('type', routeTypeName(header.rtmType, context), `${routeTypeName(header.rtmType, context)} `);
   printEnds(p, route);
   printWay(p, route, context, query);
   if (attrs.mark !== undefined) printMark(p, attrs.mark);

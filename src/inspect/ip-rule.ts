@@ -105,7 +105,7 @@ function printRealms(p: Printer, flow: number | undefined, context: IpContext): 
   p.put('flow_to', to, to);
 }
 
-function printAction(p: Printer, { header, attrs }: RuleMessage): void {
+function printAction(p: Printer, { header, attrs }: RuleMessage, context: IpContext): void {
   switch (header.action) {
     case FrAct.toTbl:
       break;
@@ -120,7 +120,7 @@ function printAction(p: Printer, { header, attrs }: RuleMessage): void {
       p.put('masquerade', null, ' masquerade');
       break;
     default:
-      p.put('action', routeTypeName(header.action), ` ${routeTypeName(header.action)}`);
+      p.put('action', routeTypeName(header.action, context), ` ${routeTypeName(header.action, context)}`);
   }
 }
 
@@ -136,7 +136,7 @@ function printRule(p: Printer, rule: Rule, context: IpContext): void {
   printSelectors(p, attrs, context);
   printTable(p, rule, context);
   printRealms(p, attrs.flow, context);
-  printAction(p, rule.message);
+  printAction(p, rule.message, context);
   const { protocol } = attrs;
   if (protocol !== undefined && ((protocol !== 0 && protocol !== PROTOCOL_KERNEL) || details)) {
     p.put('protocol', context.names.protocol(protocol), ` proto ${context.names.protocol(protocol)}`);

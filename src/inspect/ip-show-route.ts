@@ -96,16 +96,15 @@ function vrfTable({ links }: IpContext, name: string): number {
 
 /** `[FROM/]TO`, each a name or a number, or all of it as a raw number. */
 function realms(filter: RouteFilter, text: string, { names }: IpContext): void {
-  const [from, to] = text.includes('/') ? text.split('/', 2) : ['', text];
-  const part = (word = ''): number | undefined => (word === '' ? 0 : names.realmId(word));
-  const ids = [part(from), part(to)] as const;
+  const [from, to = ''] = text.includes('/') ? text.split('/', 2) : [undefined, text];
+  const ids = [from === undefined ? 0 : names.realmId(from), to === '' ? 0 : names.realmId(to)] as const;
   const isNamed = ids[0] !== undefined && ids[1] !== undefined;
   const value = isNamed ? ((ids[0]! << 16) | ids[1]!) >>> 0 : wholeNumber(text, U32);
   if (value === undefined) throw new InspectError(`realms: '${text}' is not known: expected [FROM/]TO or a number`);
   filter.realms = value;
   let mask = U32;
   if ((value & 0xffff) === 0 && text.endsWith('/')) mask &= ~0xffff;
-  if (value >>> 16 === 0 && (!text.includes('/') || text.startsWith('/'))) mask &= 0xffff;
+  if (value >>> 16 === 0 && from === undefined) mask &= 0xffff;
   filter.realmsMask = mask >>> 0;
 }
 

@@ -37,9 +37,9 @@ export const STATISTICS: readonly { flags: readonly string[]; options: InspectIp
 
 /** Timers of a bridge, and what is left of the time of a route or an address, tick between two looks. */
 const TICKING =
-  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires|(?:valid|preferred)_(?:lft|life_time))"?:? *)(?!0\b|4294967295\b)\d+(?:\.\d+)?/g;
+  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires|(?:valid|preferred)_(?:lft|life_time))"?:? *)(?!0(?![\d.])|4294967295\b)\d+(?:\.\d+)?/g;
 
-function steady(text: string): string {
+export function steady(text: string): string {
   return text.replace(TICKING, '$1T');
 }
 

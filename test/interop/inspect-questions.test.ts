@@ -1,0 +1,390 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerTo } from '../../src/cli/inspect.js';
+import { create, type NetworkNamespace } from '../../src/netns/index.js';
+import { make, quiet, steady, tryToMake } from '../support/ip-oracle.js';
+import { findTool, needs, runTool } from '../support/netns.js';
+
+// The same question to `ip` and to `netloom inspect`, word by word and option by option, in one namespace that has something
+// of everything. Where `ip` refuses, so must we.
+
+let namespace: NetworkNamespace;
+
+beforeAll(async () => {
+  namespace = await create();
+  quiet(namespace);
+  if (findTool('ip') !== undefined) build();
+  return () => namespace.close();
+});
+
+function build(): void {
+  make(namespace, LINKS);
+  tryToMake(namespace, ['link add red type vrf table 10', 'link set red up', 'link set v2 master red']);
+  tryToMake(namespace, ['link add link v0 name v0.5 type vlan id 5']);
+  make(namespace, ADDRESSES);
+  make(namespace, ROUTES);
+  make(namespace, NEIGHBOURS);
+  for (const rule of RULES) runTool(namespace, 'ip', rule.split(' '));
+}
+
+const LINKS = `link set lo up
+link add br0 type bridge
+link add v0 type veth peer name v1
+link add v2 type veth peer name v3
+link add d0 type veth peer name d1
+link set v0 master br0 up
+link set v1 up group 7
+link set v2 up
+link set v3 address 02:00:00:00:00:33 alias 'the third'
+link property add dev v1 altname firstOfAll
+link property add dev v1 altname aNameThatIsMuchLongerThanOthers
+link set br0 up`;
+
+const ADDRESSES = `addr add 10.0.0.1/24 brd + dev br0
+addr add 10.0.0.2/24 dev br0 label br0:two
+addr add 10.1.0.1 peer 10.1.0.2/32 dev v1 label v1:p2p
+addr add 10.2.0.1/16 dev v1 scope link metric 5 noprefixroute
+addr add 10.3.0.1/24 dev v1 valid_lft 100000 preferred_lft 0
+addr add 192.168.5.1/24 dev d0
+addr add fd00::1/64 dev br0
+addr add fd00:1::1/64 dev v1 nodad home
+addr add fd00:2::1/64 dev v1 noprefixroute mngtmpaddr
+addr add fd00:3::1/128 dev lo`;
+
+const ROUTES = `route add 10.4.0.0/16 via 10.0.0.9
+route add 10.4.4.0/24 via 10.0.0.9 metric 7 proto static
+route add 10.4.4.4 via 10.0.0.9 src 10.0.0.2 tos 0x10
+route add default via 10.0.0.254 proto dhcp metric 100 mtu 1400
+route add 10.5.0.0/16 dev v1 scope link realms 5/7
+route add 10.6.0.0/16 realms 7 dev v1
+route add 10.7.0.0/16 via inet6 fd00::9 dev br0
+route add 10.8.0.0/16 nexthop via 10.0.0.9 weight 3 nexthop via 10.0.0.10
+route add blackhole 10.9.0.0/16
+route add unreachable 10.9.1.0/24 table 77
+route add throw 10.9.2.0/24 table 1000
+route add fd00:4::/48 via fd00::9 metric 5
+route add fd00:4:4::/64 via fd00::9 pref high
+route add default via fd00::fe table 77
+route add fd00:5::/48 from fd00:6::/64 via fd00::9
+route add blackhole fd00:9::/48`;
+
+const NEIGHBOURS = `neigh add 10.0.0.9 lladdr 02:00:00:00:00:09 dev br0
+neigh add 10.0.0.10 lladdr 02:00:00:00:00:10 dev br0 nud stale
+neigh add 10.2.0.9 lladdr 02:00:00:00:00:29 dev v1 nud noarp
+neigh add 10.2.0.10 lladdr 02:00:00:00:00:30 dev v1 nud permanent proto static
+neigh add fd00::9 lladdr 02:00:00:00:00:09 dev br0 router
+neigh add fd00:1::9 lladdr 02:00:00:00:00:19 dev v1 nud reachable extern_learn
+neigh add proxy 10.0.0.77 dev br0
+neigh add proxy fd00::77 dev br0`;
+
+const RULES = [
+  'rule add from 10.0.0.0/8 table 100 pref 1000',
+  'rule add from 10.1.0.0/16 to 10.2.0.0/16 iif v1 oif nobody lookup 200 pref 1001',
+  'rule add not from 10.2.0.1 fwmark 7/15 goto 32766 pref 1002',
+  'rule add fwmark 0x10 tos 0x10 blackhole pref 1003',
+  'rule add ipproto tcp sport 80 dport 1000-2000 unreachable pref 1004',
+  'rule add uidrange 5-6 lookup main suppress_prefixlength 0 pref 1005 protocol static',
+  '-6 rule add from fd00::/8 table 100 pref 1006',
+  '-6 rule add to fd00:5::/48 lookup main pref 1007',
+];
+
+/** Options in front of every question of an object. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  link: ['', '-d', '-j', '-o', '-br', '-br -j', '-j -p', '-s', '-c', '-6'],
+  addr: ['', '-4', '-6', '-d', '-j', '-o', '-br', '-4 -o', '-j -6', '-o -br', '-0', '-c', '-o -j', '-s'],
+  route: ['', '-6', '-d', '-j', '-j -p', '-N', '-c', '-4', '-o'],
+  neigh: ['', '-4', '-6', '-j', '-br', '-c', '-s'],
+  rule: ['', '-6', '-d', '-j', '-N', '-c'],
+};
+
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  link: [
+    '',
+    ...[
+      'dev v0',
+      'v1',
+      'dev firstOfAll',
+      'dev aNameThatIsMuchLongerThanOthers',
+      'up',
+      'group 7',
+      'group default',
+      'group 9',
+    ],
+    ...[
+      'master br0',
+      'nomaster',
+      'type veth',
+      'type bridge',
+      'type bridge_slave',
+      'type nothing',
+      'vrf red',
+      'vrf br0',
+    ],
+    ...['dev v0 up', 'dev d0 up', 'dev v1 group 7', 'dev v1 group 8', 'dev v0 master br0', 'dev v1 master br0'],
+    ...['up type veth', 'master br0 up', 'dev nobody', 'master nobody', 'group nobody', 'dev v0 dev v1', 'type'],
+  ],
+  addr: [
+    '',
+    ...[
+      'dev v1',
+      'br0',
+      'up',
+      'group 7',
+      'master br0',
+      'nomaster',
+      'type veth',
+      'type ifb',
+      'scope global',
+      'scope link',
+    ],
+    ...[
+      'scope host',
+      'scope all',
+      'scope 253',
+      'to 10.0.0.0/8',
+      'to 10/8',
+      'to fd00::/16',
+      'to 10.0.0.1',
+      'to default',
+    ],
+    ...['label br0*', 'label v1:*', 'label *o', 'label [bl]*', 'label nothing', 'dynamic', '-dynamic', 'permanent'],
+    ...['secondary', 'primary', '-secondary', 'deprecated', '-deprecated', 'tentative', '-tentative', 'noprefixroute'],
+    ...['nodad', 'home', 'mngtmpaddr', 'stable-privacy', 'temporary', 'autojoin', 'dadfailed', 'optimistic', 'vrf red'],
+    ...[
+      'dev v1 scope link',
+      'dev v1 up',
+      'dev d0 up',
+      'dev if1',
+      'to 10.0.0.0/8 dev v1',
+      'dev v1 deprecated scope global',
+    ],
+    ...[
+      'dev nobody',
+      'to nothing',
+      'scope nothing',
+      'up scope host',
+      'type veth up',
+      'dev firstOfAll',
+      'group 7 primary',
+    ],
+  ],
+  route: [
+    '',
+    ...[
+      'table all',
+      'table main',
+      'table local',
+      'table 77',
+      'table 1000',
+      'table default',
+      'table 254',
+      'table cache',
+      't all',
+    ],
+    ...['dev br0', 'oif v1', 'dev v1 table all', 'iif v1', 'proto static', 'protocol kernel', 'proto all', 'proto 16'],
+    ...['scope link', 'scope global', 'scope host table all', 'scope all', 'type blackhole', 'type local table all'],
+    ...[
+      'type unicast',
+      'type bl',
+      'type 7 table all',
+      'via 10.0.0.9',
+      'via 10.0.0.0/24',
+      'via inet6 fd00::9',
+      'src 10.0.0.2',
+    ],
+    ...['src 10.0.0.0/8', 'metric 7', 'metric 0', 'priority 100', 'preference 7', 'tos 0x10', 'dsfield 10', 'tos 0'],
+    ...[
+      'realm 5/7',
+      'realms 7',
+      'realms 5/',
+      'realms /7',
+      'mark 5',
+      'root 10.4.0.0/16',
+      'match 10.4.4.4',
+      'exact 10.4.0.0/16',
+    ],
+    ...[
+      '10.4.0.0/16',
+      '10.4/16',
+      'to 10.4.4.4',
+      'to root 10/8',
+      'default',
+      'any',
+      'to match 10.4.4.0/24 table all',
+      'exact default',
+    ],
+    ...['from fd00:6::/64', 'from root default table all', 'from match 10.0.0.1', 'from exact any', 'cached', 'cloned'],
+    ...[
+      'root default',
+      'match default',
+      'root fd00::/16 table all',
+      'vrf red',
+      'vrf br0',
+      'dev nobody',
+      'table nobody',
+    ],
+    ...['proto nobody', 'type nobody', '10.4.0.0/99', 'tab', 'dev br0 proto kernel scope link', '0/0', 'fd00:4::/48'],
+  ],
+  'route get': [
+    ...[
+      '10.0.0.77',
+      '10.4.4.4',
+      '10.4.4.4 tos 0x10',
+      '10.4.4.4 dsfield 10',
+      '8.8.8.8',
+      '127.0.0.1',
+      '10.5.5.5',
+      '10.8.0.1',
+    ],
+    ...[
+      '10.9.0.1',
+      'to 10.0.0.77',
+      '10.0.0.77 from 10.0.0.1',
+      '10.0.0.77 from 10.0.0.9',
+      'fd00::77',
+      'fd00:4:4::1',
+      'fd00:9::1',
+    ],
+    ...['10.0.0.77 oif v1', '10.0.0.77 dev br0', '10.0.0.77 mark 5', '10.0.0.77 mark 0x10 uid 5', '10.0.0.77 fibmatch'],
+    ...[
+      'fd00:4::1 fibmatch',
+      '10.0.0.77 connected',
+      '10.0.0.77 ipproto tcp sport 80 dport 1500',
+      '10.0.0.77 ipproto 17',
+    ],
+    ...[
+      '10.4.0.0/16 vrf red',
+      '10.0.0.1 from 10.0.0.9 iif br0',
+      '10.0.0.77 notify',
+      '10.0.0.77 dev nobody',
+      'nobody',
+      '',
+    ],
+    ...['from 10.0.0.1', 'fd00::77 from fd00::1', '10.7.0.1', '255.255.255.255 oif v1', '224.0.0.1 oif v1', '::1'],
+  ],
+  neigh: [
+    '',
+    ...[
+      'dev br0',
+      'dev v1',
+      'nud all',
+      'nud permanent',
+      'nud stale',
+      'nud noarp nud stale',
+      'nud reachable',
+      'nud none',
+    ],
+    ...[
+      'proxy',
+      'proxy dev br0',
+      'unused',
+      'to 10.0.0.0/24',
+      'to fd00::/64',
+      '10.2.0.10',
+      'protocol static',
+      'proto all',
+    ],
+    ...[
+      'master br0',
+      'nomaster',
+      'master nobody',
+      'vrf red',
+      'vrf br0',
+      'nud nobody',
+      'dev nobody',
+      'proto nobody',
+      'to any',
+    ],
+    ...['nud 0x80', 'dev v1 nud all', 'dev v1 proto static', 'dev v1 dev v1', 'nud'],
+  ],
+  'neigh get': [
+    '10.0.0.9 dev br0',
+    'to fd00::9 dev br0',
+    'proxy 10.0.0.77 dev br0',
+    '10.0.0.9',
+    'dev br0',
+    '10.9.9.9 dev v1',
+  ],
+  rule: [
+    '',
+    ...[
+      'table 100',
+      'lookup main',
+      'table local',
+      'pref 1000',
+      'priority 1003',
+      'order 1004',
+      'not',
+      'from 10.0.0.0/8',
+    ],
+    ...[
+      'from 10/8',
+      'from 10.1.0.0/16',
+      'src 0/0',
+      'to 10.2.0.0/16',
+      'dst 10.2.0.0/16',
+      '10.2.0.0/16',
+      'fwmark 7',
+      'fwmark 7/15',
+    ],
+    ...['fwmark 0x10', 'fwmark 7/3', 'tos 0x10', 'dsfield 10', 'iif v1', 'dev v1', 'oif nobody', 'oif v1', 'l3mdev'],
+    ...[
+      'uidrange 5-6',
+      'uidrange 5-7',
+      'uidrange 5',
+      'ipproto tcp',
+      'ipproto 6',
+      'ipproto udp',
+      'sport 80',
+      'sport 80-81',
+    ],
+    ...[
+      'dport 1000-2000',
+      'dport 0',
+      'tun_id 5',
+      'protocol static',
+      'protocol all',
+      'proto nobody',
+      'table nobody',
+      'pref x',
+    ],
+    ...['from fd00::/8', 'to fd00:5::/48', 'from any', 'from default', 'not fwmark 7', 'table', 'l 100'],
+  ],
+};
+
+async function ours(args: readonly string[]): Promise<string> {
+  let text = '';
+  for await (const piece of await answerTo(['-n', `/proc/self/fd/${namespace.fd}`, ...args])) text += piece;
+  return text;
+}
+
+/** What `ip` prints; `undefined` where it refuses. */
+function theirs(args: readonly string[]): string | undefined {
+  try {
+    return runTool(namespace, 'ip', args);
+  } catch {
+    return undefined;
+  }
+}
+
+async function compare(object: string, option: string, words: string): Promise<void> {
+  const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
+  const [name = '', verb = 'show'] = object.split(' ');
+  const args = [...split(option), name, verb, ...split(words)];
+  const expected = theirs(args);
+  const got = await ours(args).catch((error: unknown) => error as Error);
+  const question = `ip ${args.join(' ')}`;
+  if (expected === undefined) expect(got, `${question}: refused by ip`).toBeInstanceOf(Error);
+  else expect(got instanceof Error ? got : steady(got), question).toBe(steady(expected));
+}
+
+describe('the same question has the same answer as from ip', () => {
+  for (const [object, questions] of Object.entries(QUESTIONS)) {
+    const options = OPTIONS[object.split(' ')[0]!]!;
+    test.each(questions)(`${object} %s`, async (words) => {
+      if (findTool('ip') === undefined) return;
+      for (const option of options) await compare(object, option, words);
+    });
+  }
+
+  test('ip is there to be asked', (context) => needs(context, 'ip'));
+});
