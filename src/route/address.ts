@@ -254,7 +254,8 @@ export function toAddress(message: AddrMessage, names: LinkNames): Address {
     isPermanent: (flags & IfaFlags.permanent) !== 0,
     isTentative: (flags & IfaFlags.tentative) !== 0,
     validLifetime: toLifetime(attrs.cacheinfo?.ifaValid),
-    preferredLifetime: toLifetime(attrs.cacheinfo?.ifaPrefered),
+    // Of one without an end the kernel tells only by the flag that it is no longer preferred.
+    preferredLifetime: (flags & IfaFlags.deprecated) !== 0 ? 0 : toLifetime(attrs.cacheinfo?.ifaPrefered),
     metric: attrs.rtPriority,
     protocol: attrs.proto,
     message,

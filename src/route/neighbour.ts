@@ -22,11 +22,11 @@ export type NeighbourSpec = OnLink & {
   dst: string;
   /** Its link-layer address; that of a tunnel may be an IP address. */
   lladdr?: string | undefined;
-  /** Default `'permanent'`; of a proxy `'none'`. A number stands for several states (`NUD_*`). */
+  /** Default `'permanent'`. A number stands for several states (`NUD_*`). */
   state?: NeighbourState | number | undefined;
   /** IPv6: it is a router. */
   router?: boolean | undefined;
-  /** The machine answers for this address instead of having a neighbour. */
+  /** The machine answers for this address instead of having a neighbour; with index 0 on every link. */
   proxy?: boolean | undefined;
   /** Learned and kept by someone outside the kernel. */
   externallyLearned?: boolean | undefined;
@@ -69,15 +69,15 @@ const EXTENDED_FLAGS = [['managed', NtfExtFlags.managed]] as const;
 
 const STATES = ['none', ...Object.keys(NudState)] as NeighbourState[];
 
-function stateOf(request: string, { state, proxy }: NeighbourSpec): number {
-  if (state === undefined) return proxy ? 0 : NudState.permanent;
+function stateOf(request: string, { state = 'permanent' }: NeighbourSpec): number {
   if (typeof state === 'number') return checkNumber(request, 'state', state, U8)!;
   checkWord(request, 'state', state, STATES, 'a state');
   return state === 'none' ? 0 : NudState[state];
 }
 
 function neighbourStep(operation: typeof RTM_NEWNEIGH, spec: NeighbourSpec, flags: number): Step[] {
-  const dev = onLink(operation.name, spec);
+  const isOnEveryLink = spec.proxy === true && spec.dev === undefined && spec.index === 0;
+  const dev = isOnEveryLink ? 0 : onLink(operation.name, spec);
   const subject = `${spec.dst} dev ${dev}`;
   const request = `${operation.name} ${subject}`;
   const { family, address } = parseAddress(request, 'dst', spec.dst);

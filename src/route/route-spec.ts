@@ -49,7 +49,7 @@ export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   table?: RouteTable | number | undefined;
   /** Who made it. Default `'boot'`, as `ip route` writes. */
   protocol?: RouteProtocol | number | undefined;
-  /** Default: `'link'` without a gateway, `'host'` for type local, else `'global'`. */
+  /** Default: `'link'` without a gateway, `'host'` for type local, else `'global'`. IPv6 has only that. */
   scope?: Scope | number | undefined;
   /** Default `'unicast'`. */
   type?: RouteType | number | undefined;
@@ -93,8 +93,9 @@ function familyFor(request: string, spec: RouteSpec, dst: Prefix | undefined): n
 }
 
 /** The scope that `ip` would choose (iproute2 6.1, `iproute_modify`). A deletion means any. */
-function scopeFor(request: string, spec: RouteSpec, type: number, isNew: boolean): number {
+function scopeFor(request: string, spec: RouteSpec, family: number, type: number, isNew: boolean): number {
   if (spec.scope !== undefined) return SCOPES.toNumber(request, 'scope', spec.scope);
+  if (family === AF.inet6) return RtScope.universe;
   if (HOST_TYPES.includes(type)) return RtScope.host;
   if (LINK_TYPES.includes(type)) return RtScope.link;
   if (type !== RtmType.unicast && type !== RtmType.unspec) return RtScope.universe;
@@ -129,7 +130,7 @@ function headerOf(request: string, spec: RouteSpec, family: number, isNew: boole
     rtmTos: checkNumber(request, 'tos', spec.tos, U8) ?? 0,
     rtmTable: table < 256 ? table : RtTable.unspec,
     rtmProtocol: protocolFor(request, spec, isNew),
-    rtmScope: scopeFor(request, spec, type, isNew),
+    rtmScope: scopeFor(request, spec, family, type, isNew),
     rtmType: type,
     rtmFlags: isOnlink ? RtnhFlags.onlink : 0,
   };

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { decodeDatagram } from '../../src/capture/index.js';
+import { openRoute, toEncap } from '../../src/route/index.js';
+import { NetlinkError } from '../../src/socket/index.js';
+import { NETLINK } from '../../src/wire/index.js';
+import { CONFIGURATIONS } from '../support/ip-configurations.js';
+import { freshNetns, needs, runTool } from '../support/netns.js';
+
+// For each configuration the request of `ip`, seen by strace, and the one of netloom, seen by the socket's tap: the same
+// header, flags and attributes, but for what the table tells.
+
+/** A request: its name, the flags of its message, its fixed header and its attributes, one line for each value. */
+type Request = string[];
+
+/** Requests that change something; the others are look-ups, which each has in its own way. */
+const CHANGES = /^RTM_(NEW|DEL|SET)/;
+
+function linesOf(value: unknown, path: string): string[] {
+  if (value === undefined || value === false) return [];
+  if (value instanceof Uint8Array) return [`${path} = ${Buffer.from(value).toString('hex')}`];
+  if (typeof value !== 'object' || value === null) return [`${path} = ${String(value)}`];
+  const inside = Object.entries(value).flatMap(([key, item]) => linesOf(item, `${path}.${key}`));
+  return inside.length === 0 ? [path] : inside;
+}
+
+function requestsOf(datagram: Uint8Array): Request[] {
+  return decodeDatagram(NETLINK.route, datagram).flatMap((message) => {
+    if (message.kind !== 'message' || !CHANGES.test(message.operation.name)) return [];
+    const { header, attrs } = message.message as { header: object; attrs: { encap?: Uint8Array; encapType?: number } };
+    const encap = toEncap(attrs.encapType, attrs.encap); // in no order
+    const set = Object.entries(header).filter(([, value]) => value !== 0);
+    const lines = [...linesOf(Object.fromEntries(set), 'header'), ...linesOf({ ...attrs, encap }, 'attrs')];
+    return [[message.operation.name, `flags = 0x${message.header.flags.toString(16)}`, ...lines.sort()]];
+  });
+}
+
+/** The datagrams of a strace with `-e write=all`: hexadecimal lines behind each call. */
+function datagramsOf(trace: string): Uint8Array[] {
+  const datagrams: Uint8Array[] = [];
+  for (const call of trace.split(/^(?=send)/m)) {
+    const lines = [...call.matchAll(/^ \| [0-9a-f]+ {2}((?:[0-9a-f]{2} {1,2})+)/gm)];
+    const bytes = lines.map(([, digits = '']) => digits.replace(/ /g, '')).join('');
+    if (bytes !== '') datagrams.push(Uint8Array.from(Buffer.from(bytes, 'hex')));
+  }
+  return datagrams;
+}
+
+const MARK = 'oracle-';
+
+/** The requests of `ip`, by configuration: a link's alias marks where each begins. */
+function split(requests: readonly Request[]): Request[][] {
+  const groups: Request[][] = [];
+  for (const request of requests) {
+    if (request.some((line) => line.includes(`ifalias = ${MARK}`))) groups.push([]);
+    else groups.at(-1)?.push(request);
+  }
+  return groups;
+}
+
+/** What one has and the other has not: `-` only `ip`, `+` only netloom. */
+function difference(theirs: readonly Request[], ours: readonly Request[]): string[] {
+  const lines = (requests: readonly Request[]): string[] => requests.flat();
+  const left = lines(theirs);
+  const only: string[] = [];
+  for (const line of lines(ours)) {
+    const at = left.indexOf(line);
+    if (at < 0) only.push(`+ ${line}`);
+    else left.splice(at, 1);
+  }
+  return [...left.map((line) => `- ${line}`), ...only];
+}
+
+const SETUP = `link add v0 type veth peer name v1
+link set v0 up
+link set v1 up
+link add br0 type bridge
+addr add 10.0.0.1/24 dev v0
+addr add fd00::1/64 dev v0 nodad
+nexthop add id 1 via 10.0.0.4 dev v0
+nexthop add id 2 via 10.0.0.5 dev v0`;
+
+test('netloom asks the kernel for what ip asks it for', { timeout: 60_000 }, async (context) => {
+  needs(context, 'ip', 'strace');
+  const [one, other] = [await freshNetns(), await freshNetns()];
+  const folder = mkdtempSync(join(tmpdir(), 'netloom-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const trace = join(folder, 'trace');
+  const commands = CONFIGURATIONS.flatMap(({ ip }, index) => [`link set dev lo alias ${MARK}${index}`, ip]);
+  const input = `${[...SETUP.split('\n'), ...commands].join('\n')}\n`;
+  const strace = `strace -o '${trace}' -s 0 -e trace=sendmsg,sendto -e write=all`;
+  runTool(one, 'sh', ['-c', `${strace} ip -force -batch - 2>/dev/null || true`], input); // some are refused
+  const theirs = split(datagramsOf(readFileSync(trace, 'utf8')).flatMap(requestsOf));
+  expect(theirs).toHaveLength(CONFIGURATIONS.length);
+
+  runTool(other, 'ip', ['-batch', '-'], SETUP);
+  let ours: Request[] = [];
+  const route = openRoute({
+    netns: { fd: other.fd },
+    tap: (direction, bytes) => {
+      if (direction === 'out') ours.push(...requestsOf(bytes.slice()));
+    },
+  });
+  onTestFinished(() => route.close());
+  const found: Record<string, string[]> = {};
+  for (const [index, { ip, netloom }] of CONFIGURATIONS.entries()) {
+    ours = [];
+    // What the kernel refuses was asked for all the same; what netloom refuses is a difference.
+    await netloom(route).catch((error: Error) => error instanceof NetlinkError || ours.push([error.message]));
+    found[ip] = difference(theirs[index]!, ours);
+  }
+  const told = CONFIGURATIONS.map(({ ip, differs = {} }) => [ip, Object.keys(differs)]);
+  expect(found).toEqual(Object.fromEntries(told));
+});
