@@ -238,7 +238,8 @@ function state(namespace: NetworkNamespace): Record<string, unknown> {
       shown(namespace, 'addr', 'show', 'dev', 'v0') as { addr_info: { local: string }[] }[]
     )[0]?.addr_info.sort((a, b) => (a.local < b.local ? -1 : 1)),
     routes: sorted(['-4', 'route', 'show', 'table', 'all']),
-    routes6: sorted(['-6', 'route', 'show', 'table', 'all']),
+    // The kernel makes its own in its own time.
+    routes6: sorted(['-6', 'route', 'show', 'table', 'all']).filter((line) => !line.includes('"protocol":"kernel"')),
     rules: shown(namespace, 'rule', 'show'),
     rules6: shown(namespace, '-6', 'rule', 'show'),
     neighbours: sorted(['neigh', 'show', 'nud', 'all']).filter((line) => !line.startsWith('{"dst":"ff')), // the kernel's own
