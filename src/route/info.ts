@@ -52,6 +52,7 @@ const BRIDGE: Shape<LinkinfoBridgeAttrs> = {
     'fdbNLearned',
     'fdbFlush',
   ],
+  usual: { vlanFiltering: false }, // a kernel without VLANs on bridges refuses even false
 };
 
 /** Bits of `IFLA_BR_MULTI_BOOLOPT` (`BR_BOOLOPT_*`, linux/if_bridge.h). */
@@ -93,6 +94,11 @@ function takeBits(info: Fields, bits: Readonly<Record<string, number>>, request:
 function writeBridge(info: Fields, request: string, field: string): Fields {
   const { value, mask } = takeBits(info, BRIDGE_OPTIONS, request, field);
   return mask === 0 ? info : { ...info, multiBoolopt: { optval: value, optmask: mask } };
+}
+
+/** An option that is off need not be asked for, and a kernel without what it is about refuses even that. */
+function againBridge(info: Fields): Fields {
+  return Object.fromEntries(Object.entries(info).filter(([key, value]) => value !== false || !(key in BRIDGE_OPTIONS)));
 }
 
 const PORT_VIEW = {
@@ -173,7 +179,7 @@ const MACADDR_SET = 3;
 
 function readMacvlan({ macaddrData, macaddrCount, ...info }: Fields): Fields {
   const { macaddr } = (macaddrData ?? {}) as { macaddr?: string[] };
-  return macaddrCount === undefined ? info : { ...info, macaddrCount, macaddrs: macaddr ?? [] };
+  return info.mode === 'source' ? { ...info, macaddrCount, macaddrs: macaddr ?? [] } : { ...info, macaddrCount };
 }
 
 function writeMacvlan({ macaddrs, ...info }: Fields, request: string, field: string): Fields {
@@ -275,7 +281,7 @@ const BOND: Shape<LinkinfoBondAttrs> = {
 };
 
 /** What a bond is set to (`IFLA_BOND_*`): modes in iproute2's words, times in ms. Not everything goes with every mode. */
-export type BondInfo = View<LinkinfoBondAttrs, object>;
+export type BondInfo = View<LinkinfoBondAttrs, typeof BOND_VIEW>;
 
 const BOND_PORT_VIEW = {
   words: { state: { active: 0, backup: 1 }, miiStatus: { up: 0, fail: 1, down: 2, back: 3 } },
@@ -356,7 +362,7 @@ const ipvlan = codec<LinkinfoIpvlanAttrs>(IPVLAN);
 
 /** The kinds of this file. */
 export const DEVICE_KINDS: Readonly<Record<string, Codec>> = {
-  bridge: codec<LinkinfoBridgeAttrs>(BRIDGE, { read: readBridge, write: writeBridge }),
+  bridge: codec<LinkinfoBridgeAttrs>(BRIDGE, { read: readBridge, write: writeBridge, again: againBridge }),
   macvlan,
   macvtap: macvlan,
   ipvlan,

@@ -12,9 +12,10 @@ import type { NetnsRef } from '../socket/index.js';
 import { type MessageInput, NLM_F } from '../wire/index.js';
 import { checkDevice, checkName, type DeviceRef, namedBy } from './device.js';
 import { BOND_MEMBER, type BondPort, BRIDGE_PORT, type BridgePortSpec } from './info.js';
-import { switched } from './kind-view.js';
+import { type IndexOf, switched } from './kind-view.js';
 import { type GivenInfo, type InfoByKind, KINDS, type PlainKind, type UpperKind } from './kinds.js';
 import { ADDR_GEN_MODES, type AddrGenMode } from './link.js';
+import { dataOf, linksIn } from './link-data.js';
 import { refuse } from './refusal.js';
 import type { Resolver, Step, StepDevice } from './step.js';
 
@@ -143,7 +144,12 @@ function flagsOf(request: string, field: string, options: LinkOptions): { ifiFla
 function masterOf(request: string, { master, netns }: LinkOptions): StepDevice | 0 | undefined {
   if (master === undefined || master === null) return master === null ? 0 : undefined;
   checkDevice(request, 'master', master);
-  return netns === undefined || typeof master === 'number' ? master : { dev: master, netns };
+  return within(master, netns);
+}
+
+/** A link of the namespace that another one will be in. */
+function within(dev: DeviceRef, netns: NetnsRef | undefined): StepDevice {
+  return netns === undefined || typeof dev === 'number' ? dev : { dev, netns };
 }
 
 /** Those of the links that have to be looked up. */
@@ -189,30 +195,6 @@ function peerOf(request: string, peer: PeerOptions, resolver: Resolver): LinkInp
   return { header, attrs: { ifname: peer.name, ...attrsOf(request, peer, resolver), numTxQueues, numRxQueues } };
 }
 
-type Fields = Record<string, unknown>;
-
-/** Data of the kind, from under its name. */
-function infoOf(request: string, kind: string, spec: object): Fields | undefined {
-  const info = (spec as Fields)[kind];
-  if (info === undefined) return undefined;
-  if (typeof info !== 'object' || info === null) return refuse(request, kind, info, 'an object');
-  if (kind !== 'vxlan' || !('dev' in info)) return info as Fields;
-  const { dev, ...rest } = info as Fields;
-  return { ...rest, link: dev };
-}
-
-/** Links that data of the kind name. */
-function linksIn(request: string, kind: string, spec: object): DeviceRef[] {
-  const info = infoOf(request, kind, spec);
-  return info === undefined ? [] : (KINDS.get(kind)?.devices(request, kind, info) ?? []);
-}
-
-function dataOf(request: string, kind: string, spec: object, resolver: Resolver): Fields | undefined {
-  const info = infoOf(request, kind, spec);
-  const indexOf = (device: DeviceRef): number => resolver.indexOf(device);
-  return info && (KINDS.get(kind)?.write(request, kind, info, indexOf) as Fields | undefined);
-}
-
 function linkinfoOf(request: string, spec: LinkSpec, resolver: Resolver): LinkinfoAttrs {
   const { kind } = spec;
   let data = dataOf(request, kind, spec, resolver);
@@ -252,20 +234,29 @@ function setPeerUp({ name, netns }: LinkSpec, peer: PeerOptions): Step {
 function finishLink(request: string, spec: LinkSpec): Step[] {
   const { name, netns, alias, altNames = [] } = spec;
   const steps: Step[] = [];
-  if (alias !== undefined || hasLater(spec)) {
-    const attrs = { ifname: name, ifalias: alias, ...laterAttrs(request, spec) };
-    steps.push({
-      devices: portLinks(request, spec),
-      netns,
-      build: (resolver) => ({
-        operation: RTM_NEWLINK,
-        message: { attrs: { ...attrs, linkinfo: portInfo(request, spec, resolver) } } satisfies LinkInput,
-        subject: name,
-      }),
-    });
-  }
+  if (alias !== undefined || hasLater(spec)) steps.push(changeByName(request, name, netns, spec, alias));
   if (altNames.length > 0) steps.push({ ...changeAltNames('add', name, altNames), netns });
   return steps;
+}
+
+/** A step for a link that was just put there. */
+function changeByName(
+  request: string,
+  name: string,
+  netns: NetnsRef | undefined,
+  options: LaterOptions,
+  alias?: string,
+): Step {
+  const attrs: LinkAttrs = { ...namedBy(name), ifalias: alias, ...laterAttrs(request, options) };
+  return {
+    devices: portLinks(request, options).map((device) => within(device, netns)),
+    netns,
+    build: (resolver) => {
+      const indexOf = (device: DeviceRef): number => resolver.indexOf(within(device, netns));
+      const message: LinkInput = { attrs: { ...attrs, linkinfo: portInfo(request, options, indexOf) } };
+      return { operation: RTM_NEWLINK, message, subject: name };
+    },
+  };
 }
 
 function hasLater({ port, bondPort, protoDown, addrGenMode }: LaterOptions): boolean {
@@ -277,10 +268,9 @@ function portLinks(request: string, { port }: LaterOptions): DeviceRef[] {
 }
 
 /** What a master keeps with the port. */
-function portInfo(request: string, options: LaterOptions, resolver: Resolver): LinkinfoAttrs | undefined {
+function portInfo(request: string, options: LaterOptions, indexOf: IndexOf): LinkinfoAttrs | undefined {
   const { port, bondPort } = options;
   if (port !== undefined && bondPort !== undefined) refuse(request, 'bondPort', bondPort, 'to be given with port');
-  const indexOf = (device: DeviceRef): number => resolver.indexOf(device);
   if (port !== undefined) return { slaveKind: 'bridge', slaveData: BRIDGE_PORT.write(request, 'port', port, indexOf) };
   return bondPort && { slaveKind: 'bond', slaveData: BOND_MEMBER.write(request, 'bondPort', bondPort) };
 }
@@ -348,10 +338,11 @@ export function createLink(spec: LinkSpec): Step[] {
 
 /** What `EOPNOTSUPP` means when a link is made. */
 function lacksKind(kind: string): Step['explain'] {
-  return ({ code, extack }) =>
-    code === 'EOPNOTSUPP' && (extack === undefined || extack === UNKNOWN_KIND)
-      ? `this kernel has no link kind '${kind}'`
-      : undefined;
+  return ({ code, extack }) => {
+    if (code !== 'EOPNOTSUPP') return undefined;
+    if (extack === UNKNOWN_KIND) return `this kernel has no link kind '${kind}'`;
+    return extack === undefined ? `this kernel lacks a part of link kind '${kind}' that is asked for` : undefined;
+  };
 }
 
 /** The kernel's words for a kind that it does not have and could not load (`__rtnl_newlink`, net/core/rtnetlink.c). */
@@ -366,7 +357,12 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
   const isNewPort = typeof rest.master === 'string' || typeof rest.master === 'number';
   if (!isNewPort || (port === undefined && bondPort === undefined)) return [changeLink(dev, changes)];
   const { name = dev, netns } = rest;
-  return [changeLink(dev, rest), { ...changeLink(name, { port, bondPort }), netns }];
+  const later = { port, bondPort };
+  const isThere = typeof name === 'number'; // by its index, which it keeps where it goes if that is free
+  const second = isThere
+    ? { ...changeLink(name, later), netns }
+    : changeByName(`RTM_NEWLINK ${name}`, name, netns, later);
+  return [changeLink(dev, rest), second];
 }
 
 function changeLink(dev: DeviceRef, changes: LinkChanges): Step {
@@ -409,7 +405,7 @@ function changedInfo(
   changes: LinkChanges,
   resolver: Resolver,
 ): LinkinfoAttrs | undefined {
-  const port = portInfo(request, changes, resolver);
+  const port = portInfo(request, changes, (device) => resolver.indexOf(device));
   if (kind === undefined) return port;
   return { kind, data: dataOf(request, kind, changes, resolver), ...port } as LinkinfoAttrs;
 }
