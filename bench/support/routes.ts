@@ -5,11 +5,11 @@ export function prefixes(count: number): string[] {
   return Array.from({ length: count }, (_, number) => `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}/32`);
 }
 
-/** Adds them in batches. @throws the first that failed */
-export async function addRoutes(route: RouteSocket, count: number): Promise<void> {
+/** Adds those from a number on in batches. @throws the first that failed */
+export async function addRoutes(route: RouteSocket, count: number, from = 0): Promise<void> {
   await route.links.set('lo', { up: true });
   const outcomes = await route.batch((b) => {
-    for (const dst of prefixes(count)) b.routes.add({ dst, dev: 'lo' });
+    for (const dst of prefixes(count).slice(from)) b.routes.add({ dst, dev: 'lo' });
   });
   const failed = outcomes.find((outcome) => outcome !== undefined);
   if (failed !== undefined) throw failed;

@@ -1,8 +1,6 @@
-import { UsageError } from './usage-error.js';
-
 /** Codes of errors that the caller can mend: the message is the whole answer, a stack would only hide it. */
 const EXPECTED =
-  /^(E[A-Z0-9]+|ERR_(SPEC|UNSUPPORTED|INVALID_ATTRIBUTE|INVALID_ARGUMENT|DUMP_INTERRUPTED|SOCKET_CLOSED|MALFORMED_MESSAGE))$/;
+  /^(E[A-Z0-9]+|ERR_(USAGE|SPEC|UNSUPPORTED|INVALID_ATTRIBUTE|INVALID_ARGUMENT|DUMP_INTERRUPTED|SOCKET_CLOSED|MALFORMED_MESSAGE))$/;
 
 /**
  * Prints an error on standard error and sets the exit status: 2 for a wrong command line, 1 for everything else.
@@ -15,17 +13,14 @@ export function report(error: unknown): void {
 
 /** Whether the caller has to word it otherwise; what inspect's words cannot mean counts as such. */
 function isUsage(error: unknown): boolean {
-  if (error instanceof UsageError) return true;
-  return (
-    error instanceof Error && error.name === 'InspectError' && 'code' in error && error.code === 'ERR_INVALID_ARGUMENT'
-  );
+  if (!(error instanceof Error) || !('code' in error)) return false; // told by code: a bundle has classes of its own
+  return error.code === 'ERR_USAGE' || (error.name === 'InspectError' && error.code === 'ERR_INVALID_ARGUMENT');
 }
 
 function lines(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
   if (error instanceof AggregateError) return [error.message, ...error.errors.flatMap(lines)];
   const { code } = error as { code?: unknown };
-  if (error instanceof UsageError || (typeof code === 'string' && EXPECTED.test(code)))
-    return error.message.split('\n');
+  if (typeof code === 'string' && EXPECTED.test(code)) return error.message.split('\n');
   return [error.stack ?? error.message];
 }

@@ -297,7 +297,10 @@ export function routePrinter(context: IpContext, query: RouteQuery = {}): RouteP
     start: () => taken(() => p.start()),
     print: (routes) =>
       taken(() => {
-        for (const route of routes) p.object(undefined, () => printRoute(p, route, context, query));
+        for (const route of routes) {
+          if (p.isJson) p.object(undefined, () => printRoute(p, route, context, query));
+          else printRoute(p, route, context, query); // hundreds of thousands of times
+        }
       }),
     finish: () => taken(() => p.finish()),
   };

@@ -239,7 +239,9 @@ async function* listed(route: RouteSocket, context: IpContext, filter: RouteFilt
   const dump = route.socket.dump(RTM_GETROUTE, { header, attrs }, { missing });
   yield printer.start();
   for await (const batch of dump.batches()) {
-    yield printer.print(batch.filter(test).map(asRoute));
+    const shown: RouteLike[] = [];
+    for (const message of batch) if (test(message)) shown.push(asRoute(message));
+    yield printer.print(shown);
   }
   yield printer.finish();
 }
