@@ -54,7 +54,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
   [0x88cc, 'LLDP'],
 ]);
 
-/** Name of a packet's protocol; `[N]` when it has none. */
-export function etherTypeName(protocol: number): string {
-  return NAMES.get(protocol) ?? `[${protocol}]`;
+/** Name of a packet's protocol; `[N]` when it has none, or where numbers are asked for. */
+export function etherTypeName(protocol: number, numeric = false): string {
+  return (numeric ? undefined : NAMES.get(protocol)) ?? `[${protocol}]`;
 }

@@ -68,8 +68,9 @@ const KINDS: ReadonlyMap<number, string> = new Map([
 
 const FIBRE_CHANNEL = 787;
 
-/** The word behind `link/`. */
-export function hardwareName(type: number): string {
+/** The word behind `link/`; `[N]` for hardware without one, and for all of it where numbers are asked for. */
+export function hardwareName(type: number, numeric = false): string {
+  if (numeric) return `[${type}]`;
   const fibre = type - FIBRE_CHANNEL;
   if (fibre >= 0 && fibre <= 12) return `fcfb${fibre}`;
   return KINDS.get(type) ?? `[${type}]`;

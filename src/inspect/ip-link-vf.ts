@@ -15,8 +15,9 @@ function address(bytes: Uint8Array, type: number): string {
   return hardwareAddress(hexBytes(bytes.subarray(0, type === ETHER ? 6 : 20)), type);
 }
 
-function printAddresses(p: Printer, vf: VirtualFunction, { ifiType, ifiFlags }: Link['message']['header']): void {
-  const name = hardwareName(ifiType);
+function printAddresses(p: Printer, vf: VirtualFunction, link: Link, { options }: IpContext): void {
+  const { ifiType, ifiFlags } = link.message.header;
+  const name = hardwareName(ifiType, options.numeric);
   p.put('link_type', name, `    link/${name} `);
   if (vf.mac !== undefined) {
     const mac = address(vf.mac.mac, ifiType);
@@ -33,20 +34,27 @@ function printAddresses(p: Printer, vf: VirtualFunction, { ifiType, ifiFlags }: 
 /** The protocol that needs no telling. */
 const TAG_8021Q = 0x8100;
 
-function printVlan(p: Printer, { vlan, qos, vlanProto }: { vlan: number; qos: number; vlanProto?: number }): void {
+interface Vlan {
+  vlan: number;
+  qos: number;
+  vlanProto?: number;
+}
+
+function printVlan(p: Printer, { vlan, qos, vlanProto }: Vlan, numeric?: boolean): void {
   if (vlan) p.put('vlan', vlan, `, vlan ${vlan}`);
   if (qos) p.put('qos', qos, `, qos ${qos}`);
   if (!vlanProto || vlanProto === TAG_8021Q) return;
-  p.put('protocol', etherTypeName(vlanProto), `, vlan protocol ${etherTypeName(vlanProto)}`);
+  const protocol = etherTypeName(vlanProto, numeric);
+  p.put('protocol', protocol, `, vlan protocol ${protocol}`);
 }
 
-function printVlans(p: Printer, { vlan, vlanList }: VirtualFunction): void {
+function printVlans(p: Printer, { vlan, vlanList }: VirtualFunction, numeric?: boolean): void {
   if (vlanList === undefined) {
     if (vlan !== undefined) printVlan(p, vlan);
     return;
   }
   p.array('vlan_list', () => {
-    for (const item of vlanList.info ?? []) p.object(undefined, () => printVlan(p, item));
+    for (const item of vlanList.info ?? []) p.object(undefined, () => printVlan(p, item, numeric));
   });
 }
 
@@ -136,8 +144,8 @@ function printVirtualFunction(p: Printer, vf: VirtualFunction, link: Link, conte
   p.line();
   p.text('    ');
   if (vf.mac !== undefined) p.put('vf', vf.mac.vf | 0, `vf ${vf.mac.vf | 0} `);
-  printAddresses(p, vf, link.message.header);
-  printVlans(p, vf);
+  printAddresses(p, vf, link, context);
+  printVlans(p, vf, context.options.numeric);
   printRates(p, vf);
   printSettings(p, vf);
   if (vf.stats === undefined || !context.options.statistics) return;

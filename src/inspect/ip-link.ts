@@ -130,11 +130,12 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
   }
 }
 
-function printHardware(p: Printer, link: Link): void {
+function printHardware(p: Printer, link: Link, { options }: IpContext): void {
   const { header, attrs } = link.message;
   const type = header.ifiType;
   p.line();
-  p.put('link_type', hardwareName(type), `    link/${hardwareName(type)} `);
+  const kind = hardwareName(type, options.numeric);
+  p.put('link_type', kind, `    link/${kind} `);
   if (attrs.address !== undefined) {
     const address = hardwareAddress(attrs.address, type);
     p.put('address', address, address, 'mac');
@@ -284,7 +285,7 @@ export function printLink(p: Printer, link: Link, context: IpContext, isLink: bo
     return;
   }
   printHead(p, link, context, isLink);
-  if (isLink || family === undefined || family === 'link' || details) printHardware(p, link);
+  if (isLink || family === undefined || family === 'link' || details) printHardware(p, link, context);
   const { attrs } = link.message;
   printNamespace(p, attrs, context);
   if (details) printDetails(p, attrs, context, isLink);

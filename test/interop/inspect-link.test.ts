@@ -15,6 +15,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 const DETAILS = FORMS.filter(({ options: { family, brief } }) => family === undefined && !brief);
 const ALL_DETAILS = { flags: ['-d', '-s', '-s', '-j'], options: { details: true, statistics: 2, json: true } };
+const NUMBERS = { flags: ['-N', '-d'], options: { numeric: true, details: true } };
 
 /** Links below and addresses to use; they are down, so that nothing is sent by itself. */
 const GROUND = `link add d0 address 02:00:00:00:00:01 type veth peer name e0 address 02:00:00:00:01:01
@@ -146,7 +147,7 @@ describe('inspect link and inspect addr equal ip', () => {
         namespace,
         commands.map((words) => `link ${words}`),
       );
-      for (const { flags, options } of [...DETAILS, ...STATISTICS, ALL_DETAILS]) {
+      for (const { flags, options } of [...DETAILS, ...STATISTICS, ALL_DETAILS, NUMBERS]) {
         for (const question of QUESTIONS) await same(namespace, question, flags, options);
       }
     });

@@ -103,7 +103,7 @@ describe('link-layer addresses', () => {
   });
 
   test('hardware has a name, or its number', () => {
-    expect([1, 772, 787, 799, 0xfffe, 9999].map(hardwareName)).toEqual([
+    expect([1, 772, 787, 799, 0xfffe, 9999].map((type) => hardwareName(type))).toEqual([
       'ether',
       'loopback',
       'fcfb0',

@@ -22,7 +22,7 @@ function timer(p: Printer, key: string, value: bigint | undefined): void {
 }
 
 /** What a bridge is set to. */
-export function bridge(p: Printer, a: BridgeAttrs): void {
+export function bridge(p: Printer, a: BridgeAttrs, { options }: IpContext): void {
   count(p, 'forward_delay', a.forwardDelay);
   count(p, 'hello_time', a.helloTime);
   count(p, 'max_age', a.maxAge);
@@ -30,7 +30,7 @@ export function bridge(p: Printer, a: BridgeAttrs): void {
   count(p, 'stp_state', a.stpState);
   count(p, 'priority', a.priority);
   count(p, 'vlan_filtering', a.vlanFiltering);
-  if (a.vlanProtocol !== undefined) word(p, 'vlan_protocol', etherTypeName(a.vlanProtocol));
+  if (a.vlanProtocol !== undefined) word(p, 'vlan_protocol', etherTypeName(a.vlanProtocol, options.numeric));
   if (a.bridgeId !== undefined) {
     const id = bridgeId(a.bridgeId);
     p.put('bridge_id', id, `bridge_id ${id} `);

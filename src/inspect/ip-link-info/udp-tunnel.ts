@@ -95,9 +95,9 @@ export function geneve(p: Printer, a: InfoOf<'geneve'>): void {
 }
 
 /** What a tunnel of bare UDP is set to. */
-export function bareudp(p: Printer, a: InfoOf<'bareudp'>): void {
+export function bareudp(p: Printer, a: InfoOf<'bareudp'>, { options }: IpContext): void {
   count(p, 'dstport', a.port);
-  if (a.ethertype !== undefined) word(p, 'ethertype', etherTypeName(a.ethertype));
+  if (a.ethertype !== undefined) word(p, 'ethertype', etherTypeName(a.ethertype, options.numeric));
   count(p, 'srcportmin', a.srcportMin);
   yesNo(p, 'multiproto', a.multiprotoMode ?? false, 'multiproto');
 }

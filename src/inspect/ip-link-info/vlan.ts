@@ -1,3 +1,4 @@
+import type { IpContext } from '../ip-context.js';
 import { etherTypeName } from '../ip-ethertype.js';
 import type { Printer } from '../printer.js';
 import { count, flagList, type InfoOf, word } from './fields.js';
@@ -30,9 +31,9 @@ function qosMap(p: Printer, key: string, word: string, map: QosMap | undefined):
 }
 
 /** What a VLAN link is set to. */
-export function vlan(p: Printer, a: VlanAttrs): void {
+export function vlan(p: Printer, a: VlanAttrs, { options }: IpContext): void {
   if (a.id === undefined) return;
-  word(p, 'protocol', a.protocol === undefined ? '802.1q' : etherTypeName(a.protocol));
+  word(p, 'protocol', a.protocol === undefined ? '802.1q' : etherTypeName(a.protocol, options.numeric));
   count(p, 'id', a.id);
   if (a.flags !== undefined) flagList(p, 'flags', a.flags.flags, VLAN_FLAGS);
   qosMap(p, 'ingress_qos', 'ingress-qos-map', a.ingressQos);
