@@ -1,7 +1,8 @@
 // @generated from codegen/schemas/xtables.yaml by netloom codegen. Do not edit: change the schema, run `npm run codegen`.
 // xtables: the C structs that the nft expressions `match` and `target` carry for iptables-nft.
 // Kernel headers: linux/netfilter/xt_*.h, linux/netfilter/nf_nat.h, linux/netfilter_ipv4/ip_tables.h, ipt_REJECT.h,
-// linux/netfilter_ipv6/ip6t_REJECT.h.
+// linux/netfilter_ipv4/ipt_ttl.h, linux/netfilter_ipv6/ip6t_REJECT.h, linux/netfilter_ipv6/ip6t_frag.h, linux/netfilter_ipv6/ip6t_ah.h,
+// linux/netfilter_ipv6/ip6t_mh.h, linux/netfilter_ipv6/ip6t_rt.h, linux/netfilter_ipv6/ip6t_opts.h.
 
 import type {
   Reader,
@@ -686,7 +687,7 @@ export interface XtConnbytesInfo {
 /** Bytes in a `struct xt_connbytes_info`. */
 export const XT_CONNBYTES_INFO_SIZE = 18;
 
-/** `struct xt_length_info`, 5 bytes. Match `length`. */
+/** `struct xt_length_info`, 6 bytes. Match `length`. */
 export interface XtLengthInfo {
   /** `min`: shortest. */
   min: number;
@@ -699,7 +700,7 @@ export interface XtLengthInfo {
 }
 
 /** Bytes in a `struct xt_length_info`. */
-export const XT_LENGTH_INFO_SIZE = 5;
+export const XT_LENGTH_INFO_SIZE = 6;
 
 /** `struct xt_dscp_info`, 2 bytes. Match `dscp`; target `DSCP` has the value only. */
 export interface XtDscpInfo {
@@ -714,7 +715,7 @@ export interface XtDscpInfo {
 /** Bytes in a `struct xt_dscp_info`. */
 export const XT_DSCP_INFO_SIZE = 2;
 
-/** `struct xt_owner_match_info`, 18 bytes. Match `owner`, revision 1. */
+/** `struct xt_owner_match_info`, 20 bytes. Match `owner`, revision 1. */
 export interface XtOwnerMatchInfo {
   /** `uid_min`: first user. */
   uidMin: number;
@@ -733,7 +734,7 @@ export interface XtOwnerMatchInfo {
 }
 
 /** Bytes in a `struct xt_owner_match_info`. */
-export const XT_OWNER_MATCH_INFO_SIZE = 18;
+export const XT_OWNER_MATCH_INFO_SIZE = 20;
 
 /** `struct ip6t_frag`, 14 bytes. Match `frag`. */
 export interface Ip6tFrag {
@@ -827,7 +828,7 @@ export interface XtPkttypeInfo {
 /** Bytes in a `struct xt_pkttype_info`. */
 export const XT_PKTTYPE_INFO_SIZE = 8;
 
-/** `struct xt_ecn_info`, 3 bytes. Match `ecn`. */
+/** `struct xt_ecn_info`, 4 bytes. Match `ecn`. */
 export interface XtEcnInfo {
   /** `operation`: 1 field of IP, 16 ECE of TCP, 32 CWR of TCP. */
   operation: number;
@@ -840,7 +841,7 @@ export interface XtEcnInfo {
 }
 
 /** Bytes in a `struct xt_ecn_info`. */
-export const XT_ECN_INFO_SIZE = 3;
+export const XT_ECN_INFO_SIZE = 4;
 
 /** `struct xt_cpu_info`, 8 bytes. Match `cpu`. */
 export interface XtCpuInfo {
@@ -869,7 +870,7 @@ export interface IptTtlInfo {
 export const IPT_TTL_INFO_SIZE = 2;
 
 /**
- * `struct xt_tcpmss_match_info`, 5 bytes. Match `tcpmss`; target `TCPMSS` has the first only, 65535 for what the path
+ * `struct xt_tcpmss_match_info`, 6 bytes. Match `tcpmss`; target `TCPMSS` has the first only, 65535 for what the path
  * allows.
  */
 export interface XtTcpmssMatchInfo {
@@ -884,7 +885,7 @@ export interface XtTcpmssMatchInfo {
 }
 
 /** Bytes in a `struct xt_tcpmss_match_info`. */
-export const XT_TCPMSS_MATCH_INFO_SIZE = 5;
+export const XT_TCPMSS_MATCH_INFO_SIZE = 6;
 
 /** `struct xt_tcpmss_info`, 2 bytes. Target `TCPMSS`. */
 export interface XtTcpmssInfo {
@@ -918,7 +919,7 @@ export interface XtCtTargetInfoV1 {
 /** Bytes in a `struct xt_ct_target_info_v1`. */
 export const XT_CT_TARGET_INFO_V1_SIZE = 60;
 
-/** `struct xt_connmark_tginfo1`, 13 bytes. Target `CONNMARK`, revision 1. */
+/** `struct xt_connmark_tginfo1`, 16 bytes. Target `CONNMARK`, revision 1. */
 export interface XtConnmarkTginfo1 {
   /** `ctmark`: value. */
   ctmark: number;
@@ -933,9 +934,9 @@ export interface XtConnmarkTginfo1 {
 }
 
 /** Bytes in a `struct xt_connmark_tginfo1`. */
-export const XT_CONNMARK_TGINFO1_SIZE = 13;
+export const XT_CONNMARK_TGINFO1_SIZE = 16;
 
-/** `struct xt_connmark_tginfo2`, 15 bytes. Target `CONNMARK`, revision 2. */
+/** `struct xt_connmark_tginfo2`, 16 bytes. Target `CONNMARK`, revision 2. */
 export interface XtConnmarkTginfo2 {
   /** `ctmark`: value. */
   ctmark: number;
@@ -954,7 +955,7 @@ export interface XtConnmarkTginfo2 {
 }
 
 /** Bytes in a `struct xt_connmark_tginfo2`. */
-export const XT_CONNMARK_TGINFO2_SIZE = 15;
+export const XT_CONNMARK_TGINFO2_SIZE = 16;
 
 /** `struct xt_statistic_info`, 12 bytes. Match `statistic`. */
 export interface XtStatisticInfo {
@@ -1000,7 +1001,7 @@ export interface Ip6tMh {
 export const IP6T_MH_SIZE = 3;
 
 /**
- * `struct xt_iprange_mtinfo`, 65 bytes. Match `iprange`, revision 1. Addresses have 16 bytes; IPv4 uses the first 4.
+ * `struct xt_iprange_mtinfo`, 68 bytes. Match `iprange`, revision 1. Addresses have 16 bytes; IPv4 uses the first 4.
  */
 export interface XtIprangeMtinfo {
   /** `src_min`: first source. */
@@ -1018,7 +1019,7 @@ export interface XtIprangeMtinfo {
 }
 
 /** Bytes in a `struct xt_iprange_mtinfo`. */
-export const XT_IPRANGE_MTINFO_SIZE = 65;
+export const XT_IPRANGE_MTINFO_SIZE = 68;
 
 /** `struct xt_ipcomp`, 10 bytes. Match `ipcomp`. */
 export interface XtIpcomp {
@@ -1095,7 +1096,7 @@ export interface XtClassifyTargetInfo {
 /** Bytes in a `struct xt_classify_target_info`. */
 export const XT_CLASSIFY_TARGET_INFO_SIZE = 4;
 
-/** `struct xt_time_info`, 22 bytes. Match `time`. */
+/** `struct xt_time_info`, 24 bytes. Match `time`. */
 export interface XtTimeInfo {
   /** `date_start`: from, s since the epoch. */
   dateStart: number;
@@ -1116,7 +1117,7 @@ export interface XtTimeInfo {
 }
 
 /** Bytes in a `struct xt_time_info`. */
-export const XT_TIME_INFO_SIZE = 22;
+export const XT_TIME_INFO_SIZE = 24;
 
 /** `struct ip6t_rt`, 18 bytes. Match `rt`, its first half; addresses follow. */
 export interface Ip6tRt {
@@ -1139,7 +1140,7 @@ export interface Ip6tRt {
 /** Bytes in a `struct ip6t_rt`. */
 export const IP6T_RT_SIZE = 18;
 
-/** `struct xt_realm_info`, 9 bytes. Match `realm`. */
+/** `struct xt_realm_info`, 12 bytes. Match `realm`. */
 export interface XtRealmInfo {
   /** `id`: realm. */
   id: number;
@@ -1152,11 +1153,11 @@ export interface XtRealmInfo {
 }
 
 /** Bytes in a `struct xt_realm_info`. */
-export const XT_REALM_INFO_SIZE = 9;
+export const XT_REALM_INFO_SIZE = 12;
 
-/** `struct xt_policy_info`, 460 bytes. Match `policy`. */
+/** `struct xt_policy_info`, 308 bytes. Match `policy`. */
 export interface XtPolicyInfo {
-  /** `pol`: six states of 76 bytes. */
+  /** `pol`: four states of 76 bytes. */
   pol: Uint8Array;
   /** `flags`: 1 in, 2 out, 4 none, 8 strict. */
   flags: number;
@@ -1167,9 +1168,9 @@ export interface XtPolicyInfo {
 }
 
 /** Bytes in a `struct xt_policy_info`. */
-export const XT_POLICY_INFO_SIZE = 460;
+export const XT_POLICY_INFO_SIZE = 308;
 
-/** `struct xt_helper_info`, 34 bytes. Match `helper`. */
+/** `struct xt_helper_info`, 36 bytes. Match `helper`. */
 export interface XtHelperInfo {
   /** `invert`: 1 inverts. */
   invert: number;
@@ -1180,7 +1181,7 @@ export interface XtHelperInfo {
 }
 
 /** Bytes in a `struct xt_helper_info`. */
-export const XT_HELPER_INFO_SIZE = 34;
+export const XT_HELPER_INFO_SIZE = 36;
 
 /** `struct ip6t_opts`, 6 bytes. Matches `hbh` and `dst`, their first half; options follow. */
 export interface Ip6tOpts {
@@ -2174,16 +2175,16 @@ export function encodeXtRealmInfo(w: Writer, at: number, value: Partial<XtRealmI
 
 export function decodeXtPolicyInfo(r: Reader, at: number): XtPolicyInfo {
   return {
-    pol: r.bytesAt(at, 456),
-    flags: r.u16At(at + 456),
-    len: r.u16At(at + 458),
+    pol: r.bytesAt(at, 304),
+    flags: r.u16At(at + 304),
+    len: r.u16At(at + 306),
   };
 }
 
 export function encodeXtPolicyInfo(w: Writer, at: number, value: Partial<XtPolicyInfo>): void {
-  if (value.pol !== undefined) w.bytesAt(at, 456, value.pol, 'pol');
-  if (value.flags !== undefined) w.u16At(at + 456, value.flags, 'flags');
-  if (value.len !== undefined) w.u16At(at + 458, value.len, 'len');
+  if (value.pol !== undefined) w.bytesAt(at, 304, value.pol, 'pol');
+  if (value.flags !== undefined) w.u16At(at + 304, value.flags, 'flags');
+  if (value.len !== undefined) w.u16At(at + 306, value.len, 'len');
 }
 
 export function decodeXtHelperInfo(r: Reader, at: number): XtHelperInfo {
