@@ -81,6 +81,47 @@ table bridge br {
 }
 table arp a { chain c { type filter hook input priority filter; arp operation request arp saddr ip 10.0.0.1 drop; }; }`,
   ],
+  [
+    'options, extension headers, fields that share bytes',
+    `table inet odd {
+  set dscps { typeof ip dscp; elements = { cs1, af21 } }
+  set raws { typeof ip saddr . @ih,32,32; elements = { 10.1.2.3 . 0x14 } }
+  set marked { typeof ip saddr . meta mark; flags interval; elements = { 10.1.2.0/24 . 0x7-0x100 } }
+  set names { type ifname; flags interval; elements = { "lo", "wl*" } }
+  set flagged { type tcp_flag; elements = { syn | ack, syn, fin | ack } }
+  map hops { typeof numgen inc mod 2 : ip daddr; elements = { 0 : 10.0.0.8, 1 : 10.0.0.9 } }
+  chain look {
+    tcp option maxseg size 1400-1460 tcp option sack2 left 7 counter
+    tcp option 99 exists tcp option timestamp tsecr != 5
+    frag more-fragments 1 frag frag-off 7 rt type 4 srh tag 9
+    exthdr hbh exists mh type home-test
+    ip option rr exists
+    sctp chunk data tsn 77
+    ip6 flowlabel 0x12345 ip6 dscp @dscps
+    ip dscp vmap { cs1 : accept, af11 : drop }
+    ip version . ip hdrlength { 4 . 5 }
+    icmp type { echo-request, echo-reply } icmp id 7 icmp sequence 9
+    tcp flags == syn | ack tcp flags @flagged
+    ip saddr . meta mark @marked iifname @names drop
+    ct original ip saddr 10.7.0.0/16 ct status ! dnat
+    vlan id 7 vlan pcp 3 ether saddr 02:00:00:00:00:07
+    @th,4,12 0x77 @nh,40,8 & 0x7 == 0x3
+  }
+  chain change {
+    ip dscp set af41 ip ttl set 9
+    ip6 flowlabel set 77
+    tcp option maxseg size set rt mtu reset tcp option sack-perm
+    ct zone set 7 ct mark set ct mark & 0xff00 | 0x17
+    meter slow size 99 { ip saddr . tcp dport timeout 7s limit rate over 9/minute }
+  }
+}
+table ip kinds {
+  ct helper ftp { type "ftp" protocol tcp; l3proto ip; }
+  synproxy guard { mss 1460; wscale 7; timestamp; }
+  map pairs { type ipv4_addr : interval ipv4_addr . inet_service; flags interval; elements = { 10.0.0.0/8 : 10.7.0.1-10.7.0.9 . 80-90 } }
+  chain c { type nat hook prerouting priority dstnat - 7; meta l4proto tcp dnat ip to ip saddr map @pairs; ct helper set "ftp"; }
+}`,
+  ],
 ];
 
 test.each(rulesets)('%s: written by nft, listed by us to the byte', async (_name, text) => {
@@ -111,6 +152,16 @@ const iptablesRules = [
   '-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
   '-A FORWARD -i br0 -m comment --comment words -j ACCEPT',
   '-A FORWARD -p icmp -m icmp --icmp-type echo-request -j LOG --log-prefix ping',
+  '-A FORWARD -m length --length 100:200 -m pkttype --pkt-type multicast -m ttl --ttl-gt 7',
+  '-A FORWARD -m statistic --mode random --probability 0.25 -m iprange --src-range 10.0.0.7-10.0.0.77',
+  '-A FORWARD -m hashlimit --hashlimit-name h --hashlimit-mode srcip --hashlimit-above 7/min --hashlimit-burst 9',
+  '-A FORWARD -m connbytes --connbytes 700:900 --connbytes-dir both --connbytes-mode packets -m cpu --cpu 7',
+  '-A OUTPUT -m owner --uid-owner 77 -p tcp -m tcpmss --mss 700:900',
+  '-t mangle -A FORWARD -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --clamp-mss-to-pmtu',
+  '-t mangle -A FORWARD -j DSCP --set-dscp 0x17',
+  '-t mangle -A FORWARD -j CONNMARK --set-xmark 0x7/0x17',
+  '-t mangle -A POSTROUTING -j CLASSIFY --set-class 7:17',
+  '-t raw -A PREROUTING -m rpfilter --loose -j CT --notrack',
 ];
 
 test('one table is shown alone, and one that is not there is an error', async () => {
