@@ -224,19 +224,52 @@ static ssize_t peek_size(int fd)
 	return size < 0 ? -errno : size;
 }
 
+/* Puts the id of the namespace that a notification comes from, plus 1, at `at`; leaves the 0 there when none is told. */
+static void put_nsid(struct msghdr *msg, uint8_t *at)
+{
+	struct cmsghdr *cmsg;
+	uint32_t nsid;
+
+	for (cmsg = CMSG_FIRSTHDR(msg); cmsg != NULL; cmsg = CMSG_NXTHDR(msg, cmsg)) {
+		if (cmsg->cmsg_level != SOL_NETLINK || cmsg->cmsg_type != NETLINK_LISTEN_ALL_NSID ||
+		    cmsg->cmsg_len != CMSG_LEN(sizeof(int)))
+			continue;
+		memcpy(&nsid, CMSG_DATA(cmsg), sizeof(nsid));
+		nsid++;
+		memcpy(at, &nsid, sizeof(nsid));
+	}
+}
+
 /* Reads the next datagram, and its sender where `address` is not NULL. */
 static ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address)
 {
-	socklen_t length = ADDRESS_SIZE;
+	union {
+		struct cmsghdr align;
+		uint8_t bytes[CMSG_SPACE(sizeof(int)) * 4];
+	} control;
+	struct iovec iov = { .iov_base = buffer, .iov_len = room };
+	struct msghdr msg = { .msg_iov = &iov, .msg_iovlen = 1 };
 	ssize_t size;
 
-	if (address != NULL)
-		memset(address, 0, ADDRESS_SIZE);
-	do
-		size = recvfrom(fd, buffer, room, MSG_DONTWAIT, (struct sockaddr *)address,
-				address == NULL ? NULL : &length);
-	while (size < 0 && errno == EINTR);
-	return size < 0 ? -errno : size;
+	if (address == NULL) {
+		do
+			size = recv(fd, buffer, room, MSG_DONTWAIT);
+		while (size < 0 && errno == EINTR);
+		return size < 0 ? -errno : size;
+	}
+	memset(address, 0, ADDRESS_SIZE);
+	do {
+		msg.msg_name = address;
+		msg.msg_namelen = ADDRESS_SIZE;
+		msg.msg_control = control.bytes;
+		msg.msg_controllen = sizeof(control.bytes);
+		size = recvmsg(fd, &msg, MSG_DONTWAIT);
+	} while (size < 0 && errno == EINTR);
+	if (size < 0)
+		return -errno;
+	if (((struct sockaddr *)address)->sa_family == AF_NETLINK)
+		put_nsid(&msg, address + sizeof(struct sockaddr_nl));
+	return size;
 }
 
 struct receive_job {

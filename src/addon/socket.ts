@@ -3,7 +3,10 @@ import { binding, type NativeSocket } from './binding.js';
 /** What {@link poll} waits for: libuv's UV_READABLE and UV_WRITABLE. */
 export const Poll = { read: 1, write: 2 } as const;
 
-/** Bytes per address in {@link receive}'s `addresses`: sizeof(struct sockaddr_in6), the longest that is asked for. */
+/**
+ * Bytes per address in {@link receive}'s `addresses`: sizeof(struct sockaddr_in6), the longest that is asked for. Of a
+ * netlink socket that listens to all namespaces, the sender's id here plus 1 (u32) follows the `struct sockaddr_nl`.
+ */
 export const ADDRESS_SIZE = 28;
 
 /**

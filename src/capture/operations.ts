@@ -4,6 +4,7 @@ import { rtAddr } from '../generated/rt-addr.js';
 import { rtLink } from '../generated/rt-link.js';
 import { rtMdb } from '../generated/rt-mdb.js';
 import { rtNeigh } from '../generated/rt-neigh.js';
+import { rtNetconf } from '../generated/rt-netconf.js';
 import { rtNexthop } from '../generated/rt-nexthop.js';
 import { rtNsid } from '../generated/rt-nsid.js';
 import { rtRoute } from '../generated/rt-route.js';
@@ -21,6 +22,7 @@ export const FAMILIES: readonly Family[] = [
   rtRule,
   rtNsid,
   rtNexthop,
+  rtNetconf,
   rtVlan,
   rtMdb,
   rtStats,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { MonitorFlags } from './monitor.js';
 import { endQuietly } from './output.js';
 
 /** Runs a command. `netloom ... | head` ends quietly: nobody is left to write to. */
@@ -22,6 +23,7 @@ function program(): Command {
       process.exit(error.exitCode === 0 ? 0 : 2); // a wrong option or word
     });
   addInspect(netloom);
+  addMonitor(netloom);
   addNetwork(netloom);
   addNetns(netloom);
   addTools(netloom);
@@ -46,6 +48,25 @@ function addInspect(netloom: Command): void {
     .command('inspect')
     .description('show what ip, nft and iptables show: link, addr, route, neigh, rule, ...; none: the overview')
     .argument('[words...]', "the object and what to show of it, as for ip: 'route table all', 'link dev br0'");
+}
+
+function addMonitor(netloom: Command): void {
+  netloom
+    .command('monitor')
+    .description('print what happens, as ip monitor does: link addr route neigh rule nsid nexthop netconf; none: all')
+    .argument('[words...]', "the objects, as for ip: 'link addr', 'all' with labels, 'dev br0'")
+    .option('-n, --netns <name>', 'in a network namespace: a name or a path')
+    .option('--all-netns', 'also in the namespaces that have an id in this one')
+    .option('-t, --timestamp', 'when each came')
+    .option('-s, --short', 'with -t: the short form (-ts)')
+    .option('-4, --ipv4', 'IPv4 only')
+    .option('-6, --ipv6', 'IPv6 only')
+    .option('-d, --details', 'details')
+    .option('-o, --oneline', 'one line each')
+    .action(async (words: string[], options: MonitorFlags) => {
+      const { monitor } = await import('./monitor.js');
+      await monitor(words, options);
+    });
 }
 
 function addNetwork(netloom: Command): void {

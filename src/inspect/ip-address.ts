@@ -54,14 +54,14 @@ function printPlace(p: Printer, address: Address): void {
 }
 
 /** One address as `ip addr` prints it below its link, with the newline at its end. */
-function printAddress(p: Printer, address: Address, context: IpContext): void {
-  const { brief = false, oneline = false } = context.options;
+export function printAddress(p: Printer, address: Address, context: IpContext): void {
+  const { brief = false, oneline = false, monitor = false } = context.options;
   const { attrs, header } = address.message;
   if (brief) {
     printPlace(p, address);
     return;
   }
-  if (oneline) {
+  if (oneline || monitor) {
     const dev = linkName(context, address.index);
     p.json('index', address.index);
     p.json('dev', dev);

@@ -13,6 +13,8 @@ export interface IpOptions extends PrinterOptions {
   statistics?: number | undefined;
   /** `-br`. */
   brief?: boolean | undefined;
+  /** As `ip monitor` prints: links without the length of their queue, addresses with their link. */
+  monitor?: boolean | undefined;
   /** `-4`, `-6`. */
   family?: IpFamily | undefined;
   /** `-N`: numbers instead of names. */

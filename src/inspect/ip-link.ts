@@ -123,7 +123,7 @@ function printHead(p: Printer, link: Link, context: IpContext, isLink: boolean):
     p.put('group', group, `group ${group} `);
   }
   const length = attrs.txqlen ?? context.links.get(link.index)?.txQueueLength; // IPv6's messages do not have it
-  if (length) p.put('txqlen', length, `qlen ${length}`);
+  if (length && !context.options.monitor) p.put('txqlen', length, `qlen ${length}`);
   if (attrs.event) {
     const event = EVENTS[attrs.event] ?? attrs.event;
     p.put('event', event, `event ${event} `);

@@ -54,7 +54,7 @@ function printNeighbour(p: Printer, neighbour: Neighbour, context: IpContext, ha
   const { brief = false, statistics = 0 } = context.options;
   const { dst, lladdr, index, message } = neighbour;
   const pad = (text: string, width: number): string => `${brief ? text.padEnd(width) : text} `;
-  if (dst !== undefined) p.put('dst', dst, pad(dst, 39), addressColour(message.header.ndmFamily));
+  if (dst !== '') p.put('dst', dst, pad(dst, 39), addressColour(message.header.ndmFamily));
   if (!hasDev && index !== 0) {
     const dev = linkName(context, index);
     if (!brief) p.text('dev ');

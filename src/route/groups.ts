@@ -8,6 +8,8 @@ export const RTNLGRP = {
   ipv6Ifaddr: 9,
   ipv6Route: 11,
   ipv6Rule: 19,
+  ipv4Netconf: 24,
+  ipv6Netconf: 25,
   nsid: 28,
   nexthop: 32,
 } as const;

@@ -84,6 +84,7 @@ export {
   NexthopObjects,
   NexthopObjectWriter,
 } from './nexthops.js';
+export type { NetconfMessage, NotificationOptions, NotifiedObject, RouteNotification } from './notifications.js';
 export type {
   ClassRef,
   ClassSpec,

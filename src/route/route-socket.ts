@@ -8,6 +8,7 @@ import { GroupWriter } from './mdb-writer.js';
 import { NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
 import { Neighbours, NeighbourWriter } from './neighbours.js';
 import { NexthopObjects, NexthopObjectWriter } from './nexthops.js';
+import { type NotificationOptions, notifications, type RouteNotification } from './notifications.js';
 import { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
 import { Routes, RouteWriter } from './routes.js';
 import { Rules, RuleWriter } from './rules.js';
@@ -116,6 +117,16 @@ export class RouteSocket implements AsyncDisposable {
     const batch = new RouteBatch();
     fill(batch);
     return sendBatch(this.socket, batch.calls);
+  }
+
+  /**
+   * What happens, one notification at a time, as the kernel tells it: nothing is read, compared or made up for. Subscribes
+   * at once. Equals `ip monitor`. See `links.watch` and the like for a state and its changes.
+   *
+   * @throws SystemCallError `EPERM` all namespaces were asked for without CAP_NET_BROADCAST
+   */
+  notifications(options: NotificationOptions = {}): AsyncGenerator<RouteNotification, void, undefined> {
+    return notifications(this.socket, options);
   }
 
   /** Closes the socket. Calls that wait fail with `ERR_SOCKET_CLOSED`. */

@@ -1,4 +1,5 @@
 import {
+  ADDRESS_SIZE,
   addonError,
   bindNetlink,
   cancelPoll,
@@ -12,7 +13,7 @@ import {
   send,
   setOption,
 } from '../addon/index.js';
-import { AF, align4, NETLINK } from '../wire/index.js';
+import { AF, align4, NETLINK, Reader } from '../wire/index.js';
 import { SocketClosedError } from './errors.js';
 import { emptyFrame, type Frame, readFrame } from './frame.js';
 
@@ -24,6 +25,9 @@ const SO_SNDBUFFORCE = 32;
 const SO_RCVBUFFORCE = 33;
 const SOL_NETLINK = 270;
 const OPTION = { addMembership: 1, capAck: 10, extAck: 11, strictCheck: 12, listenAllNsid: 8 } as const;
+
+/** Bytes of a `struct sockaddr_nl`. */
+const SOCKADDR_NL = 12;
 
 const EAGAIN = 11;
 const EINTR = 4;
@@ -62,6 +66,11 @@ function growScratch(size: number): void {
   scratch.words = new Uint32Array(buffer);
 }
 
+/** The addon puts the namespace's id, one higher, behind the 12 bytes of `struct sockaddr_nl`. */
+function namespaceOf(senders: Uint8Array, index: number): number {
+  return new Reader().open(senders, 0, senders.length).u32At(index * ADDRESS_SIZE + SOCKADDR_NL) - 1;
+}
+
 /** Takes each message of a received datagram. `words` is `bytes` as 32-bit words, for the headers. */
 export type FrameHandler = (frame: Frame, bytes: Uint8Array, words: Uint32Array) => void;
 
@@ -77,6 +86,8 @@ export class Channel {
   #readable: Promise<void> | undefined;
   #wake: ((error?: Error) => void) | undefined;
   #isClosed = false;
+  /** Where datagrams came from; only where that matters. */
+  #senders: Uint8Array | undefined;
 
   constructor({ protocol, netnsFd, tap }: ChannelOptions) {
     const native = openSocket(AF.netlink, SOCK_RAW, protocol, netnsFd);
@@ -108,6 +119,7 @@ export class Channel {
 
   /** Notifications from every namespace that has an id here, not from our own alone. */
   listenAllNsid(): void {
+    this.#senders = new Uint8Array(MAX_DATAGRAMS * ADDRESS_SIZE);
     const result = setOption(this.#native, SOL_NETLINK, OPTION.listenAllNsid, 1);
     if (result < 0) throw addonError(result, 'NETLINK_LISTEN_ALL_NSID');
   }
@@ -140,7 +152,7 @@ export class Channel {
   receive(handler: FrameHandler, most: number = MAX_DATAGRAMS): number {
     if (scratch.bytes.length === 0) growScratch(SCRATCH);
     const lengths = most >= MAX_DATAGRAMS ? scratch.lengths : scratch.lengths.subarray(0, most);
-    const count = receive(this.#native, scratch.bytes, lengths);
+    const count = receive(this.#native, scratch.bytes, lengths, this.#senders);
     if (count === -EMSGSIZE) {
       growScratch(lengths[0]! * 2);
       return this.receive(handler, most);
@@ -152,6 +164,7 @@ export class Channel {
     for (let index = 0; index < count; index++) {
       const end = at + lengths[index]!;
       this.#tap?.('in', scratch.bytes.subarray(at, end));
+      if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
       this.#split(handler, at, end);
       at = align4(end);
     }

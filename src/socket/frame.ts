@@ -21,6 +21,8 @@ export interface Frame {
   portId: number;
   /** Offset of what follows the header. */
   body: number;
+  /** Id of the namespace that a notification comes from; -1: the one the socket is in, or not asked for. */
+  nsid: number;
   /** Offset after the message's last byte. */
   end: number;
   /** Offset of the next message. */
@@ -28,7 +30,7 @@ export interface Frame {
 }
 
 export function emptyFrame(): Frame {
-  return { type: 0, flags: 0, sequence: 0, portId: 0, body: 0, end: 0, next: 0 };
+  return { type: 0, flags: 0, sequence: 0, portId: 0, nsid: -1, body: 0, end: 0, next: 0 };
 }
 
 const ERROR_SIZE = 4;

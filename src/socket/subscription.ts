@@ -10,6 +10,8 @@ export type Notification<H, A> =
       message: Message<H, A>;
       /** `NLM_F_*`, where a notification has some: whether a new route replaced another one. */
       flags: number;
+      /** With `allNamespaces`: the id here of the namespace it comes from; -1: our own. */
+      nsid: number;
     }
   /** Notifications were lost: read the state again. All that comes after this is complete. */
   | { type: 'overrun' }
@@ -81,7 +83,7 @@ export class Subscription<H, A> implements AsyncIterableIterator<Notification<H,
     if (operation === undefined) return;
     try {
       const message = operation.decode(this.#reader.open(bytes, frame.body, frame.end));
-      this.#queue.push({ type: 'message', operation, message, flags: frame.flags });
+      this.#queue.push({ type: 'message', operation, message, flags: frame.flags, nsid: frame.nsid });
     } catch (error) {
       if (!(error instanceof MalformedMessageError)) throw error;
       this.#queue.push({ type: 'malformed', error });

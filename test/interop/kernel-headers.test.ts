@@ -27,6 +27,7 @@ const NOT_IN_HEADERS: ReadonlyMap<RegExp, string> = new Map([
 /** Where we differ on purpose: why. */
 const OTHERWISE: ReadonlyMap<RegExp, string> = new Map([
   [/^(BR_BOOLOPT|SEG6_LOCAL_FLV_OP)_/, 'a bit here, a position in the header'],
+  [/^sizeof\(struct netconfmsg\)$/, 'with its padding up to the first attribute'],
   [/^sizeof\(struct rtgenmsg\)$/, 'with its padding up to the first attribute'],
   [
     /^sizeof\(struct (xt_rateinfo|xt_quota_info|xt_ct_target_info_v1|xt_cgroup_info_v2|xt_tee_tginfo)\)$/,
@@ -48,6 +49,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   'rt-lwtunnel': 95,
   'rt-mdb': 45,
   'rt-neigh': 50,
+  'rt-netconf': 10,
   'rt-nexthop': 55,
   'rt-nsid': 8,
   'rt-route': 135,
