@@ -28,4 +28,5 @@ export { type InspectIptablesOptions, inspectIptables } from './iptables-command
 export { type MonitorIpOptions, monitorIp } from './monitor.js';
 export { printRuleset } from './nft.js';
 export { type InspectNftOptions, inspectNft } from './nft-command.js';
+export { printRulesetJson } from './nft-json.js';
 export type { NftFormat, NftNames } from './nft-options.js';

@@ -2,13 +2,14 @@ import { type NftablesOptions, openNftables, type Ruleset, type TableFamily } fr
 import { InspectError } from './ip-words.js';
 import { printRuleset } from './nft.js';
 import { hostNames } from './nft-host.js';
+import { printRulesetJson } from './nft-json.js';
 import type { NftFormat } from './nft-options.js';
 
 export interface InspectNftOptions extends Omit<NftFormat, 'names'>, Pick<NftablesOptions, 'netns'> {
   /** One table instead of all, or the tables of a family. */
   readonly family?: string | undefined;
   readonly table?: string | undefined;
-  /** `-j`: not there yet. */
+  /** `-j`: as JSON. Handles are always in it. */
   readonly json?: boolean | undefined;
 }
 
@@ -21,14 +22,14 @@ const FAMILIES: readonly string[] = ['ip', 'ip6', 'inet', 'arp', 'bridge', 'netd
  */
 export async function inspectNft(options: InspectNftOptions = {}): Promise<string> {
   const { netns, family, table, json, ...format } = options;
-  if (json) throw new InspectError('inspect nft has no JSON yet');
   if (family !== undefined && !FAMILIES.includes(family))
     throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
   await using nft = openNftables({ netns });
   const ruleset = await nft.ruleset({ family: family as TableFamily | undefined, table });
   if (table !== undefined && ruleset.tables.length === 0)
     throw new InspectError(`there is no table ${family ?? ''} ${table}`);
-  return printRuleset(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset)) });
+  const print = json ? printRulesetJson : printRuleset;
+  return print(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset)) });
 }
 
 /** Whether a ruleset has devices by number, so that their names are needed. */

@@ -65,16 +65,23 @@ function protocolName({ protocol }: { protocol: number }, { names }: NftContext)
   return names.protocol(protocol) ?? String(protocol);
 }
 
-function familyName({ family }: { family: number }): string {
+/** nft's name of a family that the kernel numbers. */
+export function familyName({ family }: { family: number }): string {
   return families[family] ?? 'unknown';
 }
 
-/** Only the states that are kept for another time than usual. */
+/** The states that are kept for another time than usual, and for how many seconds. */
+export function changedStates({ protocol, states }: TimeoutPolicy): [name: string, seconds: number][] {
+  return timeoutStates(protocol)
+    .map(({ name, usual }): [string, number, number] => [name, states[name] ?? usual, usual])
+    .filter(([, seconds, usual]) => seconds !== usual)
+    .map(([name, seconds]) => [name, seconds]);
+}
+
 function timeoutLines(timeout: TimeoutPolicy, context: NftContext): string[] {
-  const changed = timeoutStates(timeout.protocol).filter(
-    ({ name, usual }) => (timeout.states[name] ?? usual) !== usual,
-  );
-  const policy = changed.map(({ name }) => `${name} : ${timeout.states[name]}`).join(', ');
+  const policy = changedStates(timeout)
+    .map(([name, seconds]) => `${name} : ${seconds}`)
+    .join(', ');
   return [`protocol ${protocolName(timeout, context)}`, `l3proto ${familyName(timeout)}`, `policy = { ${policy} }`];
 }
 

@@ -31,7 +31,7 @@ const DEFAULT_BURST = 5;
 
 /** A rate limit. */
 export function renderLimit({ rate, of, per, burst, over }: Limit): string {
-  const unit = units.find(([, seconds]) => seconds === per)?.[0] ?? 'error';
+  const unit = unitOfTime(per);
   const above = over ? 'over ' : '';
   if (of === 'bytes') {
     return `limit rate ${above}${formatBytes(rate)}/${unit}${burst === 0 ? '' : ` burst ${formatBytes(BigInt(burst))}`}`;
@@ -39,9 +39,20 @@ export function renderLimit({ rate, of, per, burst, over }: Limit): string {
   return `limit rate ${above}${rate}/${unit}${burst === 0 || burst === DEFAULT_BURST ? '' : ` burst ${burst} packets`}`;
 }
 
+/** What a rate is counted per. */
+export function unitOfTime(per: number): string {
+  return units.find(([, seconds]) => seconds === per)?.[0] ?? 'error';
+}
+
 /** Bytes in the largest unit that divides them. */
 export function formatBytes(bytes: bigint): string {
-  if (bytes === 0n || bytes % 1024n !== 0n) return `${bytes} bytes`;
+  const [count, unit] = unitOfBytes(bytes);
+  return `${count} ${unit}`;
+}
+
+/** As {@link formatBytes}, apart. */
+export function unitOfBytes(bytes: bigint): [count: bigint, unit: string] {
+  if (bytes === 0n || bytes % 1024n !== 0n) return [bytes, 'bytes'];
   const kbytes = bytes / 1024n;
-  return kbytes % 1024n === 0n ? `${kbytes / 1024n} mbytes` : `${kbytes} kbytes`;
+  return kbytes % 1024n === 0n ? [kbytes / 1024n, 'mbytes'] : [kbytes, 'kbytes'];
 }

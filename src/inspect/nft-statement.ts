@@ -121,7 +121,13 @@ function isEqualityWritten(left: Expression, right: Expression): boolean {
 
 const logLevels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug', 'audit'];
 const WARNING = 4;
-const LOG_ALL = 0x2f;
+/** All that a log can say of a packet. */
+export const LOG_ALL = 0x2f;
+
+/** The level of a log; `undefined` for the usual one. */
+export function logLevel(level: number | undefined): string | undefined {
+  return level === undefined || level === WARNING ? undefined : (logLevels[level] ?? 'unknown');
+}
 
 function renderLog({ prefix, group, snaplen, queueThreshold, level, flags = 0 }: Log): string {
   const parts = ['log'];
@@ -129,7 +135,8 @@ function renderLog({ prefix, group, snaplen, queueThreshold, level, flags = 0 }:
   if (group !== undefined) parts.push(`group ${group}`);
   if (snaplen !== undefined) parts.push(`snaplen ${snaplen}`);
   if (queueThreshold !== undefined) parts.push(`queue-threshold ${queueThreshold}`);
-  if (level !== undefined && level !== WARNING) parts.push(`level ${logLevels[level] ?? 'unknown'}`);
+  const word = logLevel(level);
+  if (word !== undefined) parts.push(`level ${word}`);
   return [...parts, ...logFlags(flags)].join(' ');
 }
 
@@ -144,7 +151,8 @@ function logFlags(flags: number): string[] {
   return words;
 }
 
-const rejectCodes = { icmp: ['icmp_code', 3], icmpv6: ['icmpv6_code', 4], icmpx: ['icmpx_code', 1] } as const;
+/** Codes of a reject: their type, and the one that is meant where none is said. */
+export const rejectCodes = { icmp: ['icmp_code', 3], icmpv6: ['icmpv6_code', 4], icmpx: ['icmpx_code', 1] } as const;
 
 function renderReject(statement: Reject, context: NftContext): string {
   if (statement.with === 'tcp reset') return 'reject with tcp reset';

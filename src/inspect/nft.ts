@@ -7,6 +7,7 @@ import {
   type NamedSet,
   type Rule,
   type Ruleset,
+  type Statement,
   type Table,
 } from '../nftables/index.js';
 import { renderElement, renderExpression } from './nft-expression.js';
@@ -68,19 +69,27 @@ function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
 
 /** A rule on one line; a jump to a chain of its own has that chain's rules inside. */
 export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
-  const context = { ...outer, family: table.family, protocol: protocolOf(rule, outer) };
-  const parts = rule.statements.map((statement) => {
-    const bound =
-      statement.kind === 'verdict' && 'chain' in statement
-        ? table.chains.find(({ isBound, name }) => isBound && name === statement.chain)
-        : undefined;
-    return bound === undefined
-      ? renderStatement(statement, context)
-      : `${statement.kind === 'verdict' ? statement.code : ''} {\n${renderBound(bound, table, context)}\t\t}`;
-  });
+  const context = contextOfRule(rule, table, outer);
+  const parts = rule.statements.map((statement) => renderInTable(statement, table, context));
   const text = parts.filter((part) => part !== undefined).join(' ');
   const comment = rule.comment === undefined ? '' : ` comment "${rule.comment}"`;
   return `${text}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
+}
+
+function renderInTable(statement: Statement, table: Table, context: NftContext): string | undefined {
+  return renderBoundJump(statement, table, context) ?? renderStatement(statement, context);
+}
+
+/** A jump to a chain that belongs to its rule, with that chain's rules inside; `undefined` for any other statement. */
+export function renderBoundJump(statement: Statement, table: Table, context: NftContext): string | undefined {
+  if (statement.kind !== 'verdict' || !('chain' in statement)) return undefined;
+  const bound = table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
+  return bound && `${statement.code} {\n${renderBound(bound, table, context)}\t\t}`;
+}
+
+/** What the statements of a rule are written with. */
+export function contextOfRule(rule: Rule, table: Table, context: NftContext): NftContext {
+  return { ...context, family: table.family, protocol: protocolOf(rule, context) };
 }
 
 /** Name of the transport protocol that a rule of iptables matches; its extensions are written with it. */
