@@ -31,8 +31,8 @@ function tableJson(table: Table, context: NftContext): NftJson[] {
   ];
 }
 
+/** nft 1.0.6 leaves out the devices of a chain. */
 function chainJson({ name, handle, base }: Chain, table: Table): NftJson {
-  const [device, ...more] = base?.devices ?? [];
   return {
     chain: objectJson({
       family: table.family,
@@ -43,7 +43,6 @@ function chainJson({ name, handle, base }: Chain, table: Table): NftJson {
       hook: base?.hook,
       prio: base?.priority,
       policy: base?.policy,
-      dev: more.length === 0 ? device : undefined,
     }),
   };
 }
@@ -70,13 +69,13 @@ const MS_PER_S = 1000;
 function setJson(set: NamedSet, table: Table, context: NftContext): NftJson {
   const isConstant = set.flags.includes('constant');
   const flags = set.flags.filter((flag) => flag !== 'dynamic');
-  const [type, ...types] = set.keyType;
+  const [type, ...types] = set.keyType.map(jsonTypeName);
   return {
     [set.data === undefined ? 'set' : 'map']: objectJson({
       family: table.family,
       name: set.name,
       table: table.name,
-      type: types.length === 0 ? type : set.keyType,
+      type: types.length === 0 ? type : [type!, ...types],
       handle: set.handle,
       comment: set.comment,
       map: set.data && dataTypeName(set.data),
@@ -91,9 +90,14 @@ function setJson(set: NamedSet, table: Table, context: NftContext): NftJson {
   };
 }
 
+/** The type of `meta time` has the name of another one, which is what JSON shows. */
+function jsonTypeName(name: string): string {
+  return name === 'date' ? 'time' : name;
+}
+
 function dataTypeName(data: SetData): string {
   if (data.kind === 'verdict') return 'verdict';
-  return data.kind === 'object' ? data.type : data.type.join(' . ');
+  return data.kind === 'object' ? data.type : data.type.map(jsonTypeName).join(' . ');
 }
 
 function flowtableJson({ name, handle, priority, devices }: Flowtable, { family, name: table }: Table): NftJson {
