@@ -10,6 +10,7 @@ import {
 } from '../generated/nftables.js';
 import { bytesFor, bytesFromNumber, ones } from './bytes.js';
 import { paddedBits } from './concat.js';
+import { isText } from './data-types.js';
 import { encodeValue } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
@@ -70,11 +71,12 @@ export class LoadWriter {
     load(node, word, bits);
   }
 
-  /** Puts the parts of a concatenation one behind the other; returns their bits. */
-  loadAll(parts: readonly Expression[], word: number): number {
+  /** Puts the parts of a concatenation one behind the other, in network order where ends are compared; returns their bits. */
+  loadAll(parts: readonly Expression[], word: number, isCompared = false): number {
     let next = word;
     for (const part of parts) {
       this.load(part, next);
+      if (isCompared) this.#turn(part, next);
       next += paddedBits(loadedBits(part)) / 32;
     }
     return (next - word) * 32;
@@ -92,7 +94,7 @@ export class LoadWriter {
     exthdr: (node, word) => this.#extension(node, word),
     'raw-exthdr': (node, word) => this.#extension(node, word),
     osf: ({ field, ttl }, word) => {
-      const flags = field === 'version' ? OsfFlags.version : 0;
+      const flags = field === 'version' ? OsfFlags.version : undefined; // the kernel refuses 0
       const number = ttl === 'skip' ? 2 : ttl === 'loose' ? 1 : 0;
       this.#push({ name: 'osf', data: { dreg: this.register(word), ttl: number, flags } });
     },
@@ -206,6 +208,12 @@ export class LoadWriter {
     });
   }
 
+  /** The kernel compares the ends of intervals byte by byte. */
+  #turn(node: Expression, word: number): void {
+    const { bits, order, type } = expressionType(node);
+    if (order === 'host' && bits > 8 && !isText(type)) this.swap(word, bytesFor(bits));
+  }
+
   #binary({ op, left, right }: Binary, word: number): void {
     this.load(left, word);
     const { bits, order } = expressionType(left);
@@ -248,11 +256,11 @@ export class LoadWriter {
     const parts = key.kind === 'concat' ? key.parts : [key];
     if (parts.length !== info.keys.length)
       throw new InvalidRuleError(`the keys of '${info.name}' have ${info.keys.length} fields, not ${parts.length}`);
-    if (parts.length > 1) this.loadAll(parts, word);
-    else this.load(key, word);
-    const { bits, order, type } = expressionType(parts[0]!);
-    if (parts.length === 1 && info.isInterval && order === 'host' && bits > 8 && type.format !== 'text')
-      this.swap(word, bytesFor(bits));
+    if (parts.length > 1) this.loadAll(parts, word, info.isInterval);
+    else {
+      this.load(key, word);
+      if (info.isInterval) this.#turn(parts[0]!, word);
+    }
     return info;
   }
 }

@@ -112,14 +112,15 @@ function userData({ keys, data }: SetInfo, { isAutoMerge, comment }: SetOptions)
 /** The attributes of elements. Intervals become their starts and the first keys behind them. */
 export function writeElements(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
   if (info.isInterval && info.keys.length === 1) return writeIntervals(elements, info);
+  const order = info.isInterval ? (): ByteOrder => 'network' : naturalOrder; // ends are compared byte by byte
   return elements.map((element) => {
     const { key } = element;
     const isCatchAll = key.kind === 'catch-all';
     return {
       ...detailsOf(element, info),
       flags: isCatchAll ? SetElemFlags.catchall : undefined,
-      key: isCatchAll ? undefined : { value: encodeKey(key, 'from', naturalOrder) },
-      keyEnd: !isCatchAll && info.isInterval ? { value: encodeKey(key, 'to', naturalOrder) } : undefined,
+      key: isCatchAll ? undefined : { value: encodeKey(key, 'from', order) },
+      keyEnd: !isCatchAll && info.isInterval ? { value: encodeKey(key, 'to', order) } : undefined,
     };
   });
 }

@@ -101,7 +101,10 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
       (sackPerm ? SynproxyOptions.sackPerm : 0);
     push(rule, { name: 'synproxy', data: { mss, wscale, flags } });
   },
-  reset: (rule, { option }) => push(rule, { name: 'exthdr', data: extensionPlace(option) }),
+  reset: (rule, { option }) => {
+    const { type, op } = extensionPlace(option);
+    push(rule, { name: 'exthdr', data: { type, op } });
+  },
   meter: writeMeter,
   'flow add': (rule, { flowtable }) => push(rule, { name: 'flow_offload', data: { name: flowtable } }),
   xt: (rule, { type, name, revision, info }) => push(rule, { name: type, data: { name, rev: revision, info } }),

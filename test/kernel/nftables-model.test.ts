@@ -29,7 +29,7 @@ import {
   type TableFamily,
   type Value,
 } from '../../src/nftables/index.js';
-import { freshNetns } from '../support/netns.js';
+import { freshNetns, runTool } from '../support/netns.js';
 
 // What is written into the kernel and read again is the same model: linearise and delinearise undo each other.
 
@@ -234,4 +234,55 @@ test('elements of sets come back from the kernel as they were written', async ()
     }),
     { numRuns: 20 },
   );
+});
+
+const saddr: Payload = { kind: 'payload', protocol: 'ip', field: 'saddr' };
+const option: ExtensionHeader = { kind: 'exthdr', of: 'tcp', header: 'sack-perm' };
+const words = (type: string, value: string): Value => ({ kind: 'value', type, bits: 128, value });
+const number = (type: string, bits: number, value: bigint): Value => ({ kind: 'value', type, bits, value });
+
+const rare: readonly (readonly [name: string, statement: Statement])[] = [
+  ['an option taken out', { kind: 'reset', option }],
+  ['a meter', { kind: 'meter', name: 'slow', size: 77, key: saddr, timeout: 7000n, statement: limit('9/minute') }],
+  [
+    'an operating system',
+    { kind: 'match', op: '==', left: { kind: 'osf', field: 'name', ttl: 'skip' }, right: words('string', 'Linux') },
+  ],
+  [
+    'an IPsec state',
+    {
+      kind: 'match',
+      op: '==',
+      left: { kind: 'ipsec', direction: 'in', key: 'reqid', state: 0 },
+      right: number('integer', 32, 77n),
+    },
+  ],
+  ['a zone', { kind: 'mangle', target: { kind: 'ct', key: 'zone' }, value: number('integer', 16, 7n) }],
+];
+
+test.each(rare)('%s comes back from the kernel as it was written', async (_name, statement) => {
+  const namespace = await freshNetns();
+  const nft = openNftables({ netns: { fd: namespace.fd } });
+  onTestFinished(() => nft.close());
+  await nft.commit(
+    (t) => void t.addTable('ip', 'p').addChain('c', { hook: 'prerouting', priority: 'raw' }).addRule(statement),
+  );
+  const [table] = (await nft.ruleset()).tables;
+  expect(comparable(table!.chains[0]!.rules[0]!.statements)).toEqual(comparable([statement]));
+});
+
+test('ranges beside each other come back, and the rule that looks them up compares as the kernel does', async () => {
+  const namespace = await freshNetns();
+  const nft = openNftables({ netns: { fd: namespace.fd } });
+  onTestFinished(() => nft.close());
+  const pair = concat(ip.saddr, meta.mark);
+  await nft.commit(
+    (t) =>
+      void t
+        .addTable('ip', 'p')
+        .addChain('c')
+        .addRule(pair(['10.0.0.0/8 . 7-700']), drop()),
+  );
+  const rule = runTool(namespace, 'nft', ['list', 'ruleset']);
+  expect(rule).toContain('ip saddr . meta mark { 10.0.0.0/8 . 0x00000007-0x000002bc } drop');
 });
