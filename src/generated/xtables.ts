@@ -1,8 +1,8 @@
 // @generated from codegen/schemas/xtables.yaml by netloom codegen. Do not edit: change the schema, run `npm run codegen`.
 // xtables: the C structs that the nft expressions `match` and `target` carry for iptables-nft.
-// Kernel headers: linux/netfilter/xt_*.h, linux/netfilter/nf_nat.h, linux/netfilter_ipv4/ip_tables.h, ipt_REJECT.h,
-// linux/netfilter_ipv4/ipt_ttl.h, linux/netfilter_ipv6/ip6t_REJECT.h, linux/netfilter_ipv6/ip6t_frag.h, linux/netfilter_ipv6/ip6t_ah.h,
-// linux/netfilter_ipv6/ip6t_mh.h, linux/netfilter_ipv6/ip6t_rt.h, linux/netfilter_ipv6/ip6t_opts.h.
+// Kernel headers: linux/netfilter/xt_*.h, linux/netfilter/nf_nat.h, linux/netfilter_ipv4/ip_tables.h, ipt_REJECT.h, ipt_ttl.h,
+// ipt_CLUSTERIP.h, ipt_ECN.h, linux/netfilter_ipv6/ip6t_REJECT.h, ip6t_NPT.h, ip6t_ah.h, ip6t_frag.h, ip6t_ipv6header.h,
+// ip6t_mh.h, ip6t_opts.h, ip6t_rt.h, ip6t_srh.h.
 
 import type {
   Reader,
@@ -486,7 +486,7 @@ export interface IptRejectInfo {
 /** Bytes in a `struct ipt_reject_info`. */
 export const IPT_REJECT_INFO_SIZE = 4;
 
-/** `struct xt_rateinfo`, 8 bytes. Match `limit`, its first half; the rest belongs to the kernel. */
+/** `struct xt_rateinfo`, 40 bytes. Match `limit`. */
 export interface XtRateinfo {
   /** `avg`: time between two packets, 1/10000 s. */
   avg: number;
@@ -497,7 +497,7 @@ export interface XtRateinfo {
 }
 
 /** Bytes in a `struct xt_rateinfo`. */
-export const XT_RATEINFO_SIZE = 8;
+export const XT_RATEINFO_SIZE = 40;
 
 /** `struct xt_sctp_info`, 292 bytes. Match `sctp`. */
 export interface XtSctpInfo {
@@ -581,7 +581,7 @@ export interface XtNfqInfo {
 /** Bytes in a `struct xt_nfq_info`. */
 export const XT_NFQ_INFO_SIZE = 6;
 
-/** `struct xt_hashlimit_mtinfo1`, 46 bytes. Match `hashlimit`, revision 1. */
+/** `struct xt_hashlimit_mtinfo1`, 56 bytes. Match `hashlimit`, revision 1. */
 export interface XtHashlimitMtinfo1 {
   /** `name`: name of the table of counters. */
   name: string;
@@ -608,9 +608,9 @@ export interface XtHashlimitMtinfo1 {
 }
 
 /** Bytes in a `struct xt_hashlimit_mtinfo1`. */
-export const XT_HASHLIMIT_MTINFO1_SIZE = 46;
+export const XT_HASHLIMIT_MTINFO1_SIZE = 56;
 
-/** `struct xt_hashlimit_mtinfo2`, 294 bytes. Match `hashlimit`, revision 2. */
+/** `struct xt_hashlimit_mtinfo2`, 304 bytes. Match `hashlimit`, revision 2. */
 export interface XtHashlimitMtinfo2 {
   /** `name`: name of the table of counters. */
   name: string;
@@ -637,9 +637,9 @@ export interface XtHashlimitMtinfo2 {
 }
 
 /** Bytes in a `struct xt_hashlimit_mtinfo2`. */
-export const XT_HASHLIMIT_MTINFO2_SIZE = 294;
+export const XT_HASHLIMIT_MTINFO2_SIZE = 304;
 
-/** `struct xt_hashlimit_mtinfo3`, 298 bytes. Match `hashlimit`, revision 3. */
+/** `struct xt_hashlimit_mtinfo3`, 312 bytes. Match `hashlimit`, revision 3. */
 export interface XtHashlimitMtinfo3 {
   /** `name`: name of the table of counters. */
   name: string;
@@ -668,9 +668,9 @@ export interface XtHashlimitMtinfo3 {
 }
 
 /** Bytes in a `struct xt_hashlimit_mtinfo3`. */
-export const XT_HASHLIMIT_MTINFO3_SIZE = 298;
+export const XT_HASHLIMIT_MTINFO3_SIZE = 312;
 
-/** `struct xt_connbytes_info`, 18 bytes. Match `connbytes`. */
+/** `struct xt_connbytes_info`, 24 bytes. Match `connbytes`. */
 export interface XtConnbytesInfo {
   /** `from`: `count.from`: at least; more than the other inverts. */
   from: bigint;
@@ -685,7 +685,7 @@ export interface XtConnbytesInfo {
 }
 
 /** Bytes in a `struct xt_connbytes_info`. */
-export const XT_CONNBYTES_INFO_SIZE = 18;
+export const XT_CONNBYTES_INFO_SIZE = 24;
 
 /** `struct xt_length_info`, 6 bytes. Match `length`. */
 export interface XtLengthInfo {
@@ -736,7 +736,7 @@ export interface XtOwnerMatchInfo {
 /** Bytes in a `struct xt_owner_match_info`. */
 export const XT_OWNER_MATCH_INFO_SIZE = 20;
 
-/** `struct ip6t_frag`, 14 bytes. Match `frag`. */
+/** `struct ip6t_frag`, 16 bytes. Match `frag`. */
 export interface Ip6tFrag {
   /** `id_first`: `ids[0]`: first identification. */
   idFirst: number;
@@ -753,9 +753,9 @@ export interface Ip6tFrag {
 }
 
 /** Bytes in a `struct ip6t_frag`. */
-export const IP6T_FRAG_SIZE = 14;
+export const IP6T_FRAG_SIZE = 16;
 
-/** `struct xt_esp`, 9 bytes. Matches `esp`, and `ah` of IPv4. */
+/** `struct xt_esp`, 12 bytes. Matches `esp`, and `ah` of IPv4. */
 export interface XtEsp {
   /** `spi_first`: `spis[0]`: first parameter index. */
   spiFirst: number;
@@ -768,9 +768,9 @@ export interface XtEsp {
 }
 
 /** Bytes in a `struct xt_esp`. */
-export const XT_ESP_SIZE = 9;
+export const XT_ESP_SIZE = 12;
 
-/** `struct ip6t_ah`, 14 bytes. Match `ah` of IPv6. */
+/** `struct ip6t_ah`, 16 bytes. Match `ah` of IPv6. */
 export interface Ip6tAh {
   /** `spi_first`: `spis[0]`: first parameter index. */
   spiFirst: number;
@@ -787,9 +787,9 @@ export interface Ip6tAh {
 }
 
 /** Bytes in a `struct ip6t_ah`. */
-export const IP6T_AH_SIZE = 14;
+export const IP6T_AH_SIZE = 16;
 
-/** `struct xt_quota_info`, 16 bytes. Match `quota`. */
+/** `struct xt_quota_info`, 24 bytes. Match `quota`. */
 export interface XtQuotaInfo {
   /** `flags`: 1 inverts. */
   flags: number;
@@ -800,7 +800,7 @@ export interface XtQuotaInfo {
 }
 
 /** Bytes in a `struct xt_quota_info`. */
-export const XT_QUOTA_INFO_SIZE = 16;
+export const XT_QUOTA_INFO_SIZE = 24;
 
 /** `struct xt_connlabel_mtinfo`, 4 bytes. Match `connlabel`. */
 export interface XtConnlabelMtinfo {
@@ -898,7 +898,7 @@ export interface XtTcpmssInfo {
 /** Bytes in a `struct xt_tcpmss_info`. */
 export const XT_TCPMSS_INFO_SIZE = 2;
 
-/** `struct xt_ct_target_info_v1`, 60 bytes. Target `CT`, revisions 1 and 2. */
+/** `struct xt_ct_target_info_v1`, 72 bytes. Target `CT`, revisions 1 and 2. */
 export interface XtCtTargetInfoV1 {
   /** `flags`: 1 does not track. */
   flags: number;
@@ -917,7 +917,7 @@ export interface XtCtTargetInfoV1 {
 }
 
 /** Bytes in a `struct xt_ct_target_info_v1`. */
-export const XT_CT_TARGET_INFO_V1_SIZE = 60;
+export const XT_CT_TARGET_INFO_V1_SIZE = 72;
 
 /** `struct xt_connmark_tginfo1`, 16 bytes. Target `CONNMARK`, revision 1. */
 export interface XtConnmarkTginfo1 {
@@ -957,7 +957,7 @@ export interface XtConnmarkTginfo2 {
 /** Bytes in a `struct xt_connmark_tginfo2`. */
 export const XT_CONNMARK_TGINFO2_SIZE = 16;
 
-/** `struct xt_statistic_info`, 12 bytes. Match `statistic`. */
+/** `struct xt_statistic_info`, 24 bytes. Match `statistic`. */
 export interface XtStatisticInfo {
   /** `mode`: 0 at random, 1 every nth. */
   mode: number;
@@ -972,7 +972,7 @@ export interface XtStatisticInfo {
 }
 
 /** Bytes in a `struct xt_statistic_info`. */
-export const XT_STATISTIC_INFO_SIZE = 12;
+export const XT_STATISTIC_INFO_SIZE = 24;
 
 /** `struct xt_rpfilter_info`, 1 bytes. Match `rpfilter`. */
 export interface XtRpfilterInfo {
@@ -1021,7 +1021,7 @@ export interface XtIprangeMtinfo {
 /** Bytes in a `struct xt_iprange_mtinfo`. */
 export const XT_IPRANGE_MTINFO_SIZE = 68;
 
-/** `struct xt_ipcomp`, 10 bytes. Match `ipcomp`. */
+/** `struct xt_ipcomp`, 12 bytes. Match `ipcomp`. */
 export interface XtIpcomp {
   /** `spi_first`: `spis[0]`: first parameter index. */
   spiFirst: number;
@@ -1036,7 +1036,7 @@ export interface XtIpcomp {
 }
 
 /** Bytes in a `struct xt_ipcomp`. */
-export const XT_IPCOMP_SIZE = 10;
+export const XT_IPCOMP_SIZE = 12;
 
 /** `struct xt_cgroup_info_v0`, 8 bytes. Match `cgroup`, revision 0. */
 export interface XtCgroupInfoV0 {
@@ -1051,9 +1051,9 @@ export interface XtCgroupInfoV0 {
 /** Bytes in a `struct xt_cgroup_info_v0`. */
 export const XT_CGROUP_INFO_V0_SIZE = 8;
 
-/** `struct xt_cgroup_info_v2`, 8 bytes. Match `cgroup`, revision 2, with a class id. */
+/** `struct xt_cgroup_info_v2`, 528 bytes. Match `cgroup`, revision 2. */
 export interface XtCgroupInfoV2 {
-  /** `has_path`: 1 looks at the path, which then stands where the class id would. */
+  /** `has_path`: 1 looks at the path. */
   hasPath: number;
   /** `has_classid`: 1 looks at the class id. */
   hasClassid: number;
@@ -1061,14 +1061,46 @@ export interface XtCgroupInfoV2 {
   invertPath: number;
   /** `invert_classid`: 1 inverts the class id. */
   invertClassid: number;
-  /** `classid`: class id. */
+  /** `classid`: class id; a path has its first letters there. */
   classid: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
 }
 
 /** Bytes in a `struct xt_cgroup_info_v2`. */
-export const XT_CGROUP_INFO_V2_SIZE = 8;
+export const XT_CGROUP_INFO_V2_SIZE = 528;
+
+/** `struct xt_cgroup_path_v2`, 528 bytes. Match `cgroup`, revision 2, with a path. */
+export interface XtCgroupPathV2 {
+  /** `path`: path. */
+  path: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_cgroup_path_v2`. */
+export const XT_CGROUP_PATH_V2_SIZE = 528;
+
+/** `struct xt_cgroup_info_v1`, 4112 bytes. Match `cgroup`, revision 1. */
+export interface XtCgroupInfoV1 {
+  /** `has_path`: 1 looks at the path. */
+  hasPath: number;
+  /** `has_classid`: 1 looks at the class id. */
+  hasClassid: number;
+  /** `invert_path`: 1 inverts the path. */
+  invertPath: number;
+  /** `invert_classid`: 1 inverts the class id. */
+  invertClassid: number;
+  /** `path`: path. */
+  path: string;
+  /** `classid`: class id. */
+  classid: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_cgroup_info_v1`. */
+export const XT_CGROUP_INFO_V1_SIZE = 4112;
 
 /** `struct xt_synproxy_info`, 4 bytes. Target `SYNPROXY`. */
 export interface XtSynproxyInfo {
@@ -1119,7 +1151,7 @@ export interface XtTimeInfo {
 /** Bytes in a `struct xt_time_info`. */
 export const XT_TIME_INFO_SIZE = 24;
 
-/** `struct ip6t_rt`, 18 bytes. Match `rt`, its first half; addresses follow. */
+/** `struct ip6t_rt`, 280 bytes. Match `rt`. */
 export interface Ip6tRt {
   /** `rt_type`: type. */
   rtType: number;
@@ -1133,12 +1165,16 @@ export interface Ip6tRt {
   flags: number;
   /** `invflags`: what is inverted. */
   invflags: number;
+  /** `addrs`: addresses, 16 at most. */
+  addrs: Uint8Array;
+  /** `addrnr`: how many of them. */
+  addrnr: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
 }
 
 /** Bytes in a `struct ip6t_rt`. */
-export const IP6T_RT_SIZE = 18;
+export const IP6T_RT_SIZE = 280;
 
 /** `struct xt_realm_info`, 12 bytes. Match `realm`. */
 export interface XtRealmInfo {
@@ -1183,7 +1219,7 @@ export interface XtHelperInfo {
 /** Bytes in a `struct xt_helper_info`. */
 export const XT_HELPER_INFO_SIZE = 36;
 
-/** `struct ip6t_opts`, 6 bytes. Matches `hbh` and `dst`, their first half; options follow. */
+/** `struct ip6t_opts`, 40 bytes. Matches `hbh` and `dst`. */
 export interface Ip6tOpts {
   /** `hdrlen`: length of the header. */
   hdrlen: number;
@@ -1191,12 +1227,16 @@ export interface Ip6tOpts {
   flags: number;
   /** `invflags`: 1 inverts the length. */
   invflags: number;
+  /** `opts`: options: type and length, 255 for any length. */
+  opts: number[];
+  /** `optsnr`: how many of them. */
+  optsnr: number;
   /** Only where the kernel's struct has another size than the one known here. */
   extra?: StructExtra | undefined;
 }
 
 /** Bytes in a `struct ip6t_opts`. */
-export const IP6T_OPTS_SIZE = 6;
+export const IP6T_OPTS_SIZE = 40;
 
 /** `struct xt_cluster_match_info`, 16 bytes. Match `cluster`. */
 export interface XtClusterMatchInfo {
@@ -1215,7 +1255,7 @@ export interface XtClusterMatchInfo {
 /** Bytes in a `struct xt_cluster_match_info`. */
 export const XT_CLUSTER_MATCH_INFO_SIZE = 16;
 
-/** `struct xt_tee_tginfo`, 32 bytes. Target `TEE`, revision 1. The address has 16 bytes; IPv4 uses the first 4. */
+/** `struct xt_tee_tginfo`, 40 bytes. Target `TEE`, revision 1. The address has 16 bytes; IPv4 uses the first 4. */
 export interface XtTeeTginfo {
   /** `gw`: where to send copies. */
   gw: Uint8Array;
@@ -1226,7 +1266,7 @@ export interface XtTeeTginfo {
 }
 
 /** Bytes in a `struct xt_tee_tginfo`. */
-export const XT_TEE_TGINFO_SIZE = 32;
+export const XT_TEE_TGINFO_SIZE = 40;
 
 /** `struct xt_devgroup_info`, 20 bytes. Match `devgroup`. */
 export interface XtDevgroupInfo {
@@ -1246,6 +1286,720 @@ export interface XtDevgroupInfo {
 
 /** Bytes in a `struct xt_devgroup_info`. */
 export const XT_DEVGROUP_INFO_SIZE = 20;
+
+/** `struct xt_audit_info`, 1 bytes. Target `AUDIT`. */
+export interface XtAuditInfo {
+  /** `type`: 0 accept, 1 drop, 2 reject. */
+  type: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_audit_info`. */
+export const XT_AUDIT_INFO_SIZE = 1;
+
+/** `struct xt_checksum_info`, 1 bytes. Target `CHECKSUM`. */
+export interface XtChecksumInfo {
+  /** `operation`: 1 fills it in. */
+  operation: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_checksum_info`. */
+export const XT_CHECKSUM_INFO_SIZE = 1;
+
+/** `struct xt_connsecmark_target_info`, 1 bytes. Target `CONNSECMARK`. */
+export interface XtConnsecmarkTargetInfo {
+  /** `mode`: 1 save, 2 restore. */
+  mode: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_connsecmark_target_info`. */
+export const XT_CONNSECMARK_TARGET_INFO_SIZE = 1;
+
+/** `struct xt_ct_target_info`, 40 bytes. Target `CT`, revision 0. */
+export interface XtCtTargetInfo {
+  /** `flags`: 1 does not track. */
+  flags: number;
+  /** `zone`: zone. */
+  zone: number;
+  /** `ct_events`: events to tell. */
+  ctEvents: number;
+  /** `exp_events`: events of expectations to tell. */
+  expEvents: number;
+  /** `helper`: helper. */
+  helper: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_ct_target_info`. */
+export const XT_CT_TARGET_INFO_SIZE = 40;
+
+/** `struct xt_hmark_info`, 60 bytes. Target `HMARK`. Masks of addresses have 16 bytes; IPv4 uses the first 4. */
+export interface XtHmarkInfo {
+  /** `src_mask`: mask of the source. */
+  srcMask: Uint8Array;
+  /** `dst_mask`: mask of the destination. */
+  dstMask: Uint8Array;
+  /** `sport_mask`: mask of the source port. */
+  sportMask: number;
+  /** `dport_mask`: mask of the destination port; both together are that of a parameter index. */
+  dportMask: number;
+  /** `sport`: source port. */
+  sport: number;
+  /** `dport`: destination port; both together are a parameter index. */
+  dport: number;
+  /** `flags`: what is there, one bit for each. */
+  flags: number;
+  /** `proto_mask`: mask of the protocol. */
+  protoMask: number;
+  /** `hashrnd`: seed. */
+  hashrnd: number;
+  /** `hmodulus`: marks there are. */
+  hmodulus: number;
+  /** `hoffset`: first mark. */
+  hoffset: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_hmark_info`. */
+export const XT_HMARK_INFO_SIZE = 60;
+
+/** `struct idletimer_tg_info`, 40 bytes. Target `IDLETIMER`, revision 0. */
+export interface IdletimerTgInfo {
+  /** `timeout`: time, s. */
+  timeout: number;
+  /** `label`: name of its file. */
+  label: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct idletimer_tg_info`. */
+export const IDLETIMER_TG_INFO_SIZE = 40;
+
+/** `struct idletimer_tg_info_v1`, 48 bytes. Target `IDLETIMER`, revision 1. */
+export interface IdletimerTgInfoV1 {
+  /** `timeout`: time, s. */
+  timeout: number;
+  /** `label`: name of its file. */
+  label: string;
+  /** `send_nl_msg`: not used. */
+  sendNlMsg: number;
+  /** `timer_type`: 1 wakes a sleeping system. */
+  timerType: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct idletimer_tg_info_v1`. */
+export const IDLETIMER_TG_INFO_V1_SIZE = 48;
+
+/** `struct xt_led_info`, 40 bytes. Target `LED`. */
+export interface XtLedInfo {
+  /** `id`: name of the trigger, after `netfilter-`. */
+  id: string;
+  /** `always_blink`: 1 blinks though it is on. */
+  alwaysBlink: number;
+  /** `delay`: how long it stays on, ms; -1 for ever. */
+  delay: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_led_info`. */
+export const XT_LED_INFO_SIZE = 40;
+
+/** `struct xt_nflog_info`, 76 bytes. Target `NFLOG`. */
+export interface XtNflogInfo {
+  /** `len`: bytes of the packet to tell. */
+  len: number;
+  /** `group`: group. */
+  group: number;
+  /** `threshold`: packets to wait for. */
+  threshold: number;
+  /** `flags`: 1 takes the length seriously. */
+  flags: number;
+  /** `prefix`: text before the line. */
+  prefix: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_nflog_info`. */
+export const XT_NFLOG_INFO_SIZE = 76;
+
+/** `struct xt_rateest_target_info`, 32 bytes. Target `RATEEST`. */
+export interface XtRateestTargetInfo {
+  /** `name`: name. */
+  name: string;
+  /** `interval`: time between two looks: 2^(interval + 2) quarters of a second. */
+  interval: number;
+  /** `ewma_log`: logarithm of the time of averaging, in those. */
+  ewmaLog: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_rateest_target_info`. */
+export const XT_RATEEST_TARGET_INFO_SIZE = 32;
+
+/** `struct xt_secmark_target_info`, 264 bytes. Target `SECMARK`, revision 0. */
+export interface XtSecmarkTargetInfo {
+  /** `mode`: 1 context. */
+  mode: number;
+  /** `secid`: number of the context. */
+  secid: number;
+  /** `secctx`: context. */
+  secctx: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_secmark_target_info`. */
+export const XT_SECMARK_TARGET_INFO_SIZE = 264;
+
+/** `struct xt_secmark_target_info_v1`, 264 bytes. Target `SECMARK`, revision 1. */
+export interface XtSecmarkTargetInfoV1 {
+  /** `mode`: 1 context. */
+  mode: number;
+  /** `secctx`: context. */
+  secctx: string;
+  /** `secid`: number of the context. */
+  secid: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_secmark_target_info_v1`. */
+export const XT_SECMARK_TARGET_INFO_V1_SIZE = 264;
+
+/** `struct xt_tcpoptstrip_target_info`, 32 bytes. Target `TCPOPTSTRIP`. */
+export interface XtTcpoptstripTargetInfo {
+  /** `strip_bmap`: one bit for each option. */
+  stripBmap: number[];
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_tcpoptstrip_target_info`. */
+export const XT_TCPOPTSTRIP_TARGET_INFO_SIZE = 32;
+
+/** `struct xt_tproxy_target_info`, 16 bytes. Target `TPROXY`, revision 0. */
+export interface XtTproxyTargetInfo {
+  /** `mark_mask`: bits of the mark to clear first. */
+  markMask: number;
+  /** `mark_value`: value of the mark. */
+  markValue: number;
+  /** `laddr`: address. */
+  laddr: Uint8Array;
+  /** `lport`: port. */
+  lport: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_tproxy_target_info`. */
+export const XT_TPROXY_TARGET_INFO_SIZE = 16;
+
+/**
+ * `struct xt_tproxy_target_info_v1`, 28 bytes. Target `TPROXY`, revision 1. The address has 16 bytes; IPv4 uses the
+ * first 4.
+ */
+export interface XtTproxyTargetInfoV1 {
+  /** `mark_mask`: bits of the mark to clear first. */
+  markMask: number;
+  /** `mark_value`: value of the mark. */
+  markValue: number;
+  /** `laddr`: address. */
+  laddr: Uint8Array;
+  /** `lport`: port. */
+  lport: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_tproxy_target_info_v1`. */
+export const XT_TPROXY_TARGET_INFO_V1_SIZE = 28;
+
+/** `struct xt_bpf_info`, 528 bytes. Match `bpf`, revision 0. */
+export interface XtBpfInfo {
+  /** `bpf_program_num_elem`: instructions. */
+  bpfProgramNumElem: number;
+  /** `bpf_program`: the program, 8 bytes for each instruction. */
+  bpfProgram: Uint8Array;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_bpf_info`. */
+export const XT_BPF_INFO_SIZE = 528;
+
+/** `struct xt_bpf_info_v1`, 528 bytes. Match `bpf`, revision 1. */
+export interface XtBpfInfoV1 {
+  /** `mode`: 0 instructions, 1 a pinned object, 2 a file. */
+  mode: number;
+  /** `bpf_program_num_elem`: instructions. */
+  bpfProgramNumElem: number;
+  /** `fd`: file of an object. */
+  fd: number;
+  /** `bpf_program`: the program, 8 bytes for each instruction, or a path. */
+  bpfProgram: Uint8Array;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_bpf_info_v1`. */
+export const XT_BPF_INFO_V1_SIZE = 528;
+
+/** `struct xt_bpf_path_v1`, 528 bytes. Match `bpf`, revision 1, with a path. */
+export interface XtBpfPathV1 {
+  /** `path`: path of the pinned object. */
+  path: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_bpf_path_v1`. */
+export const XT_BPF_PATH_V1_SIZE = 528;
+
+/** `struct sock_filter`, 8 bytes. An instruction of the classic packet filter. */
+export interface SockFilter {
+  /** `code`: operation. */
+  code: number;
+  /** `jt`: jump where true. */
+  jt: number;
+  /** `jf`: jump where false. */
+  jf: number;
+  /** `k`: operand. */
+  k: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct sock_filter`. */
+export const SOCK_FILTER_SIZE = 8;
+
+/** `struct xt_connlimit_info`, 32 bytes. Match `connlimit`. The mask has 16 bytes; IPv4 uses the first 4. */
+export interface XtConnlimitInfo {
+  /** `mask`: bits of the address that are counted together. */
+  mask: Uint8Array;
+  /** `limit`: connections. */
+  limit: number;
+  /** `flags`: 1 inverts, 2 destination (since revision 1). */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_connlimit_info`. */
+export const XT_CONNLIMIT_INFO_SIZE = 32;
+
+/** `struct xt_osf_info`, 48 bytes. Match `osf`. */
+export interface XtOsfInfo {
+  /** `genre`: operating system. */
+  genre: string;
+  /** `len`: length of its name. */
+  len: number;
+  /** `flags`: 1 name, 2 ttl, 4 log, 8 inverts the name. */
+  flags: number;
+  /** `loglevel`: what to log. */
+  loglevel: number;
+  /** `ttl`: how to compare the ttl. */
+  ttl: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_osf_info`. */
+export const XT_OSF_INFO_SIZE = 48;
+
+/** `struct xt_physdev_info`, 66 bytes. Match `physdev`. */
+export interface XtPhysdevInfo {
+  /** `physindev`: input port. */
+  physindev: string;
+  /** `in_mask`: which of its letters count. */
+  inMask: Uint8Array;
+  /** `physoutdev`: output port. */
+  physoutdev: string;
+  /** `out_mask`: which of its letters count. */
+  outMask: Uint8Array;
+  /** `invert`: what is inverted. */
+  invert: number;
+  /**
+   * `bitmask`: what to look at: 1 input, 2 output, 4 bridged, 8 that there is an input, 16 that there is an output.
+   */
+  bitmask: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_physdev_info`. */
+export const XT_PHYSDEV_INFO_SIZE = 66;
+
+/** `struct xt_policy_elem`, 76 bytes. A state of a match `policy`. Addresses have 16 bytes; IPv4 uses the first 4. */
+export interface XtPolicyElem {
+  /** `saddr`: source of the tunnel. */
+  saddr: Uint8Array;
+  /** `smask`: its mask. */
+  smask: Uint8Array;
+  /** `daddr`: destination of the tunnel. */
+  daddr: Uint8Array;
+  /** `dmask`: its mask. */
+  dmask: Uint8Array;
+  /** `spi`: parameter index. */
+  spi: number;
+  /** `reqid`: id of the policy. */
+  reqid: number;
+  /** `proto`: protocol. */
+  proto: number;
+  /** `mode`: 0 transport, 1 tunnel. */
+  mode: number;
+  /** `match`: what to look at: 1 source, 2 destination, 4 protocol, 8 mode, 16 parameter index, 32 id. */
+  match: number;
+  /** `invert`: what is inverted. */
+  invert: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_policy_elem`. */
+export const XT_POLICY_ELEM_SIZE = 76;
+
+/** `struct xt_rateest_match_info`, 72 bytes. Match `rateest`. */
+export interface XtRateestMatchInfo {
+  /** `name1`: first rate. */
+  name1: string;
+  /** `name2`: second rate. */
+  name2: string;
+  /** `flags`: 1 inverts, 2 absolute, 4 relative, 8 difference, 16 bytes, 32 packets. */
+  flags: number;
+  /** `mode`: 1 equal, 2 less, 3 greater. */
+  mode: number;
+  /** `bps1`: bytes/s of the first. */
+  bps1: number;
+  /** `pps1`: packets/s of the first. */
+  pps1: number;
+  /** `bps2`: bytes/s of the second. */
+  bps2: number;
+  /** `pps2`: packets/s of the second. */
+  pps2: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_rateest_match_info`. */
+export const XT_RATEEST_MATCH_INFO_SIZE = 72;
+
+/** `struct xt_recent_mtinfo`, 212 bytes. Match `recent`, revision 0. */
+export interface XtRecentMtinfo {
+  /** `seconds`: within, s. */
+  seconds: number;
+  /** `hit_count`: packets at least. */
+  hitCount: number;
+  /** `check_set`: what to do: 1 check, 2 set, 4 update, 8 remove, 16 compare the ttl, 32 reap. */
+  checkSet: number;
+  /** `invert`: 1 inverts. */
+  invert: number;
+  /** `name`: list. */
+  name: string;
+  /** `side`: 0 source, 1 destination. */
+  side: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_recent_mtinfo`. */
+export const XT_RECENT_MTINFO_SIZE = 212;
+
+/**
+ * `struct xt_recent_mtinfo_v1`, 228 bytes. Match `recent`, revision 1. The mask has 16 bytes; IPv4 uses the first 4.
+ */
+export interface XtRecentMtinfoV1 {
+  /** `seconds`: within, s. */
+  seconds: number;
+  /** `hit_count`: packets at least. */
+  hitCount: number;
+  /** `check_set`: what to do: 1 check, 2 set, 4 update, 8 remove, 16 compare the ttl, 32 reap. */
+  checkSet: number;
+  /** `invert`: 1 inverts. */
+  invert: number;
+  /** `name`: list. */
+  name: string;
+  /** `side`: 0 source, 1 destination. */
+  side: number;
+  /** `mask`: bits of the address that are kept. */
+  mask: Uint8Array;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_recent_mtinfo_v1`. */
+export const XT_RECENT_MTINFO_V1_SIZE = 228;
+
+/** `struct xt_socket_mtinfo3`, 1 bytes. Match `socket`, since revision 1. */
+export interface XtSocketMtinfo3 {
+  /** `flags`: 1 transparent, 2 not a wildcard (since revision 2), 4 takes its mark (since revision 3). */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_socket_mtinfo3`. */
+export const XT_SOCKET_MTINFO3_SIZE = 1;
+
+/** `struct xt_string_info`, 160 bytes. Match `string`. */
+export interface XtStringInfo {
+  /** `from_offset`: where to begin. */
+  fromOffset: number;
+  /** `to_offset`: where to end. */
+  toOffset: number;
+  /** `algo`: algorithm. */
+  algo: string;
+  /** `pattern`: text. */
+  pattern: Uint8Array;
+  /** `patlen`: length of it. */
+  patlen: number;
+  /** `flags`: 1 inverts, 2 ignores case (since revision 1). */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_string_info`. */
+export const XT_STRING_INFO_SIZE = 160;
+
+/** `struct xt_u32_location_element`, 8 bytes. A step of a match `u32`. */
+export interface XtU32LocationElement {
+  /** `number`: operand. */
+  number: number;
+  /** `nextop`: how to get there: 0 and, 1 shift left, 2 shift right, 3 go to. */
+  nextop: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_u32_location_element`. */
+export const XT_U32_LOCATION_ELEMENT_SIZE = 8;
+
+/** `struct xt_u32_test`, 180 bytes. A test of a match `u32`. */
+export interface XtU32Test {
+  /** `location`: steps, 8 bytes each. */
+  location: Uint8Array;
+  /** `value`: ranges: first and last of each. */
+  value: number[];
+  /** `nnums`: how many steps. */
+  nnums: number;
+  /** `nvalues`: how many ranges. */
+  nvalues: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_u32_test`. */
+export const XT_U32_TEST_SIZE = 180;
+
+/** `struct xt_u32`, 1984 bytes. Match `u32`. */
+export interface XtU32 {
+  /** `tests`: 11 tests. */
+  tests: Uint8Array;
+  /** `ntests`: how many of them are used. */
+  ntests: number;
+  /** `invert`: 1 inverts. */
+  invert: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_u32`. */
+export const XT_U32_SIZE = 1984;
+
+/** `struct xt_ipvs_mtinfo`, 40 bytes. Match `ipvs`. Addresses have 16 bytes; IPv4 uses the first 4. */
+export interface XtIpvsMtinfo {
+  /** `vaddr`: virtual address. */
+  vaddr: Uint8Array;
+  /** `vmask`: its mask. */
+  vmask: Uint8Array;
+  /** `vport`: virtual port. */
+  vport: number;
+  /** `l4proto`: protocol. */
+  l4proto: number;
+  /** `fwd_method`: 0 translates, 2 tunnels, 3 routes. */
+  fwdMethod: number;
+  /** `vportctl`: virtual port of the controlling connection. */
+  vportctl: number;
+  /** `invert`: what is inverted. */
+  invert: number;
+  /**
+   * `bitmask`: what to look at: 1 ipvs at all, 2 protocol, 4 address, 8 port, 16 direction, 32 method, 64 controlling
+   * port.
+   */
+  bitmask: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_ipvs_mtinfo`. */
+export const XT_IPVS_MTINFO_SIZE = 40;
+
+/** `struct xt_nfacct_match_info`, 40 bytes. Match `nfacct`. */
+export interface XtNfacctMatchInfo {
+  /** `name`: object that counts. */
+  name: string;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_nfacct_match_info`. */
+export const XT_NFACCT_MATCH_INFO_SIZE = 40;
+
+/** `struct xt_tos_match_info`, 3 bytes. Match `tos`, revision 1. */
+export interface XtTosMatchInfo {
+  /** `tos_mask`: bits to look at. */
+  tosMask: number;
+  /** `tos_value`: value. */
+  tosValue: number;
+  /** `invert`: 1 inverts. */
+  invert: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_tos_match_info`. */
+export const XT_TOS_MATCH_INFO_SIZE = 3;
+
+/** `struct ip6t_npt_tginfo`, 36 bytes. Targets `SNPT` and `DNPT`. */
+export interface Ip6tNptTginfo {
+  /** `src_pfx`: prefix to translate. */
+  srcPfx: Uint8Array;
+  /** `dst_pfx`: prefix to translate to. */
+  dstPfx: Uint8Array;
+  /** `src_pfx_len`: length of the first. */
+  srcPfxLen: number;
+  /** `dst_pfx_len`: length of the second. */
+  dstPfxLen: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ip6t_npt_tginfo`. */
+export const IP6T_NPT_TGINFO_SIZE = 36;
+
+/** `struct ip6t_ipv6header_info`, 3 bytes. Match `ipv6header`. */
+export interface Ip6tIpv6headerInfo {
+  /** `matchflags`: one bit for each header. */
+  matchflags: number;
+  /** `invflags`: 1 inverts. */
+  invflags: number;
+  /** `modeflag`: 1 others may be there too. */
+  modeflag: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ip6t_ipv6header_info`. */
+export const IP6T_IPV6HEADER_INFO_SIZE = 3;
+
+/** `struct ip6t_srh`, 10 bytes. Match `srh`, revision 0. */
+export interface Ip6tSrh {
+  /** `next_hdr`: next header. */
+  nextHdr: number;
+  /** `hdr_len`: length. */
+  hdrLen: number;
+  /** `segs_left`: segments left. */
+  segsLeft: number;
+  /** `last_entry`: index of the last segment. */
+  lastEntry: number;
+  /** `tag`: tag. */
+  tag: number;
+  /** `mt_flags`: what to look at, one bit for each option. */
+  mtFlags: number;
+  /** `mt_invflags`: what is inverted. */
+  mtInvflags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ip6t_srh`. */
+export const IP6T_SRH_SIZE = 10;
+
+/** `struct ip6t_srh1`, 108 bytes. Match `srh`, revision 1. */
+export interface Ip6tSrh1 {
+  /** `next_hdr`: next header. */
+  nextHdr: number;
+  /** `hdr_len`: length. */
+  hdrLen: number;
+  /** `segs_left`: segments left. */
+  segsLeft: number;
+  /** `last_entry`: index of the last segment. */
+  lastEntry: number;
+  /** `tag`: tag. */
+  tag: number;
+  /** `psid_addr`: previous segment. */
+  psidAddr: Uint8Array;
+  /** `nsid_addr`: next segment. */
+  nsidAddr: Uint8Array;
+  /** `lsid_addr`: last segment. */
+  lsidAddr: Uint8Array;
+  /** `psid_msk`: its mask. */
+  psidMsk: Uint8Array;
+  /** `nsid_msk`: its mask. */
+  nsidMsk: Uint8Array;
+  /** `lsid_msk`: its mask. */
+  lsidMsk: Uint8Array;
+  /** `mt_flags`: what to look at, one bit for each option. */
+  mtFlags: number;
+  /** `mt_invflags`: what is inverted. */
+  mtInvflags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ip6t_srh1`. */
+export const IP6T_SRH1_SIZE = 108;
+
+/** `struct ipt_clusterip_tgt_info`, 64 bytes. Target `CLUSTERIP`. */
+export interface IptClusteripTgtInfo {
+  /** `flags`: 1 a new cluster. */
+  flags: number;
+  /** `clustermac`: address of all nodes. */
+  clustermac: string;
+  /** `num_total_nodes`: nodes. */
+  numTotalNodes: number;
+  /** `num_local_nodes`: nodes on this host. */
+  numLocalNodes: number;
+  /** `local_nodes`: which. */
+  localNodes: number[];
+  /** `hash_mode`: 0 source, 1 with its port, 2 with both ports. */
+  hashMode: number;
+  /** `hash_initval`: seed. */
+  hashInitval: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ipt_clusterip_tgt_info`. */
+export const IPT_CLUSTERIP_TGT_INFO_SIZE = 64;
+
+/** `struct ipt_ecn_info`, 3 bytes. Target `ECN`. */
+export interface IptEcnInfo {
+  /** `operation`: what to set: 1 field of IP, 16 ECE of TCP, 32 CWR of TCP. */
+  operation: number;
+  /** `ip_ect`: value of the field. */
+  ipEct: number;
+  /** `tcp`: 1 ECE, 2 CWR. */
+  tcp: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct ipt_ecn_info`. */
+export const IPT_ECN_INFO_SIZE = 3;
 
 export function decodeXtTcp(r: Reader, at: number): XtTcp {
   return {
@@ -2093,6 +2847,36 @@ export function encodeXtCgroupInfoV2(w: Writer, at: number, value: Partial<XtCgr
   if (value.classid !== undefined) w.u32At(at + 4, value.classid, 'classid');
 }
 
+export function decodeXtCgroupPathV2(r: Reader, at: number): XtCgroupPathV2 {
+  return {
+    path: r.stringAt(at + 4, 512),
+  };
+}
+
+export function encodeXtCgroupPathV2(w: Writer, at: number, value: Partial<XtCgroupPathV2>): void {
+  if (value.path !== undefined) w.stringAt(at + 4, 512, value.path, 'path');
+}
+
+export function decodeXtCgroupInfoV1(r: Reader, at: number): XtCgroupInfoV1 {
+  return {
+    hasPath: r.u8At(at),
+    hasClassid: r.u8At(at + 1),
+    invertPath: r.u8At(at + 2),
+    invertClassid: r.u8At(at + 3),
+    path: r.stringAt(at + 4, 4096),
+    classid: r.u32At(at + 4100),
+  };
+}
+
+export function encodeXtCgroupInfoV1(w: Writer, at: number, value: Partial<XtCgroupInfoV1>): void {
+  if (value.hasPath !== undefined) w.u8At(at, value.hasPath, 'hasPath');
+  if (value.hasClassid !== undefined) w.u8At(at + 1, value.hasClassid, 'hasClassid');
+  if (value.invertPath !== undefined) w.u8At(at + 2, value.invertPath, 'invertPath');
+  if (value.invertClassid !== undefined) w.u8At(at + 3, value.invertClassid, 'invertClassid');
+  if (value.path !== undefined) w.stringAt(at + 4, 4096, value.path, 'path');
+  if (value.classid !== undefined) w.u32At(at + 4100, value.classid, 'classid');
+}
+
 export function decodeXtSynproxyInfo(r: Reader, at: number): XtSynproxyInfo {
   return {
     options: r.u8At(at),
@@ -2147,6 +2931,8 @@ export function decodeIp6tRt(r: Reader, at: number): Ip6tRt {
     hdrlen: r.u32At(at + 12),
     flags: r.u8At(at + 16),
     invflags: r.u8At(at + 17),
+    addrs: r.bytesAt(at + 20, 256),
+    addrnr: r.u8At(at + 276),
   };
 }
 
@@ -2157,6 +2943,8 @@ export function encodeIp6tRt(w: Writer, at: number, value: Partial<Ip6tRt>): voi
   if (value.hdrlen !== undefined) w.u32At(at + 12, value.hdrlen, 'hdrlen');
   if (value.flags !== undefined) w.u8At(at + 16, value.flags, 'flags');
   if (value.invflags !== undefined) w.u8At(at + 17, value.invflags, 'invflags');
+  if (value.addrs !== undefined) w.bytesAt(at + 20, 256, value.addrs, 'addrs');
+  if (value.addrnr !== undefined) w.u8At(at + 276, value.addrnr, 'addrnr');
 }
 
 export function decodeXtRealmInfo(r: Reader, at: number): XtRealmInfo {
@@ -2204,6 +2992,8 @@ export function decodeIp6tOpts(r: Reader, at: number): Ip6tOpts {
     hdrlen: r.u32At(at),
     flags: r.u8At(at + 4),
     invflags: r.u8At(at + 5),
+    opts: [r.u16At(at + 6), r.u16At(at + 8), r.u16At(at + 10), r.u16At(at + 12), r.u16At(at + 14), r.u16At(at + 16), r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30), r.u16At(at + 32), r.u16At(at + 34), r.u16At(at + 36)],
+    optsnr: r.u8At(at + 38),
   };
 }
 
@@ -2211,6 +3001,8 @@ export function encodeIp6tOpts(w: Writer, at: number, value: Partial<Ip6tOpts>):
   if (value.hdrlen !== undefined) w.u32At(at, value.hdrlen, 'hdrlen');
   if (value.flags !== undefined) w.u8At(at + 4, value.flags, 'flags');
   if (value.invflags !== undefined) w.u8At(at + 5, value.invflags, 'invflags');
+  if (value.opts !== undefined) { w.atMost(16, value.opts.length, 'opts'); w.u16At(at + 6, value.opts[0] ?? 0, 'opts'); w.u16At(at + 8, value.opts[1] ?? 0, 'opts'); w.u16At(at + 10, value.opts[2] ?? 0, 'opts'); w.u16At(at + 12, value.opts[3] ?? 0, 'opts'); w.u16At(at + 14, value.opts[4] ?? 0, 'opts'); w.u16At(at + 16, value.opts[5] ?? 0, 'opts'); w.u16At(at + 18, value.opts[6] ?? 0, 'opts'); w.u16At(at + 20, value.opts[7] ?? 0, 'opts'); w.u16At(at + 22, value.opts[8] ?? 0, 'opts'); w.u16At(at + 24, value.opts[9] ?? 0, 'opts'); w.u16At(at + 26, value.opts[10] ?? 0, 'opts'); w.u16At(at + 28, value.opts[11] ?? 0, 'opts'); w.u16At(at + 30, value.opts[12] ?? 0, 'opts'); w.u16At(at + 32, value.opts[13] ?? 0, 'opts'); w.u16At(at + 34, value.opts[14] ?? 0, 'opts'); w.u16At(at + 36, value.opts[15] ?? 0, 'opts'); }
+  if (value.optsnr !== undefined) w.u8At(at + 38, value.optsnr, 'optsnr');
 }
 
 export function decodeXtClusterMatchInfo(r: Reader, at: number): XtClusterMatchInfo {
@@ -2257,4 +3049,668 @@ export function encodeXtDevgroupInfo(w: Writer, at: number, value: Partial<XtDev
   if (value.srcMask !== undefined) w.u32At(at + 8, value.srcMask, 'srcMask');
   if (value.dstGroup !== undefined) w.u32At(at + 12, value.dstGroup, 'dstGroup');
   if (value.dstMask !== undefined) w.u32At(at + 16, value.dstMask, 'dstMask');
+}
+
+export function decodeXtAuditInfo(r: Reader, at: number): XtAuditInfo {
+  return {
+    type: r.u8At(at),
+  };
+}
+
+export function encodeXtAuditInfo(w: Writer, at: number, value: Partial<XtAuditInfo>): void {
+  if (value.type !== undefined) w.u8At(at, value.type, 'type');
+}
+
+export function decodeXtChecksumInfo(r: Reader, at: number): XtChecksumInfo {
+  return {
+    operation: r.u8At(at),
+  };
+}
+
+export function encodeXtChecksumInfo(w: Writer, at: number, value: Partial<XtChecksumInfo>): void {
+  if (value.operation !== undefined) w.u8At(at, value.operation, 'operation');
+}
+
+export function decodeXtConnsecmarkTargetInfo(r: Reader, at: number): XtConnsecmarkTargetInfo {
+  return {
+    mode: r.u8At(at),
+  };
+}
+
+export function encodeXtConnsecmarkTargetInfo(w: Writer, at: number, value: Partial<XtConnsecmarkTargetInfo>): void {
+  if (value.mode !== undefined) w.u8At(at, value.mode, 'mode');
+}
+
+export function decodeXtCtTargetInfo(r: Reader, at: number): XtCtTargetInfo {
+  return {
+    flags: r.u16At(at),
+    zone: r.u16At(at + 2),
+    ctEvents: r.u32At(at + 4),
+    expEvents: r.u32At(at + 8),
+    helper: r.stringAt(at + 12, 16),
+  };
+}
+
+export function encodeXtCtTargetInfo(w: Writer, at: number, value: Partial<XtCtTargetInfo>): void {
+  if (value.flags !== undefined) w.u16At(at, value.flags, 'flags');
+  if (value.zone !== undefined) w.u16At(at + 2, value.zone, 'zone');
+  if (value.ctEvents !== undefined) w.u32At(at + 4, value.ctEvents, 'ctEvents');
+  if (value.expEvents !== undefined) w.u32At(at + 8, value.expEvents, 'expEvents');
+  if (value.helper !== undefined) w.stringAt(at + 12, 16, value.helper, 'helper');
+}
+
+export function decodeXtHmarkInfo(r: Reader, at: number): XtHmarkInfo {
+  return {
+    srcMask: r.bytesAt(at, 16),
+    dstMask: r.bytesAt(at + 16, 16),
+    sportMask: r.u16beAt(at + 32),
+    dportMask: r.u16beAt(at + 34),
+    sport: r.u16beAt(at + 36),
+    dport: r.u16beAt(at + 38),
+    flags: r.u32At(at + 40),
+    protoMask: r.u16At(at + 44),
+    hashrnd: r.u32At(at + 48),
+    hmodulus: r.u32At(at + 52),
+    hoffset: r.u32At(at + 56),
+  };
+}
+
+export function encodeXtHmarkInfo(w: Writer, at: number, value: Partial<XtHmarkInfo>): void {
+  if (value.srcMask !== undefined) w.bytesAt(at, 16, value.srcMask, 'srcMask');
+  if (value.dstMask !== undefined) w.bytesAt(at + 16, 16, value.dstMask, 'dstMask');
+  if (value.sportMask !== undefined) w.u16beAt(at + 32, value.sportMask, 'sportMask');
+  if (value.dportMask !== undefined) w.u16beAt(at + 34, value.dportMask, 'dportMask');
+  if (value.sport !== undefined) w.u16beAt(at + 36, value.sport, 'sport');
+  if (value.dport !== undefined) w.u16beAt(at + 38, value.dport, 'dport');
+  if (value.flags !== undefined) w.u32At(at + 40, value.flags, 'flags');
+  if (value.protoMask !== undefined) w.u16At(at + 44, value.protoMask, 'protoMask');
+  if (value.hashrnd !== undefined) w.u32At(at + 48, value.hashrnd, 'hashrnd');
+  if (value.hmodulus !== undefined) w.u32At(at + 52, value.hmodulus, 'hmodulus');
+  if (value.hoffset !== undefined) w.u32At(at + 56, value.hoffset, 'hoffset');
+}
+
+export function decodeIdletimerTgInfo(r: Reader, at: number): IdletimerTgInfo {
+  return {
+    timeout: r.u32At(at),
+    label: r.stringAt(at + 4, 28),
+  };
+}
+
+export function encodeIdletimerTgInfo(w: Writer, at: number, value: Partial<IdletimerTgInfo>): void {
+  if (value.timeout !== undefined) w.u32At(at, value.timeout, 'timeout');
+  if (value.label !== undefined) w.stringAt(at + 4, 28, value.label, 'label');
+}
+
+export function decodeIdletimerTgInfoV1(r: Reader, at: number): IdletimerTgInfoV1 {
+  return {
+    timeout: r.u32At(at),
+    label: r.stringAt(at + 4, 28),
+    sendNlMsg: r.u8At(at + 32),
+    timerType: r.u8At(at + 33),
+  };
+}
+
+export function encodeIdletimerTgInfoV1(w: Writer, at: number, value: Partial<IdletimerTgInfoV1>): void {
+  if (value.timeout !== undefined) w.u32At(at, value.timeout, 'timeout');
+  if (value.label !== undefined) w.stringAt(at + 4, 28, value.label, 'label');
+  if (value.sendNlMsg !== undefined) w.u8At(at + 32, value.sendNlMsg, 'sendNlMsg');
+  if (value.timerType !== undefined) w.u8At(at + 33, value.timerType, 'timerType');
+}
+
+export function decodeXtLedInfo(r: Reader, at: number): XtLedInfo {
+  return {
+    id: r.stringAt(at, 27),
+    alwaysBlink: r.u8At(at + 27),
+    delay: r.s32At(at + 28),
+  };
+}
+
+export function encodeXtLedInfo(w: Writer, at: number, value: Partial<XtLedInfo>): void {
+  if (value.id !== undefined) w.stringAt(at, 27, value.id, 'id');
+  if (value.alwaysBlink !== undefined) w.u8At(at + 27, value.alwaysBlink, 'alwaysBlink');
+  if (value.delay !== undefined) w.s32At(at + 28, value.delay, 'delay');
+}
+
+export function decodeXtNflogInfo(r: Reader, at: number): XtNflogInfo {
+  return {
+    len: r.u32At(at),
+    group: r.u16At(at + 4),
+    threshold: r.u16At(at + 6),
+    flags: r.u16At(at + 8),
+    prefix: r.stringAt(at + 12, 64),
+  };
+}
+
+export function encodeXtNflogInfo(w: Writer, at: number, value: Partial<XtNflogInfo>): void {
+  if (value.len !== undefined) w.u32At(at, value.len, 'len');
+  if (value.group !== undefined) w.u16At(at + 4, value.group, 'group');
+  if (value.threshold !== undefined) w.u16At(at + 6, value.threshold, 'threshold');
+  if (value.flags !== undefined) w.u16At(at + 8, value.flags, 'flags');
+  if (value.prefix !== undefined) w.stringAt(at + 12, 64, value.prefix, 'prefix');
+}
+
+export function decodeXtRateestTargetInfo(r: Reader, at: number): XtRateestTargetInfo {
+  return {
+    name: r.stringAt(at, 16),
+    interval: r.s8At(at + 16),
+    ewmaLog: r.u8At(at + 17),
+  };
+}
+
+export function encodeXtRateestTargetInfo(w: Writer, at: number, value: Partial<XtRateestTargetInfo>): void {
+  if (value.name !== undefined) w.stringAt(at, 16, value.name, 'name');
+  if (value.interval !== undefined) w.s8At(at + 16, value.interval, 'interval');
+  if (value.ewmaLog !== undefined) w.u8At(at + 17, value.ewmaLog, 'ewmaLog');
+}
+
+export function decodeXtSecmarkTargetInfo(r: Reader, at: number): XtSecmarkTargetInfo {
+  return {
+    mode: r.u8At(at),
+    secid: r.u32At(at + 4),
+    secctx: r.stringAt(at + 8, 256),
+  };
+}
+
+export function encodeXtSecmarkTargetInfo(w: Writer, at: number, value: Partial<XtSecmarkTargetInfo>): void {
+  if (value.mode !== undefined) w.u8At(at, value.mode, 'mode');
+  if (value.secid !== undefined) w.u32At(at + 4, value.secid, 'secid');
+  if (value.secctx !== undefined) w.stringAt(at + 8, 256, value.secctx, 'secctx');
+}
+
+export function decodeXtSecmarkTargetInfoV1(r: Reader, at: number): XtSecmarkTargetInfoV1 {
+  return {
+    mode: r.u8At(at),
+    secctx: r.stringAt(at + 1, 256),
+    secid: r.u32At(at + 260),
+  };
+}
+
+export function encodeXtSecmarkTargetInfoV1(w: Writer, at: number, value: Partial<XtSecmarkTargetInfoV1>): void {
+  if (value.mode !== undefined) w.u8At(at, value.mode, 'mode');
+  if (value.secctx !== undefined) w.stringAt(at + 1, 256, value.secctx, 'secctx');
+  if (value.secid !== undefined) w.u32At(at + 260, value.secid, 'secid');
+}
+
+export function decodeXtTcpoptstripTargetInfo(r: Reader, at: number): XtTcpoptstripTargetInfo {
+  return {
+    stripBmap: [r.u32At(at), r.u32At(at + 4), r.u32At(at + 8), r.u32At(at + 12), r.u32At(at + 16), r.u32At(at + 20), r.u32At(at + 24), r.u32At(at + 28)],
+  };
+}
+
+export function encodeXtTcpoptstripTargetInfo(w: Writer, at: number, value: Partial<XtTcpoptstripTargetInfo>): void {
+  if (value.stripBmap !== undefined) { w.atMost(8, value.stripBmap.length, 'stripBmap'); w.u32At(at, value.stripBmap[0] ?? 0, 'stripBmap'); w.u32At(at + 4, value.stripBmap[1] ?? 0, 'stripBmap'); w.u32At(at + 8, value.stripBmap[2] ?? 0, 'stripBmap'); w.u32At(at + 12, value.stripBmap[3] ?? 0, 'stripBmap'); w.u32At(at + 16, value.stripBmap[4] ?? 0, 'stripBmap'); w.u32At(at + 20, value.stripBmap[5] ?? 0, 'stripBmap'); w.u32At(at + 24, value.stripBmap[6] ?? 0, 'stripBmap'); w.u32At(at + 28, value.stripBmap[7] ?? 0, 'stripBmap'); }
+}
+
+export function decodeXtTproxyTargetInfo(r: Reader, at: number): XtTproxyTargetInfo {
+  return {
+    markMask: r.u32At(at),
+    markValue: r.u32At(at + 4),
+    laddr: r.bytesAt(at + 8, 4),
+    lport: r.u16beAt(at + 12),
+  };
+}
+
+export function encodeXtTproxyTargetInfo(w: Writer, at: number, value: Partial<XtTproxyTargetInfo>): void {
+  if (value.markMask !== undefined) w.u32At(at, value.markMask, 'markMask');
+  if (value.markValue !== undefined) w.u32At(at + 4, value.markValue, 'markValue');
+  if (value.laddr !== undefined) w.bytesAt(at + 8, 4, value.laddr, 'laddr');
+  if (value.lport !== undefined) w.u16beAt(at + 12, value.lport, 'lport');
+}
+
+export function decodeXtTproxyTargetInfoV1(r: Reader, at: number): XtTproxyTargetInfoV1 {
+  return {
+    markMask: r.u32At(at),
+    markValue: r.u32At(at + 4),
+    laddr: r.bytesAt(at + 8, 16),
+    lport: r.u16beAt(at + 24),
+  };
+}
+
+export function encodeXtTproxyTargetInfoV1(w: Writer, at: number, value: Partial<XtTproxyTargetInfoV1>): void {
+  if (value.markMask !== undefined) w.u32At(at, value.markMask, 'markMask');
+  if (value.markValue !== undefined) w.u32At(at + 4, value.markValue, 'markValue');
+  if (value.laddr !== undefined) w.bytesAt(at + 8, 16, value.laddr, 'laddr');
+  if (value.lport !== undefined) w.u16beAt(at + 24, value.lport, 'lport');
+}
+
+export function decodeXtBpfInfo(r: Reader, at: number): XtBpfInfo {
+  return {
+    bpfProgramNumElem: r.u16At(at),
+    bpfProgram: r.bytesAt(at + 4, 512),
+  };
+}
+
+export function encodeXtBpfInfo(w: Writer, at: number, value: Partial<XtBpfInfo>): void {
+  if (value.bpfProgramNumElem !== undefined) w.u16At(at, value.bpfProgramNumElem, 'bpfProgramNumElem');
+  if (value.bpfProgram !== undefined) w.bytesAt(at + 4, 512, value.bpfProgram, 'bpfProgram');
+}
+
+export function decodeXtBpfInfoV1(r: Reader, at: number): XtBpfInfoV1 {
+  return {
+    mode: r.u16At(at),
+    bpfProgramNumElem: r.u16At(at + 2),
+    fd: r.s32At(at + 4),
+    bpfProgram: r.bytesAt(at + 8, 512),
+  };
+}
+
+export function encodeXtBpfInfoV1(w: Writer, at: number, value: Partial<XtBpfInfoV1>): void {
+  if (value.mode !== undefined) w.u16At(at, value.mode, 'mode');
+  if (value.bpfProgramNumElem !== undefined) w.u16At(at + 2, value.bpfProgramNumElem, 'bpfProgramNumElem');
+  if (value.fd !== undefined) w.s32At(at + 4, value.fd, 'fd');
+  if (value.bpfProgram !== undefined) w.bytesAt(at + 8, 512, value.bpfProgram, 'bpfProgram');
+}
+
+export function decodeXtBpfPathV1(r: Reader, at: number): XtBpfPathV1 {
+  return {
+    path: r.stringAt(at + 8, 512),
+  };
+}
+
+export function encodeXtBpfPathV1(w: Writer, at: number, value: Partial<XtBpfPathV1>): void {
+  if (value.path !== undefined) w.stringAt(at + 8, 512, value.path, 'path');
+}
+
+export function decodeSockFilter(r: Reader, at: number): SockFilter {
+  return {
+    code: r.u16At(at),
+    jt: r.u8At(at + 2),
+    jf: r.u8At(at + 3),
+    k: r.u32At(at + 4),
+  };
+}
+
+export function encodeSockFilter(w: Writer, at: number, value: Partial<SockFilter>): void {
+  if (value.code !== undefined) w.u16At(at, value.code, 'code');
+  if (value.jt !== undefined) w.u8At(at + 2, value.jt, 'jt');
+  if (value.jf !== undefined) w.u8At(at + 3, value.jf, 'jf');
+  if (value.k !== undefined) w.u32At(at + 4, value.k, 'k');
+}
+
+export function decodeXtConnlimitInfo(r: Reader, at: number): XtConnlimitInfo {
+  return {
+    mask: r.bytesAt(at, 16),
+    limit: r.u32At(at + 16),
+    flags: r.u32At(at + 20),
+  };
+}
+
+export function encodeXtConnlimitInfo(w: Writer, at: number, value: Partial<XtConnlimitInfo>): void {
+  if (value.mask !== undefined) w.bytesAt(at, 16, value.mask, 'mask');
+  if (value.limit !== undefined) w.u32At(at + 16, value.limit, 'limit');
+  if (value.flags !== undefined) w.u32At(at + 20, value.flags, 'flags');
+}
+
+export function decodeXtOsfInfo(r: Reader, at: number): XtOsfInfo {
+  return {
+    genre: r.stringAt(at, 32),
+    len: r.u32At(at + 32),
+    flags: r.u32At(at + 36),
+    loglevel: r.u32At(at + 40),
+    ttl: r.u32At(at + 44),
+  };
+}
+
+export function encodeXtOsfInfo(w: Writer, at: number, value: Partial<XtOsfInfo>): void {
+  if (value.genre !== undefined) w.stringAt(at, 32, value.genre, 'genre');
+  if (value.len !== undefined) w.u32At(at + 32, value.len, 'len');
+  if (value.flags !== undefined) w.u32At(at + 36, value.flags, 'flags');
+  if (value.loglevel !== undefined) w.u32At(at + 40, value.loglevel, 'loglevel');
+  if (value.ttl !== undefined) w.u32At(at + 44, value.ttl, 'ttl');
+}
+
+export function decodeXtPhysdevInfo(r: Reader, at: number): XtPhysdevInfo {
+  return {
+    physindev: r.stringAt(at, 16),
+    inMask: r.bytesAt(at + 16, 16),
+    physoutdev: r.stringAt(at + 32, 16),
+    outMask: r.bytesAt(at + 48, 16),
+    invert: r.u8At(at + 64),
+    bitmask: r.u8At(at + 65),
+  };
+}
+
+export function encodeXtPhysdevInfo(w: Writer, at: number, value: Partial<XtPhysdevInfo>): void {
+  if (value.physindev !== undefined) w.stringAt(at, 16, value.physindev, 'physindev');
+  if (value.inMask !== undefined) w.bytesAt(at + 16, 16, value.inMask, 'inMask');
+  if (value.physoutdev !== undefined) w.stringAt(at + 32, 16, value.physoutdev, 'physoutdev');
+  if (value.outMask !== undefined) w.bytesAt(at + 48, 16, value.outMask, 'outMask');
+  if (value.invert !== undefined) w.u8At(at + 64, value.invert, 'invert');
+  if (value.bitmask !== undefined) w.u8At(at + 65, value.bitmask, 'bitmask');
+}
+
+export function decodeXtPolicyElem(r: Reader, at: number): XtPolicyElem {
+  return {
+    saddr: r.bytesAt(at, 16),
+    smask: r.bytesAt(at + 16, 16),
+    daddr: r.bytesAt(at + 32, 16),
+    dmask: r.bytesAt(at + 48, 16),
+    spi: r.u32At(at + 64),
+    reqid: r.u32At(at + 68),
+    proto: r.u8At(at + 72),
+    mode: r.u8At(at + 73),
+    match: r.u8At(at + 74),
+    invert: r.u8At(at + 75),
+  };
+}
+
+export function encodeXtPolicyElem(w: Writer, at: number, value: Partial<XtPolicyElem>): void {
+  if (value.saddr !== undefined) w.bytesAt(at, 16, value.saddr, 'saddr');
+  if (value.smask !== undefined) w.bytesAt(at + 16, 16, value.smask, 'smask');
+  if (value.daddr !== undefined) w.bytesAt(at + 32, 16, value.daddr, 'daddr');
+  if (value.dmask !== undefined) w.bytesAt(at + 48, 16, value.dmask, 'dmask');
+  if (value.spi !== undefined) w.u32At(at + 64, value.spi, 'spi');
+  if (value.reqid !== undefined) w.u32At(at + 68, value.reqid, 'reqid');
+  if (value.proto !== undefined) w.u8At(at + 72, value.proto, 'proto');
+  if (value.mode !== undefined) w.u8At(at + 73, value.mode, 'mode');
+  if (value.match !== undefined) w.u8At(at + 74, value.match, 'match');
+  if (value.invert !== undefined) w.u8At(at + 75, value.invert, 'invert');
+}
+
+export function decodeXtRateestMatchInfo(r: Reader, at: number): XtRateestMatchInfo {
+  return {
+    name1: r.stringAt(at, 16),
+    name2: r.stringAt(at + 16, 16),
+    flags: r.u16At(at + 32),
+    mode: r.u16At(at + 34),
+    bps1: r.u32At(at + 36),
+    pps1: r.u32At(at + 40),
+    bps2: r.u32At(at + 44),
+    pps2: r.u32At(at + 48),
+  };
+}
+
+export function encodeXtRateestMatchInfo(w: Writer, at: number, value: Partial<XtRateestMatchInfo>): void {
+  if (value.name1 !== undefined) w.stringAt(at, 16, value.name1, 'name1');
+  if (value.name2 !== undefined) w.stringAt(at + 16, 16, value.name2, 'name2');
+  if (value.flags !== undefined) w.u16At(at + 32, value.flags, 'flags');
+  if (value.mode !== undefined) w.u16At(at + 34, value.mode, 'mode');
+  if (value.bps1 !== undefined) w.u32At(at + 36, value.bps1, 'bps1');
+  if (value.pps1 !== undefined) w.u32At(at + 40, value.pps1, 'pps1');
+  if (value.bps2 !== undefined) w.u32At(at + 44, value.bps2, 'bps2');
+  if (value.pps2 !== undefined) w.u32At(at + 48, value.pps2, 'pps2');
+}
+
+export function decodeXtRecentMtinfo(r: Reader, at: number): XtRecentMtinfo {
+  return {
+    seconds: r.u32At(at),
+    hitCount: r.u32At(at + 4),
+    checkSet: r.u8At(at + 8),
+    invert: r.u8At(at + 9),
+    name: r.stringAt(at + 10, 200),
+    side: r.u8At(at + 210),
+  };
+}
+
+export function encodeXtRecentMtinfo(w: Writer, at: number, value: Partial<XtRecentMtinfo>): void {
+  if (value.seconds !== undefined) w.u32At(at, value.seconds, 'seconds');
+  if (value.hitCount !== undefined) w.u32At(at + 4, value.hitCount, 'hitCount');
+  if (value.checkSet !== undefined) w.u8At(at + 8, value.checkSet, 'checkSet');
+  if (value.invert !== undefined) w.u8At(at + 9, value.invert, 'invert');
+  if (value.name !== undefined) w.stringAt(at + 10, 200, value.name, 'name');
+  if (value.side !== undefined) w.u8At(at + 210, value.side, 'side');
+}
+
+export function decodeXtRecentMtinfoV1(r: Reader, at: number): XtRecentMtinfoV1 {
+  return {
+    seconds: r.u32At(at),
+    hitCount: r.u32At(at + 4),
+    checkSet: r.u8At(at + 8),
+    invert: r.u8At(at + 9),
+    name: r.stringAt(at + 10, 200),
+    side: r.u8At(at + 210),
+    mask: r.bytesAt(at + 212, 16),
+  };
+}
+
+export function encodeXtRecentMtinfoV1(w: Writer, at: number, value: Partial<XtRecentMtinfoV1>): void {
+  if (value.seconds !== undefined) w.u32At(at, value.seconds, 'seconds');
+  if (value.hitCount !== undefined) w.u32At(at + 4, value.hitCount, 'hitCount');
+  if (value.checkSet !== undefined) w.u8At(at + 8, value.checkSet, 'checkSet');
+  if (value.invert !== undefined) w.u8At(at + 9, value.invert, 'invert');
+  if (value.name !== undefined) w.stringAt(at + 10, 200, value.name, 'name');
+  if (value.side !== undefined) w.u8At(at + 210, value.side, 'side');
+  if (value.mask !== undefined) w.bytesAt(at + 212, 16, value.mask, 'mask');
+}
+
+export function decodeXtSocketMtinfo3(r: Reader, at: number): XtSocketMtinfo3 {
+  return {
+    flags: r.u8At(at),
+  };
+}
+
+export function encodeXtSocketMtinfo3(w: Writer, at: number, value: Partial<XtSocketMtinfo3>): void {
+  if (value.flags !== undefined) w.u8At(at, value.flags, 'flags');
+}
+
+export function decodeXtStringInfo(r: Reader, at: number): XtStringInfo {
+  return {
+    fromOffset: r.u16At(at),
+    toOffset: r.u16At(at + 2),
+    algo: r.stringAt(at + 4, 16),
+    pattern: r.bytesAt(at + 20, 128),
+    patlen: r.u8At(at + 148),
+    flags: r.u8At(at + 149),
+  };
+}
+
+export function encodeXtStringInfo(w: Writer, at: number, value: Partial<XtStringInfo>): void {
+  if (value.fromOffset !== undefined) w.u16At(at, value.fromOffset, 'fromOffset');
+  if (value.toOffset !== undefined) w.u16At(at + 2, value.toOffset, 'toOffset');
+  if (value.algo !== undefined) w.stringAt(at + 4, 16, value.algo, 'algo');
+  if (value.pattern !== undefined) w.bytesAt(at + 20, 128, value.pattern, 'pattern');
+  if (value.patlen !== undefined) w.u8At(at + 148, value.patlen, 'patlen');
+  if (value.flags !== undefined) w.u8At(at + 149, value.flags, 'flags');
+}
+
+export function decodeXtU32LocationElement(r: Reader, at: number): XtU32LocationElement {
+  return {
+    number: r.u32At(at),
+    nextop: r.u8At(at + 4),
+  };
+}
+
+export function encodeXtU32LocationElement(w: Writer, at: number, value: Partial<XtU32LocationElement>): void {
+  if (value.number !== undefined) w.u32At(at, value.number, 'number');
+  if (value.nextop !== undefined) w.u8At(at + 4, value.nextop, 'nextop');
+}
+
+export function decodeXtU32Test(r: Reader, at: number): XtU32Test {
+  return {
+    location: r.bytesAt(at, 88),
+    value: Array.from({ length: 22 }, (_, index) => r.u32At(at + 88 + index * 4)),
+    nnums: r.u8At(at + 176),
+    nvalues: r.u8At(at + 177),
+  };
+}
+
+export function encodeXtU32Test(w: Writer, at: number, value: Partial<XtU32Test>): void {
+  if (value.location !== undefined) w.bytesAt(at, 88, value.location, 'location');
+  if (value.value !== undefined) { w.atMost(22, value.value.length, 'value'); for (let index = 0; index < 22; index++) w.u32At(at + 88 + index * 4, value.value[index] ?? 0, 'value'); }
+  if (value.nnums !== undefined) w.u8At(at + 176, value.nnums, 'nnums');
+  if (value.nvalues !== undefined) w.u8At(at + 177, value.nvalues, 'nvalues');
+}
+
+export function decodeXtU32(r: Reader, at: number): XtU32 {
+  return {
+    tests: r.bytesAt(at, 1980),
+    ntests: r.u8At(at + 1980),
+    invert: r.u8At(at + 1981),
+  };
+}
+
+export function encodeXtU32(w: Writer, at: number, value: Partial<XtU32>): void {
+  if (value.tests !== undefined) w.bytesAt(at, 1980, value.tests, 'tests');
+  if (value.ntests !== undefined) w.u8At(at + 1980, value.ntests, 'ntests');
+  if (value.invert !== undefined) w.u8At(at + 1981, value.invert, 'invert');
+}
+
+export function decodeXtIpvsMtinfo(r: Reader, at: number): XtIpvsMtinfo {
+  return {
+    vaddr: r.bytesAt(at, 16),
+    vmask: r.bytesAt(at + 16, 16),
+    vport: r.u16beAt(at + 32),
+    l4proto: r.u8At(at + 34),
+    fwdMethod: r.u8At(at + 35),
+    vportctl: r.u16beAt(at + 36),
+    invert: r.u8At(at + 38),
+    bitmask: r.u8At(at + 39),
+  };
+}
+
+export function encodeXtIpvsMtinfo(w: Writer, at: number, value: Partial<XtIpvsMtinfo>): void {
+  if (value.vaddr !== undefined) w.bytesAt(at, 16, value.vaddr, 'vaddr');
+  if (value.vmask !== undefined) w.bytesAt(at + 16, 16, value.vmask, 'vmask');
+  if (value.vport !== undefined) w.u16beAt(at + 32, value.vport, 'vport');
+  if (value.l4proto !== undefined) w.u8At(at + 34, value.l4proto, 'l4proto');
+  if (value.fwdMethod !== undefined) w.u8At(at + 35, value.fwdMethod, 'fwdMethod');
+  if (value.vportctl !== undefined) w.u16beAt(at + 36, value.vportctl, 'vportctl');
+  if (value.invert !== undefined) w.u8At(at + 38, value.invert, 'invert');
+  if (value.bitmask !== undefined) w.u8At(at + 39, value.bitmask, 'bitmask');
+}
+
+export function decodeXtNfacctMatchInfo(r: Reader, at: number): XtNfacctMatchInfo {
+  return {
+    name: r.stringAt(at, 32),
+  };
+}
+
+export function encodeXtNfacctMatchInfo(w: Writer, at: number, value: Partial<XtNfacctMatchInfo>): void {
+  if (value.name !== undefined) w.stringAt(at, 32, value.name, 'name');
+}
+
+export function decodeXtTosMatchInfo(r: Reader, at: number): XtTosMatchInfo {
+  return {
+    tosMask: r.u8At(at),
+    tosValue: r.u8At(at + 1),
+    invert: r.u8At(at + 2),
+  };
+}
+
+export function encodeXtTosMatchInfo(w: Writer, at: number, value: Partial<XtTosMatchInfo>): void {
+  if (value.tosMask !== undefined) w.u8At(at, value.tosMask, 'tosMask');
+  if (value.tosValue !== undefined) w.u8At(at + 1, value.tosValue, 'tosValue');
+  if (value.invert !== undefined) w.u8At(at + 2, value.invert, 'invert');
+}
+
+export function decodeIp6tNptTginfo(r: Reader, at: number): Ip6tNptTginfo {
+  return {
+    srcPfx: r.bytesAt(at, 16),
+    dstPfx: r.bytesAt(at + 16, 16),
+    srcPfxLen: r.u8At(at + 32),
+    dstPfxLen: r.u8At(at + 33),
+  };
+}
+
+export function encodeIp6tNptTginfo(w: Writer, at: number, value: Partial<Ip6tNptTginfo>): void {
+  if (value.srcPfx !== undefined) w.bytesAt(at, 16, value.srcPfx, 'srcPfx');
+  if (value.dstPfx !== undefined) w.bytesAt(at + 16, 16, value.dstPfx, 'dstPfx');
+  if (value.srcPfxLen !== undefined) w.u8At(at + 32, value.srcPfxLen, 'srcPfxLen');
+  if (value.dstPfxLen !== undefined) w.u8At(at + 33, value.dstPfxLen, 'dstPfxLen');
+}
+
+export function decodeIp6tIpv6headerInfo(r: Reader, at: number): Ip6tIpv6headerInfo {
+  return {
+    matchflags: r.u8At(at),
+    invflags: r.u8At(at + 1),
+    modeflag: r.u8At(at + 2),
+  };
+}
+
+export function encodeIp6tIpv6headerInfo(w: Writer, at: number, value: Partial<Ip6tIpv6headerInfo>): void {
+  if (value.matchflags !== undefined) w.u8At(at, value.matchflags, 'matchflags');
+  if (value.invflags !== undefined) w.u8At(at + 1, value.invflags, 'invflags');
+  if (value.modeflag !== undefined) w.u8At(at + 2, value.modeflag, 'modeflag');
+}
+
+export function decodeIp6tSrh(r: Reader, at: number): Ip6tSrh {
+  return {
+    nextHdr: r.u8At(at),
+    hdrLen: r.u8At(at + 1),
+    segsLeft: r.u8At(at + 2),
+    lastEntry: r.u8At(at + 3),
+    tag: r.u16At(at + 4),
+    mtFlags: r.u16At(at + 6),
+    mtInvflags: r.u16At(at + 8),
+  };
+}
+
+export function encodeIp6tSrh(w: Writer, at: number, value: Partial<Ip6tSrh>): void {
+  if (value.nextHdr !== undefined) w.u8At(at, value.nextHdr, 'nextHdr');
+  if (value.hdrLen !== undefined) w.u8At(at + 1, value.hdrLen, 'hdrLen');
+  if (value.segsLeft !== undefined) w.u8At(at + 2, value.segsLeft, 'segsLeft');
+  if (value.lastEntry !== undefined) w.u8At(at + 3, value.lastEntry, 'lastEntry');
+  if (value.tag !== undefined) w.u16At(at + 4, value.tag, 'tag');
+  if (value.mtFlags !== undefined) w.u16At(at + 6, value.mtFlags, 'mtFlags');
+  if (value.mtInvflags !== undefined) w.u16At(at + 8, value.mtInvflags, 'mtInvflags');
+}
+
+export function decodeIp6tSrh1(r: Reader, at: number): Ip6tSrh1 {
+  return {
+    nextHdr: r.u8At(at),
+    hdrLen: r.u8At(at + 1),
+    segsLeft: r.u8At(at + 2),
+    lastEntry: r.u8At(at + 3),
+    tag: r.u16At(at + 4),
+    psidAddr: r.bytesAt(at + 8, 16),
+    nsidAddr: r.bytesAt(at + 24, 16),
+    lsidAddr: r.bytesAt(at + 40, 16),
+    psidMsk: r.bytesAt(at + 56, 16),
+    nsidMsk: r.bytesAt(at + 72, 16),
+    lsidMsk: r.bytesAt(at + 88, 16),
+    mtFlags: r.u16At(at + 104),
+    mtInvflags: r.u16At(at + 106),
+  };
+}
+
+export function encodeIp6tSrh1(w: Writer, at: number, value: Partial<Ip6tSrh1>): void {
+  if (value.nextHdr !== undefined) w.u8At(at, value.nextHdr, 'nextHdr');
+  if (value.hdrLen !== undefined) w.u8At(at + 1, value.hdrLen, 'hdrLen');
+  if (value.segsLeft !== undefined) w.u8At(at + 2, value.segsLeft, 'segsLeft');
+  if (value.lastEntry !== undefined) w.u8At(at + 3, value.lastEntry, 'lastEntry');
+  if (value.tag !== undefined) w.u16At(at + 4, value.tag, 'tag');
+  if (value.psidAddr !== undefined) w.bytesAt(at + 8, 16, value.psidAddr, 'psidAddr');
+  if (value.nsidAddr !== undefined) w.bytesAt(at + 24, 16, value.nsidAddr, 'nsidAddr');
+  if (value.lsidAddr !== undefined) w.bytesAt(at + 40, 16, value.lsidAddr, 'lsidAddr');
+  if (value.psidMsk !== undefined) w.bytesAt(at + 56, 16, value.psidMsk, 'psidMsk');
+  if (value.nsidMsk !== undefined) w.bytesAt(at + 72, 16, value.nsidMsk, 'nsidMsk');
+  if (value.lsidMsk !== undefined) w.bytesAt(at + 88, 16, value.lsidMsk, 'lsidMsk');
+  if (value.mtFlags !== undefined) w.u16At(at + 104, value.mtFlags, 'mtFlags');
+  if (value.mtInvflags !== undefined) w.u16At(at + 106, value.mtInvflags, 'mtInvflags');
+}
+
+export function decodeIptClusteripTgtInfo(r: Reader, at: number): IptClusteripTgtInfo {
+  return {
+    flags: r.u32At(at),
+    clustermac: r.macAt(at + 4, 6),
+    numTotalNodes: r.u16At(at + 10),
+    numLocalNodes: r.u16At(at + 12),
+    localNodes: [r.u16At(at + 14), r.u16At(at + 16), r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30), r.u16At(at + 32), r.u16At(at + 34), r.u16At(at + 36), r.u16At(at + 38), r.u16At(at + 40), r.u16At(at + 42), r.u16At(at + 44)],
+    hashMode: r.u32At(at + 48),
+    hashInitval: r.u32At(at + 52),
+  };
+}
+
+export function encodeIptClusteripTgtInfo(w: Writer, at: number, value: Partial<IptClusteripTgtInfo>): void {
+  if (value.flags !== undefined) w.u32At(at, value.flags, 'flags');
+  if (value.clustermac !== undefined) w.macAt(at + 4, 6, value.clustermac, 'clustermac');
+  if (value.numTotalNodes !== undefined) w.u16At(at + 10, value.numTotalNodes, 'numTotalNodes');
+  if (value.numLocalNodes !== undefined) w.u16At(at + 12, value.numLocalNodes, 'numLocalNodes');
+  if (value.localNodes !== undefined) { w.atMost(16, value.localNodes.length, 'localNodes'); w.u16At(at + 14, value.localNodes[0] ?? 0, 'localNodes'); w.u16At(at + 16, value.localNodes[1] ?? 0, 'localNodes'); w.u16At(at + 18, value.localNodes[2] ?? 0, 'localNodes'); w.u16At(at + 20, value.localNodes[3] ?? 0, 'localNodes'); w.u16At(at + 22, value.localNodes[4] ?? 0, 'localNodes'); w.u16At(at + 24, value.localNodes[5] ?? 0, 'localNodes'); w.u16At(at + 26, value.localNodes[6] ?? 0, 'localNodes'); w.u16At(at + 28, value.localNodes[7] ?? 0, 'localNodes'); w.u16At(at + 30, value.localNodes[8] ?? 0, 'localNodes'); w.u16At(at + 32, value.localNodes[9] ?? 0, 'localNodes'); w.u16At(at + 34, value.localNodes[10] ?? 0, 'localNodes'); w.u16At(at + 36, value.localNodes[11] ?? 0, 'localNodes'); w.u16At(at + 38, value.localNodes[12] ?? 0, 'localNodes'); w.u16At(at + 40, value.localNodes[13] ?? 0, 'localNodes'); w.u16At(at + 42, value.localNodes[14] ?? 0, 'localNodes'); w.u16At(at + 44, value.localNodes[15] ?? 0, 'localNodes'); }
+  if (value.hashMode !== undefined) w.u32At(at + 48, value.hashMode, 'hashMode');
+  if (value.hashInitval !== undefined) w.u32At(at + 52, value.hashInitval, 'hashInitval');
+}
+
+export function decodeIptEcnInfo(r: Reader, at: number): IptEcnInfo {
+  return {
+    operation: r.u8At(at),
+    ipEct: r.u8At(at + 1),
+    tcp: r.u8At(at + 2),
+  };
+}
+
+export function encodeIptEcnInfo(w: Writer, at: number, value: Partial<IptEcnInfo>): void {
+  if (value.operation !== undefined) w.u8At(at, value.operation, 'operation');
+  if (value.ipEct !== undefined) w.u8At(at + 1, value.ipEct, 'ipEct');
+  if (value.tcp !== undefined) w.u8At(at + 2, value.tcp, 'tcp');
 }

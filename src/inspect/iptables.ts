@@ -57,7 +57,7 @@ export function printIptables(
   for (const chain of chains) if (chain.base === undefined) lines.push(`-N ${chain.name}`);
   for (const chain of chains)
     for (const rule of chain.rules) {
-      const read = readRule(rule, isIpv6);
+      const read = readRule(rule, { isIpv6, names });
       if (read instanceof IncompatibleRule)
         throw new IncompatibleTableError(name, chain.name, rule.handle, read.statement);
       lines.push(`-A ${chain.name}${renderRule(read, format, names)}`);

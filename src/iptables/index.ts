@@ -1,3 +1,3 @@
-export { type ExtensionContext, translateExtension } from './extensions.js';
-export { type Asked, IncompatibleRule, type IptablesRule, readRule } from './rule.js';
+export { type ExtensionContext, type ExtensionNames, translateExtension } from './extensions/index.js';
+export { type Asked, IncompatibleRule, type IptablesRule, type RuleContext, readRule } from './rule.js';
 export { builtInChains, foreignChains, type IptablesTable, isBuiltIn } from './tables.js';

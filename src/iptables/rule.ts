@@ -1,6 +1,8 @@
 import { type Expression, formatIp, type Match, type Rule, type Statement, type Value } from '../nftables/index.js';
-import { saveExtension } from './extensions.js';
-import { anyPorts, savePorts, saveTcp, type TcpMatch } from './ports.js';
+import { type ExtensionNames, saveExtension } from './extensions/index.js';
+import { anyPorts, savePorts, saveTcp, type TcpMatch } from './extensions/ports.js';
+import { LIMIT_SCALE, saveLimit } from './extensions/rates.js';
+import { COPY_LENGTH, saveNflog } from './extensions/targets.js';
 
 /** Something a rule asks, and whether it is inverted. */
 export interface Asked {
@@ -47,15 +49,21 @@ export class IncompatibleRule {
   }
 }
 
+/** Whose rule it is, and what its host calls things. */
+export interface RuleContext {
+  readonly isIpv6: boolean;
+  readonly names?: ExtensionNames | undefined;
+}
+
 /** Reads a rule the way iptables-nft does. */
-export function readRule(rule: Rule, isIpv6: boolean): IptablesRule | IncompatibleRule {
+export function readRule(rule: Rule, context: RuleContext): IptablesRule | IncompatibleRule {
   const stranger =
     rule.kernel === undefined
       ? rule.statements.find((statement) => !isKnown(statement))
       : rule.statements.find(({ kind }) => kind === 'opaque');
   if (stranger !== undefined) return new IncompatibleRule(stranger.kind === 'opaque' ? stranger.name : stranger.kind);
   const draft: Draft = { matches: [], counter: { packets: 0n, bytes: 0n } };
-  for (const statement of rule.statements) readStatement(draft, statement, isIpv6);
+  for (const statement of rule.statements) readStatement(draft, statement, context);
   const { ports: _ports, matches, ...rest } = draft;
   return { ...rest, matches: matches.map((match) => (typeof match === 'string' ? match : match())) };
 }
@@ -87,7 +95,7 @@ function isKnownSide(left: Expression): boolean {
 
 const verdicts: Readonly<Record<string, string>> = { accept: 'ACCEPT', drop: 'DROP', return: 'RETURN', queue: 'QUEUE' };
 
-function readStatement(draft: Draft, statement: Statement, isIpv6: boolean): void {
+function readStatement(draft: Draft, statement: Statement, context: RuleContext): void {
   switch (statement.kind) {
     case 'match':
       readMatch(draft, statement);
@@ -101,17 +109,17 @@ function readStatement(draft: Draft, statement: Statement, isIpv6: boolean): voi
       return;
     case 'limit':
       draft.matches.push(
-        `-m limit --limit ${limitRate(statement.rate, statement.per)}${statement.burst === 5 ? '' : ` --limit-burst ${statement.burst}`}`,
+        `-m limit${saveLimit((LIMIT_SCALE * BigInt(statement.per)) / statement.rate, BigInt(statement.burst))}`,
       );
       return;
     case 'mangle':
       if (statement.target.kind === 'meta' && statement.target.key === 'nftrace') draft.target = '-j TRACE';
       return;
     case 'log':
-      draft.target = `-j NFLOG${nflogOptions(statement)}`;
+      draft.target = readLog(statement);
       return;
     case 'xt': {
-      const found = saveExtension(statement, { isIpv6, protocol: draft.protocol?.text });
+      const found = saveExtension(statement, { ...context, protocol: draft.protocol?.text });
       const words =
         found === undefined
           ? `${statement.name} [revision ${statement.revision}: ${hexOf(statement.info)}]`
@@ -128,30 +136,9 @@ function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
 }
 
-const LIMIT_SCALE = 10_000;
-const rates: readonly (readonly [string, number])[] = [
-  ['day', 86_400 * LIMIT_SCALE],
-  ['hour', 3600 * LIMIT_SCALE],
-  ['min', 60 * LIMIT_SCALE],
-  ['sec', LIMIT_SCALE],
-];
-
-/** iptables counts in 1/10000 s between packets, and writes the unit that loses least. */
-function limitRate(rate: bigint, per: number): string {
-  const period = Math.floor((LIMIT_SCALE * per) / Number(rate));
-  let chosen = rates[0]!;
-  for (const row of rates.slice(1)) {
-    if (period > row[1] || Math.floor(row[1] / period) < row[1] % period) break;
-    chosen = row;
-  }
-  return `${Math.floor(chosen[1] / period)}/${chosen[0]}`;
-}
-
-function nflogOptions({ prefix, group = 0, snaplen, queueThreshold = 0 }: Extract<Statement, { kind: 'log' }>): string {
-  const text = prefix === undefined ? '' : ` --nflog-prefix ${/^[\w-]+$/.test(prefix) ? prefix : `"${prefix}"`}`;
-  const of = group === 0 ? '' : ` --nflog-group ${group}`;
-  const size = snaplen === undefined ? '' : ` --nflog-size ${snaplen}`;
-  return `${text}${of}${size}${queueThreshold > 1 ? ` --nflog-threshold ${queueThreshold}` : ''}`;
+function readLog({ prefix = '', group = 0, snaplen, queueThreshold = 0 }: Extract<Statement, { kind: 'log' }>): string {
+  const flags = snaplen === undefined ? 0 : COPY_LENGTH;
+  return `-j NFLOG${saveNflog({ prefix, group, len: snaplen ?? 0, flags, threshold: queueThreshold })}`;
 }
 
 function readMatch(draft: Draft, match: Match): void {

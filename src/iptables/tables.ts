@@ -29,7 +29,7 @@ export const builtInChains: Readonly<Record<IptablesTable, readonly BuiltIn[]>> 
   ),
   mangle: builtIn(['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'], () => -150),
   raw: builtIn(['PREROUTING', 'OUTPUT'], () => -300),
-  security: builtIn(['INPUT', 'FORWARD', 'OUTPUT'], () => 50),
+  security: builtIn(['INPUT', 'FORWARD', 'OUTPUT'], () => 150),
 };
 
 /** Whether a base chain is the built-in one of its name. */

@@ -28,4 +28,4 @@ export type { Symbols } from './symbols.js';
 export { type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
 export { type TimeoutState, timeoutStates } from './timeout-states.js';
 export { type TableOptions, Transaction } from './transaction.js';
-export { decodeXt, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';
+export { decodeXt, decodeXtBpfProgram, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';

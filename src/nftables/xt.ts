@@ -2,6 +2,50 @@ import * as xtables from '../generated/xtables.js';
 import { Reader } from '../wire/index.js';
 import type { XtExtension } from './model.js';
 
+/** `count` structs of `size` bytes, one behind the other. */
+function several<T>(bytes: Uint8Array, size: number, count: number, decode: (r: Reader, at: number) => T): T[] {
+  const reader = new Reader(bytes);
+  const fitting = Math.min(count, Math.floor(bytes.length / size));
+  return Array.from({ length: fitting }, (_, index) => decode(reader, index * size));
+}
+
+/** The instructions of a match `bpf`. */
+export function decodeXtBpfProgram(program: Uint8Array, count: number): xtables.SockFilter[] {
+  return several(program, 8, count, xtables.decodeSockFilter);
+}
+
+export interface XtU32Test {
+  readonly location: readonly xtables.XtU32LocationElement[];
+  /** Ranges: first and last of each. */
+  readonly value: readonly number[];
+}
+
+export interface XtU32Tests {
+  readonly tests: readonly XtU32Test[];
+  /** 1 inverts. */
+  readonly invert: number;
+}
+
+function decodeU32(r: Reader, at: number): XtU32Tests {
+  const { tests, ntests, invert } = xtables.decodeXtU32(r, at);
+  return {
+    invert,
+    tests: several(tests, 180, ntests, xtables.decodeXtU32Test).map(({ location, value, nnums, nvalues }) => ({
+      location: several(location, 8, nnums, xtables.decodeXtU32LocationElement),
+      value: value.slice(0, 2 * nvalues),
+    })),
+  };
+}
+
+export interface XtPolicy extends xtables.XtPolicyInfo {
+  readonly states: readonly xtables.XtPolicyElem[];
+}
+
+function decodePolicy(r: Reader, at: number): XtPolicy {
+  const info = xtables.decodeXtPolicyInfo(r, at);
+  return { ...info, states: several(info.pol, 76, info.len, xtables.decodeXtPolicyElem) };
+}
+
 /** The data of extensions of iptables, by type, name and revision. */
 export interface XtInfos {
   'match tcp 0': xtables.XtTcp;
@@ -25,6 +69,7 @@ export interface XtInfos {
   'target SNAT 1': xtables.NfNatRange;
   'target DNAT 1': xtables.NfNatRange;
   'target DNAT 2': xtables.NfNatRange2;
+  'target NETMAP 0': xtables.NfNatIpv4MultiRangeCompat;
   'target MARK 2': xtables.XtMarkTginfo2;
   'target LOG 0': xtables.XtLogInfo;
   'target REJECT 0': xtables.IptRejectInfo;
@@ -54,11 +99,11 @@ export interface XtInfos {
   'match iprange 1': xtables.XtIprangeMtinfo;
   'match ipcomp 0': xtables.XtIpcomp;
   'match cgroup 0': xtables.XtCgroupInfoV0;
-  'match cgroup 2': xtables.XtCgroupInfoV2;
+  'match cgroup 2': xtables.XtCgroupInfoV2 & xtables.XtCgroupPathV2;
   'match time 0': xtables.XtTimeInfo;
   'match rt 0': xtables.Ip6tRt;
   'match realm 0': xtables.XtRealmInfo;
-  'match policy 0': xtables.XtPolicyInfo;
+  'match policy 0': XtPolicy;
   'match helper 0': xtables.XtHelperInfo;
   'match hbh 0': xtables.Ip6tOpts;
   'match cluster 0': xtables.XtClusterMatchInfo;
@@ -78,6 +123,51 @@ export interface XtInfos {
   'target SYNPROXY 0': xtables.XtSynproxyInfo;
   'target CLASSIFY 0': xtables.XtClassifyTargetInfo;
   'target TEE 1': xtables.XtTeeTginfo;
+  'match bpf 0': xtables.XtBpfInfo;
+  'match bpf 1': xtables.XtBpfInfoV1 & xtables.XtBpfPathV1;
+  'match cgroup 1': xtables.XtCgroupInfoV1;
+  'match connlimit 0': xtables.XtConnlimitInfo;
+  'match connlimit 1': xtables.XtConnlimitInfo;
+  'match dst 0': xtables.Ip6tOpts;
+  'match ipv6header 0': xtables.Ip6tIpv6headerInfo;
+  'match ipvs 0': xtables.XtIpvsMtinfo;
+  'match nfacct 0': xtables.XtNfacctMatchInfo;
+  'match nfacct 1': xtables.XtNfacctMatchInfo;
+  'match osf 0': xtables.XtOsfInfo;
+  'match physdev 0': xtables.XtPhysdevInfo;
+  'match rateest 0': xtables.XtRateestMatchInfo;
+  'match recent 0': xtables.XtRecentMtinfo;
+  'match recent 1': xtables.XtRecentMtinfoV1;
+  'match socket 1': xtables.XtSocketMtinfo3;
+  'match socket 2': xtables.XtSocketMtinfo3;
+  'match socket 3': xtables.XtSocketMtinfo3;
+  'match srh 0': xtables.Ip6tSrh;
+  'match srh 1': xtables.Ip6tSrh1;
+  'match string 0': xtables.XtStringInfo;
+  'match string 1': xtables.XtStringInfo;
+  'match tos 1': xtables.XtTosMatchInfo;
+  'match u32 0': XtU32Tests;
+  'target AUDIT 0': xtables.XtAuditInfo;
+  'target CHECKSUM 0': xtables.XtChecksumInfo;
+  'target CLUSTERIP 0': xtables.IptClusteripTgtInfo;
+  'target CONNSECMARK 0': xtables.XtConnsecmarkTargetInfo;
+  'target CT 0': xtables.XtCtTargetInfo;
+  'target DNPT 0': xtables.Ip6tNptTginfo;
+  'target ECN 0': xtables.IptEcnInfo;
+  'target HL 0': xtables.IptTtlInfo;
+  'target HMARK 0': xtables.XtHmarkInfo;
+  'target IDLETIMER 0': xtables.IdletimerTgInfo;
+  'target IDLETIMER 1': xtables.IdletimerTgInfoV1;
+  'target LED 0': xtables.XtLedInfo;
+  'target NFLOG 0': xtables.XtNflogInfo;
+  'target RATEEST 0': xtables.XtRateestTargetInfo;
+  'target SECMARK 0': xtables.XtSecmarkTargetInfo;
+  'target SECMARK 1': xtables.XtSecmarkTargetInfoV1;
+  'target SNPT 0': xtables.Ip6tNptTginfo;
+  'target TCPOPTSTRIP 0': xtables.XtTcpoptstripTargetInfo;
+  'target TPROXY 0': xtables.XtTproxyTargetInfo;
+  'target TPROXY 1': xtables.XtTproxyTargetInfoV1;
+  'target TTL 0': xtables.IptTtlInfo;
 }
 
 const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtInfos[K] } = {
@@ -102,6 +192,7 @@ const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtIn
   'target SNAT 1': xtables.decodeNfNatRange,
   'target DNAT 1': xtables.decodeNfNatRange,
   'target DNAT 2': xtables.decodeNfNatRange2,
+  'target NETMAP 0': xtables.decodeNfNatIpv4MultiRangeCompat,
   'target MARK 2': xtables.decodeXtMarkTginfo2,
   'target LOG 0': xtables.decodeXtLogInfo,
   'target REJECT 0': xtables.decodeIptRejectInfo,
@@ -131,11 +222,14 @@ const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtIn
   'match iprange 1': xtables.decodeXtIprangeMtinfo,
   'match ipcomp 0': xtables.decodeXtIpcomp,
   'match cgroup 0': xtables.decodeXtCgroupInfoV0,
-  'match cgroup 2': xtables.decodeXtCgroupInfoV2,
+  'match cgroup 2': (r, at) => ({
+    ...xtables.decodeXtCgroupInfoV2(r, at),
+    path: xtables.decodeXtCgroupPathV2(r, at).path,
+  }),
   'match time 0': xtables.decodeXtTimeInfo,
   'match rt 0': xtables.decodeIp6tRt,
   'match realm 0': xtables.decodeXtRealmInfo,
-  'match policy 0': xtables.decodeXtPolicyInfo,
+  'match policy 0': decodePolicy,
   'match helper 0': xtables.decodeXtHelperInfo,
   'match hbh 0': xtables.decodeIp6tOpts,
   'match cluster 0': xtables.decodeXtClusterMatchInfo,
@@ -155,6 +249,54 @@ const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtIn
   'target SYNPROXY 0': xtables.decodeXtSynproxyInfo,
   'target CLASSIFY 0': xtables.decodeXtClassifyTargetInfo,
   'target TEE 1': xtables.decodeXtTeeTginfo,
+  'match bpf 0': xtables.decodeXtBpfInfo,
+  'match bpf 1': (r, at) => ({
+    ...xtables.decodeXtBpfInfoV1(r, at),
+    path: xtables.decodeXtBpfPathV1(r, at).path,
+  }),
+  'match cgroup 1': xtables.decodeXtCgroupInfoV1,
+  'match connlimit 0': xtables.decodeXtConnlimitInfo,
+  'match connlimit 1': xtables.decodeXtConnlimitInfo,
+  'match dst 0': xtables.decodeIp6tOpts,
+  'match ipv6header 0': xtables.decodeIp6tIpv6headerInfo,
+  'match ipvs 0': xtables.decodeXtIpvsMtinfo,
+  'match nfacct 0': xtables.decodeXtNfacctMatchInfo,
+  'match nfacct 1': xtables.decodeXtNfacctMatchInfo,
+  'match osf 0': xtables.decodeXtOsfInfo,
+  'match physdev 0': xtables.decodeXtPhysdevInfo,
+  'match rateest 0': xtables.decodeXtRateestMatchInfo,
+  'match recent 0': xtables.decodeXtRecentMtinfo,
+  'match recent 1': xtables.decodeXtRecentMtinfoV1,
+  'match socket 1': xtables.decodeXtSocketMtinfo3,
+  'match socket 2': xtables.decodeXtSocketMtinfo3,
+  'match socket 3': xtables.decodeXtSocketMtinfo3,
+  'match srh 0': xtables.decodeIp6tSrh,
+  'match srh 1': xtables.decodeIp6tSrh1,
+  'match string 0': xtables.decodeXtStringInfo,
+  'match string 1': xtables.decodeXtStringInfo,
+  'match tos 1': xtables.decodeXtTosMatchInfo,
+  'match u32 0': decodeU32,
+  'target AUDIT 0': xtables.decodeXtAuditInfo,
+  'target CHECKSUM 0': xtables.decodeXtChecksumInfo,
+  'target CLUSTERIP 0': xtables.decodeIptClusteripTgtInfo,
+  'target CONNSECMARK 0': xtables.decodeXtConnsecmarkTargetInfo,
+  'target CT 0': xtables.decodeXtCtTargetInfo,
+  'target DNPT 0': xtables.decodeIp6tNptTginfo,
+  'target ECN 0': xtables.decodeIptEcnInfo,
+  'target HL 0': xtables.decodeIptTtlInfo,
+  'target HMARK 0': xtables.decodeXtHmarkInfo,
+  'target IDLETIMER 0': xtables.decodeIdletimerTgInfo,
+  'target IDLETIMER 1': xtables.decodeIdletimerTgInfoV1,
+  'target LED 0': xtables.decodeXtLedInfo,
+  'target NFLOG 0': xtables.decodeXtNflogInfo,
+  'target RATEEST 0': xtables.decodeXtRateestTargetInfo,
+  'target SECMARK 0': xtables.decodeXtSecmarkTargetInfo,
+  'target SECMARK 1': xtables.decodeXtSecmarkTargetInfoV1,
+  'target SNPT 0': xtables.decodeIp6tNptTginfo,
+  'target TCPOPTSTRIP 0': xtables.decodeXtTcpoptstripTargetInfo,
+  'target TPROXY 0': xtables.decodeXtTproxyTargetInfo,
+  'target TPROXY 1': xtables.decodeXtTproxyTargetInfoV1,
+  'target TTL 0': xtables.decodeIptTtlInfo,
 };
 
 type Key = keyof XtInfos;
@@ -166,6 +308,7 @@ export type XtInfo = { readonly [K in Key]: { readonly key: K; readonly info: Xt
 const ipv6: Readonly<Record<string, 'target SNAT 1'>> = {
   'target MASQUERADE 0': 'target SNAT 1',
   'target REDIRECT 0': 'target SNAT 1',
+  'target NETMAP 0': 'target SNAT 1',
 };
 
 /** The data of an extension; `undefined` where its layout is not known here. */
@@ -186,7 +329,7 @@ export interface XtNatRange {
   readonly basePort: number;
 }
 
-/** The range of a target MASQUERADE, REDIRECT, SNAT or DNAT. */
+/** The range of a target MASQUERADE, REDIRECT, SNAT, DNAT or NETMAP. */
 export function decodeXtNat({ name, revision, info, type }: XtExtension, isIpv6: boolean): XtNatRange | undefined {
   const key = `${type} ${name} ${revision}`;
   const reader = new Reader(info);
@@ -198,7 +341,7 @@ export function decodeXtNat({ name, revision, info, type }: XtExtension, isIpv6:
     const range = xtables.decodeNfNatRange(reader, 0);
     return { ...range, minAddress: range.minAddr, maxAddress: range.maxAddr, basePort: 0 };
   }
-  if (!/^target (MASQUERADE|REDIRECT|SNAT|DNAT) 0$/.test(key)) return undefined;
+  if (!/^target (MASQUERADE|REDIRECT|SNAT|DNAT|NETMAP) 0$/.test(key)) return undefined;
   const { flags, minPort, maxPort } = xtables.decodeNfNatIpv4MultiRangeCompat(reader, 0);
   return { flags, minPort, maxPort, basePort: 0, minAddress: info.slice(8, 12), maxAddress: info.slice(12, 16) };
 }

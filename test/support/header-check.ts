@@ -74,53 +74,18 @@ function sinceOf(...texts: readonly string[]): Version | undefined {
 /** Where a header named without its folder may be. */
 const FOLDERS = ['linux', 'linux/netfilter', 'linux/netfilter_ipv4', 'linux/netfilter_ipv6'];
 
-/** For `linux/netfilter/xt_*.h`: all of them together do not compile. */
+/** For `linux/netfilter/xt_*.h`: those that the schema is about. */
 const XTABLES = [
-  'x_tables',
-  'xt_tcpudp',
-  'xt_addrtype',
-  'xt_comment',
-  'xt_conntrack',
-  'xt_mark',
-  'xt_multiport',
-  'xt_mac',
-  'xt_state',
-  'xt_limit',
-  'xt_LOG',
-  'xt_sctp',
-  'xt_dccp',
-  'xt_DSCP',
-  'xt_dscp',
-  'xt_NFQUEUE',
-  'xt_hashlimit',
-  'xt_connbytes',
-  'xt_length',
-  'xt_owner',
-  'xt_esp',
-  'xt_quota',
-  'xt_connlabel',
-  'xt_pkttype',
-  'xt_ecn',
-  'xt_cpu',
-  'xt_tcpmss',
-  'xt_TCPMSS',
-  'xt_CT',
-  'xt_connmark',
-  'xt_statistic',
-  'xt_rpfilter',
-  'xt_iprange',
-  'xt_ipcomp',
-  'xt_cgroup',
-  'xt_SYNPROXY',
-  'xt_CLASSIFY',
-  'xt_time',
-  'xt_realm',
-  'xt_policy',
-  'xt_helper',
-  'xt_cluster',
-  'xt_TEE',
-  'xt_devgroup',
-];
+  'x_tables xt_tcpudp xt_addrtype xt_comment xt_conntrack xt_mark xt_multiport xt_mac xt_state xt_limit',
+  'xt_LOG xt_AUDIT xt_CHECKSUM xt_CLASSIFY xt_CONNMARK xt_CONNSECMARK xt_CT xt_DSCP xt_HMARK',
+  'xt_IDLETIMER xt_LED xt_NFLOG xt_NFQUEUE xt_RATEEST xt_SECMARK xt_SYNPROXY xt_TCPMSS xt_TCPOPTSTRIP',
+  'xt_TEE xt_TPROXY xt_bpf xt_cgroup xt_cluster xt_connbytes xt_connlabel xt_connlimit xt_connmark',
+  'xt_cpu xt_dccp xt_devgroup xt_dscp xt_ecn xt_esp xt_hashlimit xt_helper xt_ipcomp xt_iprange xt_ipvs',
+  'xt_length xt_nfacct xt_osf xt_owner xt_physdev xt_pkttype xt_policy xt_quota xt_rateest xt_realm',
+  'xt_recent xt_rpfilter xt_sctp xt_set xt_socket xt_statistic xt_string xt_tcpmss xt_time xt_u32',
+]
+  .join(' ')
+  .split(' ');
 
 /** Headers named in the comment at the top of a schema, wherever they may be. */
 export function headersOf({ heading }: FamilyModel): string[] {

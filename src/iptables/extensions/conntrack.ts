@@ -1,5 +1,5 @@
-import { ConntrackMatch, ConntrackState, ConntrackStatus, type XtConntrackMtinfo3 } from '../nftables/index.js';
-import { not, span, withMask } from './text.js';
+import { ConntrackMatch, ConntrackState, ConntrackStatus, type XtConntrackMtinfo3 } from '../../nftables/index.js';
+import { not, span, withMask } from '../text.js';
 
 type Info = XtConntrackMtinfo3;
 type Words = readonly (readonly [bit: number, save: string, translate: string])[];
@@ -98,6 +98,11 @@ const tuples: readonly Tuple[] = [
 /** What the match is called: rules that were written as a match `state` stay one. */
 export function conntrackName({ matchFlags }: Info): string {
   return (matchFlags & ConntrackMatch.stateAlias) !== 0 ? 'state' : 'conntrack';
+}
+
+/** The states that a match `state` knows. */
+export function saveStates(mask: number): string {
+  return saved(states, mask);
 }
 
 /** Options of a match `conntrack`. */

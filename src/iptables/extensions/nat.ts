@@ -1,4 +1,5 @@
-import { formatIp, NatRangeFlags, type XtNatRange } from '../nftables/index.js';
+import { formatIp, NatRangeFlags, type XtNatRange } from '../../nftables/index.js';
+import { address, prefixLength } from '../text.js';
 
 /** A NAT range as iptables and nft write it: `10.0.0.1-10.0.0.9:80-90`. */
 export function formatNatRange(range: XtNatRange, isIpv6: boolean): string {
@@ -35,6 +36,7 @@ const targets: Readonly<Record<string, NatTarget>> = {
 
 /** Options of a NAT target. */
 export function saveNat(name: string, range: XtNatRange, isIpv6: boolean): string {
+  if (name === 'NETMAP') return ` --to ${netmap(range, isIpv6)}`;
   const { option, isPort } = targets[name]!;
   const text = formatNatRange(range, isIpv6);
   const to = text === '' ? '' : ` ${option} ${isPort ? text.replace(/^:/, '') : text}`;
@@ -46,9 +48,15 @@ export function saveNat(name: string, range: XtNatRange, isIpv6: boolean): strin
   );
 }
 
+/** The prefix that a range of addresses is. */
+function netmap({ minAddress, maxAddress }: XtNatRange, isIpv6: boolean): string {
+  const mask = minAddress.map((byte, index) => ~(byte ^ maxAddress[index]!));
+  return `${address(minAddress, isIpv6)}/${prefixLength(mask, isIpv6) ?? address(mask, isIpv6)}`;
+}
+
 /** A NAT target in nft's words; `undefined` where nft has none. */
 export function translateNat(name: string, range: XtNatRange, isIpv6: boolean): string | undefined {
-  if ((range.flags & NatRangeFlags.protoOffset) !== 0) return undefined;
+  if (name === 'NETMAP' || (range.flags & NatRangeFlags.protoOffset) !== 0) return undefined;
   const text = formatNatRange(range, isIpv6);
   const flags = flagWords(range.flags, ['random', 'fully-random', 'persistent']).join(',');
   return `${targets[name]!.statement}${text === '' ? '' : ` to ${text}`}${flags === '' ? '' : ` ${flags}`}`;

@@ -1,5 +1,5 @@
-import { PortInversion, type XtMultiportV1, type XtTcp } from '../nftables/index.js';
-import { not, span } from './text.js';
+import { PortInversion, type XtMultiportV1, type XtTcp } from '../../nftables/index.js';
+import { not, span } from '../text.js';
 
 /** Ports of a match `tcp` or `udp`, however they came into the kernel. */
 export type PortMatch = Pick<XtTcp, 'sourceFirst' | 'sourceLast' | 'destinationFirst' | 'destinationLast' | 'invert'>;
