@@ -116,6 +116,12 @@ function writeGre(info: Fields): Fields {
   return written;
 }
 
+/** No address is how the kernel says that there is none; gretap and ip6gretap do not take it (`ipgre_tap_validate`). */
+function againGre(info: Fields): Fields {
+  const isNone = (value: unknown): boolean => value === '0.0.0.0' || value === '::';
+  return Object.fromEntries(Object.entries(info).filter(([, value]) => !isNone(value)));
+}
+
 const IPTUN_VIEW = {
   switches: ['pmtudisc'],
   words: { encapType: { none: 0, fou: 1, gue: 2, mpls: 3 } },
@@ -209,8 +215,8 @@ export type WwanInfo = Omit<LinkinfoWwanAttrs, 'unknown'>;
 /** What a PPP link is set to (`IFLA_PPP_*`). */
 export type PppInfo = Omit<LinkinfoPppAttrs, 'unknown'>;
 
-const gre = codec<LinkinfoGreAttrs>(GRE, { write: writeGre });
-const gre6 = codec<LinkinfoGre6Attrs>(GRE6, { write: writeGre });
+const gre = codec<LinkinfoGreAttrs>(GRE, { write: writeGre, again: againGre });
+const gre6 = codec<LinkinfoGre6Attrs>(GRE6, { write: writeGre, again: againGre });
 const iptun = codec<LinkinfoIptunAttrs>(IPTUN);
 
 /** The kinds of this file. */

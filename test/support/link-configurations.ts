@@ -112,7 +112,7 @@ const CHOICES: readonly Choice[] = [
     kind: 'gre',
     options: { local: ipv4, remote: ipv4, ttl, ikey: u16, okey: u16, '': words('icsum', 'ocsum', 'csum') },
   },
-  { kind: 'gretap', options: { local: ipv4, remote: ipv4, ttl, key: u16, '': words('pmtudisc', 'ignore-df') } },
+  { kind: 'gretap', options: { local: ipv4, remote: ipv4, ttl, key: u16, '': words('pmtudisc') } },
   { kind: 'ipip', options: { local: ipv4, remote: ipv4, ttl, mode: words('ipip', 'any') } },
   { kind: 'sit', options: { local: ipv4, remote: ipv4, ttl } },
 ];
@@ -153,7 +153,6 @@ export const CONFIGURED_KINDS: readonly string[] = CHOICES.map(({ kind }) => kin
 function configuration({ kind, always = '', isUpper = false, options }: Choice): fc.Arbitrary<Configuration> {
   const { address, ...rest } = general;
   const settings = some(NO_ADDRESS.has(kind) ? rest : general);
-  // A bond's options follow from its mode, which therefore comes first and with MII monitoring.
   return fc.tuple(settings, some(options)).map(([first, last]) => ({
     kind,
     ip: [...(isUpper ? ['link', 'low'] : []), ...first, 'type', kind, ...always.split(' ').filter(Boolean), ...last],

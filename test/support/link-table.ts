@@ -211,7 +211,6 @@ export const LINK_TABLE: readonly LinkRow[] = [
           okey: 7,
           pmtudisc: false,
           ignoreDf: true,
-          encapType: 'fou',
         },
       },
     },
