@@ -135,13 +135,19 @@ test.each(rulesets)('%s: written by nft, listed by us to the byte', async (_name
   expect((await inspectNft({ netns })).replace(state, '')).toBe(list());
   expect((await inspectNft({ netns, handles: true })).replace(state, '')).toBe(list('-a'));
   expect(await inspectNft({ netns, stateless: true })).toBe(list('-s'));
+  const jsonState = /"expires": [0-9]+/g;
+  const json = (...flags: string[]): string => list('-j', ...flags).replace(jsonState, '');
+  expect((await inspectNft({ netns, json: true })).replace(jsonState, '')).toBe(json());
+  expect((await inspectNft({ netns, json: true, stateless: true })).replace(jsonState, '')).toBe(json('-s'));
 });
 
 test('what iptables wrote is shown as nft shows it', async (context) => {
   needs(context, 'iptables', 'nft');
   const namespace = await freshNetns();
   for (const line of iptablesRules) runTool(namespace, 'iptables', line.split(' '));
-  expect(await inspectNft({ netns: { fd: namespace.fd } })).toBe(runTool(namespace, 'nft', ['list', 'ruleset']));
+  const netns = { fd: namespace.fd };
+  expect(await inspectNft({ netns })).toBe(runTool(namespace, 'nft', ['list', 'ruleset']));
+  expect(await inspectNft({ netns, json: true })).toBe(runTool(namespace, 'nft', ['-j', 'list', 'ruleset']));
 });
 
 const iptablesRules = [
