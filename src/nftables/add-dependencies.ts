@@ -12,6 +12,7 @@ export function addDependencies(node: Expression, headers: ProtocolContext, add:
   // nft leaves it to the kernel to look for TCP's options and SCTP's chunks in other packets.
   const isNetwork = (node.kind === 'exthdr' || node.kind === 'raw-exthdr') && (node.of === 'ip' || node.of === 'ip6');
   if (isNetwork) requireProtocol(protocol(node.of), headers, add);
+  if (node.kind === 'ct' && node.family !== undefined) requireProtocol(protocol(node.family), headers, add);
   if (node.kind === 'concat') for (const part of node.parts) addDependencies(part, headers, add);
   if (node.kind === 'map') addDependencies(node.key, headers, add);
   if (node.kind === 'binary') addDependencies(node.left, headers, add);
@@ -52,6 +53,7 @@ function lowerOf(wanted: Protocol, headers: ProtocolContext, add: Add): Protocol
   const lower = headers.get(base);
   if (wanted.base === NETWORK) {
     const link = lower ?? headers.start;
+    if (link.name === 'vlan') return link;
     return headers.family === 'bridge' && (wanted.name === 'ip' || wanted.name === 'ip6') ? protocol('netdev') : link;
   }
   if (lower !== undefined && lower.base === NETWORK) return lower;

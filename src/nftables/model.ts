@@ -65,7 +65,7 @@ export interface Ct {
   /** As nft names it: `'state'`, `'ip saddr'`. */
   readonly key: string;
   readonly direction?: 'original' | 'reply' | undefined;
-  /** Of `saddr` and `daddr`, which do not say it: what the packet is known to be. Only read, not needed to write. */
+  /** Of `saddr` and `daddr`, which do not say it: what the packet is known to be. It is matched before. */
   readonly family?: 'ip' | 'ip6' | undefined;
 }
 
