@@ -1,4 +1,6 @@
 import {
+  decodeLwtunnelIp6Attrs,
+  decodeLwtunnelIpAttrs,
   encodeLwtunnelIp6Attrs,
   encodeLwtunnelIpAttrs,
   encodeLwtunnelMplsAttrs,
@@ -7,8 +9,8 @@ import {
   Seg6LocalFlavors,
   type Seg6LocalFlavorsAttrs,
 } from '../generated/rt-lwtunnel.js';
-import { AF, Writer } from '../wire/index.js';
-import { checkNumber, checkWord, flagBits, U8, U32 } from './checks.js';
+import { AF, MalformedMessageError, Reader, Writer } from '../wire/index.js';
+import { checkNumber, checkWord, flagBits, U8, U16, U32 } from './checks.js';
 import { checkDevice, type DeviceRef } from './device.js';
 import {
   ENCAP_TYPES,
@@ -73,9 +75,13 @@ function idOf(request: string, id: bigint | undefined): bigint | undefined {
   return id;
 }
 
+/** Linux up to 6.18 stops dead on options of a tunnel in a route (`LWTUNNEL_IP_OPTS`), so that they never leave here. */
+function withoutOptions(request: string, field: string, options: Uint8Array | undefined): void {
+  if (options !== undefined) refuse(request, field, 'tunnel options', 'possible: Linux stops dead on them');
+}
+
 function tunnelOf(request: string, encap: IpEncap | Ip6Encap, family: number) {
-  if (encap.options !== undefined)
-    refuse(request, 'encap.options', 'tunnel options', 'possible: Linux stops dead on them');
+  withoutOptions(request, 'encap.options', encap.options);
   return {
     id: idOf(request, encap.id),
     dst: addressOf(request, 'encap.dst', encap.dst, family),
@@ -176,6 +182,27 @@ export function encapDevices(request: string, encap: Encap | undefined): DeviceR
   return devices;
 }
 
+/** The options of a tunnel that is given as bytes. @throws MalformedMessageError */
+function optionsIn(type: number, attributes: Uint8Array): Uint8Array | undefined {
+  if (type === ENCAP_TYPES.ip) return decodeLwtunnelIpAttrs(new Reader(attributes)).opts;
+  return type === ENCAP_TYPES.ip6 ? decodeLwtunnelIp6Attrs(new Reader(attributes)).opts : undefined;
+}
+
+/** An encapsulation as bytes: a copy, which stays as it was checked. */
+function fromBytes(request: string, { kind, attributes }: OtherEncap): EncapAttrs {
+  const encapType = checkNumber(request, 'encap.kind', kind, U16, 1)!;
+  if (!(attributes instanceof Uint8Array))
+    refuse(request, 'encap.attributes', attributes, 'bytes: expected Uint8Array');
+  const encap = Uint8Array.from(attributes);
+  try {
+    withoutOptions(request, 'encap.attributes', optionsIn(encapType, encap));
+  } catch (error) {
+    if (!(error instanceof MalformedMessageError)) throw error;
+    refuse(request, 'encap.attributes', [...encap], `a list of attributes: ${error.message}`);
+  }
+  return { encapType, encap };
+}
+
 /**
  * The attributes of an encapsulation.
  *
@@ -183,7 +210,7 @@ export function encapDevices(request: string, encap: Encap | undefined): DeviceR
  */
 export function fromEncap(request: string, encap: Encap | undefined, resolver: Resolver): EncapAttrs {
   if (encap === undefined) return {};
-  if (!isKind(encap)) return { encapType: encap.kind, encap: encap.attributes };
+  if (!isKind(encap)) return fromBytes(request, encap);
   checkWord(request, 'encap.kind', encap.kind, Object.keys(ENCAP_TYPES) as (keyof typeof ENCAP_TYPES)[], 'a kind');
   const w = new Writer();
   write(w, request, encap, resolver);

@@ -7,9 +7,14 @@ import { InvalidAttributeError } from '../wire/index.js';
  * @throws InvalidAttributeError always: `RTM_NEWADDR: address: '1.2.3/8' is not ...: expected ... (nothing was sent)`
  */
 export function refuse(request: string, field: string, value: unknown, expected: string): never {
-  const shown =
-    typeof value === 'string' ? `'${value}'` : typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
-  throw new InvalidAttributeError(`${shown} is not ${expected}`, value).named(request, field);
+  throw new InvalidAttributeError(`${textOf(value)} is not ${expected}`, value).named(request, field);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'bigint') return `${value}n`;
+  const plain = (_: string, item: unknown): unknown => (typeof item === 'bigint' ? `${item}n` : item);
+  return JSON.stringify(value, plain) ?? String(value);
 }
 
 /** What a refusal means, where the kernel's words do not say it. */

@@ -1,6 +1,7 @@
 import {
   type MetricsAttrs,
   type RouteAttrs,
+  type RouteMessage,
   RTM_DELROUTE,
   RTM_NEWROUTE,
   RtmProtocol,
@@ -38,8 +39,13 @@ export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   family?: AddressFamily | undefined;
   /** Several ways, instead of `via` and `dev`. */
   nexthops?: readonly NexthopSpec[] | undefined;
-  /** A nexthop object to use. It counts: what else tells the way (`via`, `dev`, `nexthops`, `encap`) is not sent. */
+  /**
+   * A nexthop object to use, instead of `via`, `dev`, `encap` and `nexthops`. A route as it was read may have both, as long as
+   * they are what its {@link message} says: another way of it takes `nexthopId: undefined`, another object no way.
+   */
   nexthopId?: number | undefined;
+  /** Of a route that was read: the message as it came. It is not sent. */
+  message?: RouteMessage | undefined;
   /** Source address for packets that have none yet. */
   src?: string | undefined;
   /** Source prefix it is for (IPv6 with subtrees). */

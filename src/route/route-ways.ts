@@ -1,9 +1,11 @@
-import { type RouteAttrs, RtnhFlags } from '../generated/rt-route.js';
+import { type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
 import { checkFlag, checkNumber, U16, U32 } from './checks.js';
 import { checkDevice, type DeviceRef } from './device.js';
 import type { Encap } from './encap.js';
+import { toEncap } from './encap-read.js';
 import { encapDevices, fromEncap } from './encap-write.js';
-import { encodeMultipath, encodeVia, type Rtnexthop } from './nexthop.js';
+import { isAlike } from './equal.js';
+import { decodeMultipath, decodeVia, encodeMultipath, encodeVia, type Rtnexthop } from './nexthop.js';
 import { parseAddress } from './prefix.js';
 import { refuse } from './refusal.js';
 import type { Resolver } from './step.js';
@@ -108,20 +110,74 @@ function severalWays(request: string, nexthops: readonly NexthopSpec[], family: 
   };
 }
 
+/** What tells the way of a route, and what a nexthop object stands for. */
+type WaySpec = NexthopSpec & {
+  nexthops?: readonly NexthopSpec[] | undefined;
+  nexthopId?: number | undefined;
+  message?: Pick<RouteMessage, 'header' | 'attrs'> | undefined;
+};
+
+/** Those of the fields that are given; false is as good as nothing. */
+function given(spec: WaySpec, fields: readonly (keyof WaySpec)[]): string {
+  return fields.filter((field) => spec[field] !== undefined && spec[field] !== false).join(', ');
+}
+
 /**
  * The ways of a route: a nexthop object, or several nexthops, or one.
  *
- * @throws InvalidAttributeError
+ * @throws InvalidAttributeError more than one of these; but a route with a nexthop object as it was read is fine
  */
-export function waysOf(
-  request: string,
-  spec: NexthopSpec & { nexthops?: readonly NexthopSpec[] | undefined; nexthopId?: number | undefined },
-  family: number,
-): Ways {
-  if (spec.nexthopId !== undefined) {
-    const nhId = checkNumber(request, 'nexthopId', spec.nexthopId, U32, 1);
-    return { devices: [], build: () => ({ nhId }) };
+export function waysOf(request: string, spec: WaySpec, family: number): Ways {
+  const { nexthopId, nexthops } = spec;
+  if (nexthopId !== undefined) {
+    const nhId = checkNumber(request, 'nexthopId', nexthopId, U32, 1)!;
+    const beside = given(spec, ['via', 'dev', 'oif', 'onlink', 'encap', 'nexthops']);
+    if (beside === '') return { devices: [], build: () => ({ nhId }) };
+    return asRead(spec, () =>
+      refuse(request, 'nexthopId', nhId, `possible beside ${beside}: expected one or the other`),
+    );
   }
-  if (spec.nexthops !== undefined) return severalWays(request, spec.nexthops, family);
-  return singleWay(request, spec, family);
+  if (nexthops === undefined) return singleWay(request, spec, family);
+  const beside = given(spec, ['via', 'dev', 'oif', 'encap']);
+  if (beside !== '') refuse(request, 'nexthops', nexthops, `possible beside ${beside}: expected one or the other`);
+  return severalWays(request, nexthops, family);
+}
+
+/** A route with a nexthop object, and what that stood for when it was read: told nothing new, the kernel gets the id. */
+function asRead(spec: WaySpec, refused: () => never): Ways {
+  const { header, attrs } = spec.message ?? refused();
+  const { nhId = 0, oif, multipath } = attrs;
+  const flags = multipath === undefined ? header.rtmFlags : 0;
+  const pairs: [NexthopSpec, NexthopSpec][] = [[spec, wayIn(flags, oif, attrs)]];
+  const ways = multipath === undefined ? [] : decodeMultipath(multipath);
+  if (nhId !== spec.nexthopId || ways.length !== (spec.nexthops?.length ?? 0)) refused();
+  for (const [index, way] of ways.entries()) {
+    pairs.push([spec.nexthops![index]!, wayIn(way.flags, way.ifindex, way.attrs, way.hops + 1)]);
+  }
+  if (!pairs.every(([one, read]) => isAlike(wayFields(one), read, NONE))) refused();
+  const named = pairs.filter(([{ dev }]) => dev !== undefined);
+  return {
+    devices: named.map(([{ dev }]) => dev!),
+    build: (resolver) => {
+      if (named.some(([{ dev }, read]) => resolver.indexOf(dev!) !== read.oif)) refused();
+      return { nhId };
+    },
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function wayFields({ via, oif, onlink = false, encap, weight }: NexthopSpec): NexthopSpec {
+  return { via, oif, onlink, encap, weight };
+}
+
+/** A way as it is read. */
+function wayIn(flags: number, oif: number | undefined, attrs: RouteAttrs, weight?: number): NexthopSpec {
+  const onlink = (flags & RtnhFlags.onlink) !== 0;
+  return { via: gatewayIn(attrs), oif, onlink, encap: toEncap(attrs.encapType, attrs.encap), weight };
+}
+
+/** The gateway in a route's attributes, which may be of another family than the route. */
+export function gatewayIn(attrs: RouteAttrs): string | undefined {
+  return attrs.gateway ?? (attrs.via === undefined ? undefined : decodeVia(attrs.via).address);
 }

@@ -2,9 +2,9 @@ import { type MetricsAttrs, type RouteAttrs, type RouteMessage, RtnhFlags } from
 import { AF } from '../wire/index.js';
 import type { Encap } from './encap.js';
 import { toEncap } from './encap-read.js';
-import { decodeMultipath, decodeVia } from './nexthop.js';
+import { decodeMultipath } from './nexthop.js';
 import { PREFERENCES, type RouterPreference } from './route-spec.js';
-import { type Realms, toRealms } from './route-ways.js';
+import { gatewayIn, type Realms, toRealms } from './route-ways.js';
 import { PROTOCOLS, ROUTE_TYPES, type RouteProtocol, type RouteType, SCOPES, type Scope } from './words.js';
 
 /** One of several ways of a route. */
@@ -84,13 +84,9 @@ function prefixText(address: string | undefined, length: number, family: number)
   return `${address}/${length}`;
 }
 
-function gatewayOf(attrs: RouteAttrs): string | undefined {
-  return attrs.gateway ?? (attrs.via === undefined ? undefined : decodeVia(attrs.via).address);
-}
-
 function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
   return decodeMultipath(bytes).map(({ flags, hops, ifindex, attrs }) => ({
-    via: gatewayOf(attrs),
+    via: gatewayIn(attrs),
     oif: ifindex,
     dev: names.get(ifindex),
     weight: hops + 1,
@@ -128,7 +124,7 @@ export function toRoute(message: RouteMessage, names: LinkNames): Route {
     type: ROUTE_TYPES.toWord(header.rtmType) as RouteType | number,
     dst: prefixText(attrs.dst, header.rtmDstLen, header.rtmFamily),
     from: header.rtmSrcLen === 0 ? undefined : prefixText(attrs.src, header.rtmSrcLen, header.rtmFamily),
-    via: gatewayOf(attrs),
+    via: gatewayIn(attrs),
     dev: attrs.oif === undefined ? undefined : names.get(attrs.oif),
     oif: attrs.oif,
     src: attrs.prefsrc,

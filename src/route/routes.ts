@@ -278,8 +278,10 @@ function selectorOf({ type, scope, metric, via, dst }: RouteFilter): ((route: Ro
 
 /** The deletion of a route as read: without what would not help to find it. */
 function deletionOf(route: Route): Step[] {
-  const nexthops = route.nexthops?.map(({ via, oif }) => ({ via, oif }));
-  return deleteRoute({ ...route, dev: undefined, encap: undefined, metrics: undefined, mtu: undefined, nexthops });
+  const { nexthopId, message, dev, encap, metrics, mtu, via, oif, onlink, ...rest } = route;
+  if (nexthopId !== undefined) return deleteRoute({ ...rest, nexthopId, nexthops: undefined });
+  const nexthops = route.nexthops?.map((nexthop) => ({ via: nexthop.via, oif: nexthop.oif }));
+  return deleteRoute({ ...rest, via, oif, onlink, nexthops });
 }
 
 /** Routes proper: with all families asked for, the kernel also sends multicast and MPLS routes; older ones ignore the table. */
