@@ -1,13 +1,22 @@
-import { ChainFlags, NFT_MSG_DELCHAIN, NFT_MSG_DELRULE, VerdictCode } from '../generated/nftables.js';
+import {
+  ChainFlags,
+  NFT_MSG_DELCHAIN,
+  NFT_MSG_DELRULE,
+  NFT_MSG_DESTROYCHAIN,
+  NFT_MSG_DESTROYRULE,
+  VerdictCode,
+} from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import type { Comment } from './build-statement.js';
+import { CreatedHandle } from './created.js';
 import { InvalidRuleError } from './errors.js';
 import { hookNumber, parsePriority } from './families.js';
 import type { Statement, TableFamily } from './model.js';
 import { header, type OperationList, type TableName } from './operation.js';
 import { type RulePlace, ruleRequests } from './requests.js';
 import { deviceNames, setNames } from './resolve-devices.js';
+import { RuleHandle, type RulePosition } from './rule-handle.js';
 import type { ChainHook, Hook } from './ruleset.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
 
@@ -54,45 +63,63 @@ export class ChainHandle {
   readonly table: TableName;
   readonly name: string;
   readonly #transaction: OperationList;
+  readonly #created: CreatedHandle;
 
-  constructor(transaction: OperationList, table: TableName, name: string) {
+  constructor(
+    transaction: OperationList,
+    table: TableName,
+    name: string,
+    created: CreatedHandle = new CreatedHandle(),
+  ) {
     this.#transaction = transaction;
     this.table = table;
     this.name = name;
+    this.#created = created;
+  }
+
+  /** The kernel's number for it, after a commit with `echo` that made it. @throws InvalidRuleError there is none yet */
+  get handle(): bigint {
+    return this.#created.get(this.#subject);
   }
 
   /** Adds a rule at the end. */
-  addRule(...parts: readonly RulePart[]): this {
-    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append }, 'rule');
+  addRule(...parts: readonly RulePart[]): RuleHandle {
+    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append });
   }
 
   /** Adds a rule at the start. */
-  insertRule(...parts: readonly RulePart[]): this {
-    return this.#rule(parts, { flags: NLM_F.create }, 'rule');
+  insertRule(...parts: readonly RulePart[]): RuleHandle {
+    return this.#rule(parts, { flags: NLM_F.create });
   }
 
-  /** Adds a rule behind the one with the handle. */
-  addRuleAfter(position: bigint, ...parts: readonly RulePart[]): this {
-    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append, position }, 'rule');
+  /** Adds a rule behind another. */
+  addRuleAfter(position: RulePosition, ...parts: readonly RulePart[]): RuleHandle {
+    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append, ...placeOf(position) });
   }
 
-  /** Adds a rule before the one with the handle. */
-  insertRuleBefore(position: bigint, ...parts: readonly RulePart[]): this {
-    return this.#rule(parts, { flags: NLM_F.create, position }, 'rule');
+  /** Adds a rule before another. */
+  insertRuleBefore(position: RulePosition, ...parts: readonly RulePart[]): RuleHandle {
+    return this.#rule(parts, { flags: NLM_F.create, ...placeOf(position) });
   }
 
   /** Puts a rule in the place of the one with the handle. */
-  replaceRule(handle: bigint, ...parts: readonly RulePart[]): this {
-    return this.#rule(parts, { flags: NLM_F.replace, handle }, `rule ${handle}`);
+  replaceRule(handle: bigint, ...parts: readonly RulePart[]): RuleHandle {
+    return this.#rule(parts, { flags: NLM_F.replace, handle });
   }
 
-  /** Deletes the rule with the handle. */
+  /** Deletes the rule with the handle; the commit fails with `ENOENT` when there is none. */
   deleteRule(handle: bigint): this {
-    return this.#delete(NFT_MSG_DELRULE, `rule ${handle} of ${this.#subject}`, {
-      table: this.table.name,
-      chain: this.name,
-      handle,
-    });
+    return this.#deleteRule(NFT_MSG_DELRULE, handle);
+  }
+
+  /** Deletes the rule with the handle if there is one. Linux 6.3. */
+  destroyRule(handle: bigint): this {
+    return this.#deleteRule(NFT_MSG_DESTROYRULE, handle);
+  }
+
+  #deleteRule(operation: BatchRequest['operation'], handle: bigint): this {
+    const attrs = { table: this.table.name, chain: this.name, handle };
+    return this.#delete(operation, `rule ${handle} of ${this.#subject}`, attrs);
   }
 
   /** Deletes all rules. */
@@ -105,6 +132,11 @@ export class ChainHandle {
     this.#delete(NFT_MSG_DELCHAIN, this.#subject, { table: this.table.name, name: this.name });
   }
 
+  /** Deletes the chain if there is one. Linux 6.3. */
+  destroy(): void {
+    this.#delete(NFT_MSG_DESTROYCHAIN, this.#subject, { table: this.table.name, name: this.name });
+  }
+
   get #subject(): string {
     return `chain ${this.table.family} ${this.table.name} ${this.name}`;
   }
@@ -115,13 +147,13 @@ export class ChainHandle {
     return this;
   }
 
-  #rule(parts: readonly RulePart[], place: RulePlace, what: string): this {
+  #rule(parts: readonly RulePart[], place: RulePlace): RuleHandle {
     const { family, name: table } = this.table;
     const statements = parts.filter((part): part is Statement => part.kind !== 'comment');
     const said = parts.find((part): part is Comment => part.kind === 'comment')?.text;
-    const number =
-      this.#transaction.operations.filter((operation) => operation.subject.endsWith(` of ${this.#subject}`)).length + 1;
-    const subject = what === 'rule' ? `rule ${number} of ${this.#subject}` : `${what} of ${this.#subject}`;
+    const { id, number } = this.#transaction.nextRule(this.#subject);
+    const subject = `rule ${place.handle ?? number} of ${this.#subject}`;
+    const created = new CreatedHandle();
     this.#transaction.operations.push({
       family,
       table,
@@ -129,9 +161,16 @@ export class ChainHandle {
       isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
       sets: setNames(statements),
       devices: deviceNames(statements),
+      countedChain: place.index === undefined ? undefined : this.name,
+      settle: created.take,
       encode: (context) =>
-        ruleRequests({ family, table, chain: this.name, statements, comment: said, subject, place }, context),
+        ruleRequests({ family, table, chain: this.name, statements, comment: said, subject, place, id }, context),
     });
-    return this;
+    return new RuleHandle(subject, id, created);
   }
+}
+
+function placeOf(position: RulePosition): Partial<RulePlace> {
+  if (typeof position === 'bigint') return { position };
+  return position instanceof RuleHandle ? { positionId: position.id } : { index: position.index };
 }

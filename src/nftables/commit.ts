@@ -1,6 +1,7 @@
 import { NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, Subsystems } from '../generated/nfnetlink.js';
 import { RTM_GETLINK } from '../generated/rt-link.js';
-import { type BatchRequest, NetlinkError, type NetlinkSocket } from '../socket/index.js';
+import { type BatchRequest, NetlinkError, type NetlinkSocket, UnsupportedError } from '../socket/index.js';
+import { NLM_F } from '../wire/index.js';
 import { InvalidRuleError } from './errors.js';
 import type { AnonymousSet, Expression, TableFamily } from './model.js';
 import { type EncodeContext, type PendingOperation, setKey } from './operation.js';
@@ -18,6 +19,8 @@ export interface CommitOptions {
   readonly force?: boolean | undefined;
   /** The ruleset's generation that the changes are made for: `ERESTART` when it is another one by now. */
   readonly generation?: number | undefined;
+  /** The kernel tells the handles of what it made: `table.handle`, `chain.handle`, `rule.handle`. */
+  readonly echo?: boolean | undefined;
 }
 
 /** What a commit works with. */
@@ -40,18 +43,30 @@ export async function commit(transaction: Transaction, sockets: CommitSockets, o
     const generation = options.generation ?? (await readGeneration(sockets.nftables));
     const tables = await knownTables(operations, transaction, sockets.nftables);
     if (options.force !== true) refuseForeignTables(operations, tables);
-    const { requests, owners } = await encode(transaction, tables, sockets);
+    const { requests, owners } = await encode(transaction, tables, sockets, options.echo === true);
     try {
-      await sockets.nftables.transaction(frame(generation), requests);
+      const replies = await sockets.nftables.transaction(frame(generation), requests);
+      for (const [index, reply] of replies) operations[owners[index]!]?.settle?.(reply);
       return;
     } catch (error) {
       if (!(error instanceof NetlinkError)) throw error;
       if (error.code === 'ERESTART' && options.generation === undefined && attempt < ATTEMPTS) continue;
-      if (error.index !== undefined && error.index >= 0) error.index = owners[error.index];
-      throw error;
+      throw refusal(error, owners);
     }
   }
 }
+
+/** A failure, and those that go with it, by position in the transaction. */
+function refusal(error: NetlinkError, owners: readonly number[]): Error {
+  for (const failure of [error, ...error.others])
+    if (failure.index !== undefined && failure.index >= 0) failure.index = owners[failure.index];
+  // A kernel that does not know a message says no more about it.
+  const isUnknown = error.code === 'EINVAL' && error.extack === undefined && error.request.startsWith(DESTROY);
+  if (!isUnknown) return error;
+  return new UnsupportedError(`${error.message}: this kernel cannot destroy, only delete`, 'nftables destroy', '6.3');
+}
+
+const DESTROY = 'NFT_MSG_DESTROY';
 
 function frame(genid: number): { begin: BatchRequest; end: BatchRequest } {
   const header = { resId: Subsystems.nftables };
@@ -69,9 +84,10 @@ async function knownTables(
 ): Promise<Table[]> {
   const wanted = new Map<string, { family: TableFamily; table: string }>();
   for (const operation of operations) {
-    const { family, table, sets = [] } = operation;
+    const { family, table, sets = [], countedChain } = operation;
     const isUnknown = sets.some((name) => !transaction.sets.has(setKey(family, table, name)));
-    if (isUnknown || mayBeForeign(operation)) wanted.set(`${family} ${table}`, { family, table });
+    if (isUnknown || countedChain !== undefined || mayBeForeign(operation))
+      wanted.set(`${family} ${table}`, { family, table });
   }
   const tables: Table[] = [];
   for (const filter of wanted.values()) tables.push(...(await readRuleset(socket, filter)).tables);
@@ -84,7 +100,12 @@ interface Encoded {
   readonly owners: number[];
 }
 
-async function encode(transaction: Transaction, tables: readonly Table[], sockets: CommitSockets): Promise<Encoded> {
+async function encode(
+  transaction: Transaction,
+  tables: readonly Table[],
+  sockets: CommitSockets,
+  echo: boolean,
+): Promise<Encoded> {
   const links = await linkIndexes(transaction, sockets);
   const requests: BatchRequest[] = [];
   const owners: number[] = [];
@@ -94,6 +115,8 @@ async function encode(transaction: Transaction, tables: readonly Table[], socket
       requests.push(request);
       owners.push(index);
     }
+    const last = requests.at(-1);
+    if (echo && operation.settle !== undefined && last !== undefined) last.flags = (last.flags ?? 0) | NLM_F.echo;
   });
   return { requests, owners };
 }
@@ -127,6 +150,14 @@ function encodeContext(
     newSet: (set: AnonymousSet, key: Expression): SetInfo => {
       const hasData = set.elements.some(({ data }) => data !== undefined);
       return infoOfAnonymous(set, key, hasData ? '__map%d' : '__set%d', transaction.nextSetId());
+    },
+    ruleAt: (family, table, chain, index) => {
+      const found = tables
+        .find((row) => row.family === family && row.name === table)
+        ?.chains.find(({ name }) => name === chain);
+      const handle = found?.rules[index]?.handle;
+      if (handle === undefined) throw new InvalidRuleError(`chain ${family} ${table} ${chain} has no rule ${index}`);
+      return handle;
     },
     linkIndex: (name) => {
       const index = links.get(name);

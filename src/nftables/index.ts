@@ -9,6 +9,7 @@ export {
   PortInversion,
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
+export type { ElementInput } from './build-set.js';
 export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
 export type { CommitOptions } from './commit.js';
 export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
@@ -17,10 +18,12 @@ export { type ExpressionType, expressionType } from './expression-type.js';
 export { type Extension, type ExtensionField, extensionNumbered, extensions } from './extensions.js';
 export { formatPriority } from './families.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
+export type { ObjectFilter, ResetOption, RuleFilter, SetName } from './lookups.js';
 export type * from './model.js';
 export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
 export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
+export { RuleHandle, type RulePosition } from './rule-handle.js';
 export type * from './ruleset.js';
 export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';

@@ -15,6 +15,10 @@ export interface PendingOperation {
   readonly sets?: readonly string[] | undefined;
   /** Names of devices whose index it needs. */
   readonly devices?: readonly string[] | undefined;
+  /** The chain whose rules it counts. */
+  readonly countedChain?: string | undefined;
+  /** Takes the kernel's echo of its last message, which tells the handle of what it made. */
+  readonly settle?: ((reply: unknown) => void) | undefined;
   readonly encode: (context: EncodeContext) => BatchRequest[];
 }
 
@@ -26,6 +30,8 @@ export interface EncodeContext {
   readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
   /** Index of a device by name. @throws InvalidRuleError there is none */
   readonly linkIndex: (name: string) => number;
+  /** Handle of a rule by its place in its chain. @throws InvalidRuleError there is none */
+  readonly ruleAt: (family: TableFamily, table: string, chain: string, index: number) => bigint;
 }
 
 /** Where the handles of a transaction put what shall be done. */
@@ -36,8 +42,16 @@ export interface OperationList {
   readonly sets: Map<string, SetInfo>;
   /** Number of a new set within the transaction. */
   nextSetId(): number;
+  /** Number of a new rule within the transaction, and among those of its chain. */
+  nextRule(chain: string): { readonly id: number; readonly number: number };
   /** Notes an operation whose messages are known. */
-  add(family: TableFamily, table: string, subject: string, requests: readonly BatchRequest[]): void;
+  add(
+    family: TableFamily,
+    table: string,
+    subject: string,
+    requests: readonly BatchRequest[],
+    settle?: (reply: unknown) => void,
+  ): void;
 }
 
 /** A table, chain or set that handles are about. */

@@ -191,7 +191,7 @@ function sorted(names: readonly string[]): string[] {
 }
 
 /** A rule from its message. */
-function readRule(attrs: RuleAttrs, context: ReadContext): Rule {
+export function readRule(attrs: RuleAttrs, context: ReadContext): Rule {
   const expressions = attrs.expressions?.elem ?? [];
   const { statements, isWhole } = delinearise(expressions, context);
   return {

@@ -1,6 +1,5 @@
 import {
   type ExprAttrs,
-  NFT_MSG_DELSETELEM,
   NFT_MSG_NEWRULE,
   NFT_MSG_NEWSET,
   NFT_MSG_NEWSETELEM,
@@ -22,6 +21,10 @@ export interface RulePlace {
   readonly flags: number;
   /** Handle of the rule to stand before or behind. */
   readonly position?: bigint | undefined;
+  /** Or its number within the transaction. */
+  readonly positionId?: number | undefined;
+  /** Or its place in the chain, from 0. */
+  readonly index?: number | undefined;
   /** Handle of the rule to replace. */
   readonly handle?: bigint | undefined;
 }
@@ -34,6 +37,8 @@ export interface RuleRequest {
   readonly comment: string | undefined;
   readonly subject: string;
   readonly place: RulePlace;
+  /** Number within the transaction. */
+  readonly id?: number | undefined;
 }
 
 /** The messages that make a rule: its anonymous sets, their elements, the rule. */
@@ -63,8 +68,10 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
     chain,
     handle: place.handle,
     expressions: { elem: expressions },
-    position: place.position,
+    position: place.index === undefined ? place.position : context.ruleAt(family, table, chain, place.index),
     userdata,
+    id: rule.id,
+    positionId: place.positionId,
   };
   return [...requests, { operation: NFT_MSG_NEWRULE, message: { header, attrs }, flags: place.flags, subject }];
 }
@@ -79,7 +86,7 @@ function anonymousSetRequests(
   const rows = writeElements(set.elements, info);
   return [
     { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
-    ...elementRequests({ family, table, info, rows, isDelete: false, subject }),
+    ...elementRequests({ family, table, info, rows, operation: NFT_MSG_NEWSETELEM, subject }),
   ];
 }
 
@@ -91,26 +98,61 @@ function meterRequest({ family, table, subject }: RuleRequest, meter: Meter, inf
   return { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject };
 }
 
-/** Elements in one message: their nest has at most 65,535 bytes. */
-const CHUNK = 400;
+/** Bytes of elements in one message: the length of their nest has 16 bits. */
+const MAX_NEST = 0xffff;
 
 export interface ElementsRequest {
   readonly family: TableFamily;
   readonly table: string;
   readonly info: SetInfo;
   readonly rows: readonly SetelemAttrs[];
-  readonly isDelete: boolean;
+  readonly operation: typeof NFT_MSG_NEWSETELEM;
   readonly subject: string;
 }
 
-/** The messages that add or delete elements. */
-export function elementRequests({ family, table, info, rows, isDelete, subject }: ElementsRequest): BatchRequest[] {
+/** The messages that add or delete elements: as many as it takes. */
+export function elementRequests({ family, table, info, rows, operation, subject }: ElementsRequest): BatchRequest[] {
   const header = { nfgenFamily: familyNumber(family) };
   const requests: BatchRequest[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const attrs = { table, set: info.name, elements: { elem: rows.slice(start, start + CHUNK) }, setId: info.id };
-    const operation = isDelete ? NFT_MSG_DELSETELEM : NFT_MSG_NEWSETELEM;
-    requests.push({ operation, message: { header, attrs }, flags: isDelete ? 0 : NLM_F.create, subject });
+  const flags = operation === NFT_MSG_NEWSETELEM ? NLM_F.create : 0;
+  for (let start = 0; start < rows.length; ) {
+    const end = endOfMessage(rows, start);
+    const attrs = { table, set: info.name, elements: { elem: rows.slice(start, end) }, setId: info.id };
+    requests.push({ operation, message: { header, attrs }, flags, subject });
+    start = end;
   }
   return requests;
+}
+
+/** The first element that does not fit any more. */
+function endOfMessage(rows: readonly SetelemAttrs[], start: number): number {
+  let end = start;
+  for (let left = MAX_NEST; end < rows.length; end++) {
+    left -= mostBytes(rows[end]!);
+    if (left < 0 && end > start) break;
+  }
+  return end;
+}
+
+const HEADER = 4;
+/** Flags, timeout and expiration with their headers, and the element's own. */
+const FIXED = 40;
+/** More than any expression that may stand in an element takes. */
+const EXPRESSION = 128;
+
+/** What an element takes in a message, or a little more. */
+function mostBytes({ key, keyEnd, data, objref, userdata, expr, expressions }: SetelemAttrs): number {
+  const valueBytes = (length: number | undefined): number => (length === undefined ? 0 : 2 * HEADER + length + 3);
+  const chain = data?.verdict === undefined ? 0 : 4 * HEADER + 3 * (data.verdict.chain?.length ?? 0) + 8;
+  return (
+    FIXED +
+    valueBytes(key?.value?.length) +
+    valueBytes(keyEnd?.value?.length) +
+    valueBytes(data?.value?.length) +
+    chain +
+    valueBytes(userdata?.length) +
+    (objref === undefined ? 0 : HEADER + 3 * objref.length + 4) +
+    (expr === undefined ? 0 : EXPRESSION) +
+    (expressions?.elem?.length ?? 0) * EXPRESSION
+  );
 }

@@ -1,8 +1,15 @@
-import { NFT_MSG_DELSET, NFT_MSG_DELSETELEM } from '../generated/nftables.js';
+import {
+  NFT_MSG_DELSET,
+  NFT_MSG_DELSETELEM,
+  NFT_MSG_DESTROYSET,
+  NFT_MSG_DESTROYSETELEM,
+  NFT_MSG_NEWSETELEM,
+} from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { type ElementInput, elements } from './build-set.js';
+import { CreatedHandle } from './created.js';
 import { header, type OperationList, type TableName } from './operation.js';
-import { elementRequests } from './requests.js';
+import { type ElementsRequest, elementRequests } from './requests.js';
 import { writeElements } from './write-set.js';
 
 /** A set or map of a transaction. */
@@ -10,21 +17,38 @@ export class SetHandle {
   readonly table: TableName;
   readonly name: string;
   readonly #transaction: OperationList;
+  readonly #created: CreatedHandle;
 
-  constructor(transaction: OperationList, table: TableName, name: string) {
+  constructor(
+    transaction: OperationList,
+    table: TableName,
+    name: string,
+    created: CreatedHandle = new CreatedHandle(),
+  ) {
     this.#transaction = transaction;
     this.table = table;
     this.name = name;
+    this.#created = created;
+  }
+
+  /** The kernel's number for it, after a commit with `echo` that made it. @throws InvalidRuleError there is none yet */
+  get handle(): bigint {
+    return this.#created.get(this.#subject);
   }
 
   /** Adds elements; those that are there stay. */
   addElements(inputs: readonly ElementInput[]): this {
-    return this.#elements(inputs, false);
+    return this.#elements(inputs, NFT_MSG_NEWSETELEM);
   }
 
   /** Deletes elements; the commit fails with `ENOENT` when one is not there. */
   deleteElements(inputs: readonly ElementInput[]): this {
-    return this.#elements(inputs, true);
+    return this.#elements(inputs, NFT_MSG_DELSETELEM);
+  }
+
+  /** Deletes those of the elements that are there. Linux 6.3. */
+  destroyElements(inputs: readonly ElementInput[]): this {
+    return this.#elements(inputs, NFT_MSG_DESTROYSETELEM);
   }
 
   /** Deletes all elements. */
@@ -37,6 +61,11 @@ export class SetHandle {
     this.#delete(NFT_MSG_DELSET, { table: this.table.name, name: this.name });
   }
 
+  /** Deletes the set if there is one. Linux 6.3. */
+  destroy(): void {
+    this.#delete(NFT_MSG_DESTROYSET, { table: this.table.name, name: this.name });
+  }
+
   get #subject(): string {
     return `set ${this.table.family} ${this.table.name} ${this.name}`;
   }
@@ -47,7 +76,7 @@ export class SetHandle {
     return this;
   }
 
-  #elements(inputs: readonly ElementInput[], isDelete: boolean): this {
+  #elements(inputs: readonly ElementInput[], operation: ElementsRequest['operation']): this {
     const { family, name: table } = this.table;
     this.#transaction.operations.push({
       family,
@@ -63,7 +92,7 @@ export class SetHandle {
           table,
           info,
           rows: writeElements(elements(inputs, keys, data), info),
-          isDelete,
+          operation,
           subject: `elements of ${this.#subject}`,
         });
       },

@@ -1,9 +1,21 @@
 import { nftables } from '../generated/nftables.js';
 import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
 import { NETLINK } from '../wire/index.js';
+import type { ElementInput } from './build-set.js';
 import { type CommitOptions, commit } from './commit.js';
+import {
+  findElement,
+  listObjects,
+  listRules,
+  type ObjectFilter,
+  type ResetOption,
+  type RuleFilter,
+  resetElements,
+  type SetName,
+} from './lookups.js';
+import type { Element } from './model.js';
 import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
-import type { Ruleset } from './ruleset.js';
+import type { NamedObject, Rule, Ruleset } from './ruleset.js';
 import { Transaction } from './transaction.js';
 
 export interface NftablesOptions {
@@ -33,7 +45,11 @@ export class NftablesSocket implements AsyncDisposable {
    * Changes the ruleset in one atomic batch: all that `build` says, or nothing. The batch is made for the generation of
    * the ruleset that was looked at, and made again when somebody else was faster.
    *
-   * @throws NetlinkError what the kernel refused, with `index` and the name of the operation that it refused
+   * @returns what `build` returns: the handles of it, say, whose numbers are known then if `echo` asks for them
+   * @throws NetlinkError what the kernel refused, with `index` and the name of the operation that it refused; `others`
+   *   has everything else that it refused
+   * @throws UnsupportedError something shall be destroyed, and the kernel can only delete (before Linux 6.3)
+   * @throws SystemCallError `EMSGSIZE` the batch is larger than the socket may send
    * @throws InvalidRuleError what cannot be said to the kernel; nothing was sent
    * @throws ForeignTableError a rule would have gone into a table of iptables-nft
    * @example
@@ -42,10 +58,11 @@ export class NftablesSocket implements AsyncDisposable {
    *   chain.addRule(ip.saddr('172.18.0.0/16'), meta.oifname.not('br0'), masquerade());
    * });
    */
-  async commit(build: (transaction: Transaction) => void, options: CommitOptions = {}): Promise<void> {
+  async commit<T>(build: (transaction: Transaction) => T, options: CommitOptions = {}): Promise<T> {
     const transaction = new Transaction();
-    build(transaction);
+    const built = build(transaction);
     await commit(transaction, { nftables: this.#socket, route: () => this.#openRoute() }, options);
+    return built;
   }
 
   #openRoute(): NetlinkSocket {
@@ -65,6 +82,41 @@ export class NftablesSocket implements AsyncDisposable {
    */
   ruleset(filter?: RulesetFilter): Promise<Ruleset> {
     return readRuleset(this.#socket, filter);
+  }
+
+  /**
+   * Counters, quotas and other objects. Equals `nft list counters` and the like, with `reset` `nft reset counters`.
+   *
+   * @returns what they were before the reset
+   * @throws NetlinkError `ENOENT` one was named that is not there
+   */
+  objects(filter: ObjectFilter = {}, options: ResetOption = {}): Promise<NamedObject[]> {
+    return listObjects(this.#socket, filter, options);
+  }
+
+  /**
+   * The rules of a table, of a chain, or one by its handle.
+   *
+   * @returns what they were before the reset of their counters and quotas
+   * @throws UnsupportedError the kernel cannot reset (before Linux 6.2)
+   */
+  rules(filter: RuleFilter, options: ResetOption = {}): Promise<Rule[]> {
+    return listRules(this.#socket, filter, options);
+  }
+
+  /** The element of a set that a key finds, `undefined` where none does. Equals `nft get element`. */
+  element(set: SetName, key: ElementInput, options: ResetOption = {}): Promise<Element | undefined> {
+    return findElement(this.#socket, set, key, options);
+  }
+
+  /**
+   * Starts counters and quotas of elements again: of all of a set, or of those with the keys.
+   *
+   * @returns what they were
+   * @throws UnsupportedError the kernel cannot (before Linux 6.5)
+   */
+  resetElements(set: SetName, keys?: readonly ElementInput[]): Promise<readonly Element[]> {
+    return resetElements(this.#socket, set, keys);
   }
 
   close(): void {

@@ -1,6 +1,8 @@
 import {
+  NFT_MSG_DELOBJ,
   NFT_MSG_DELRULE,
   NFT_MSG_DELTABLE,
+  NFT_MSG_DESTROYOBJ,
   NFT_MSG_NEWCHAIN,
   NFT_MSG_NEWOBJ,
   NFT_MSG_NEWSET,
@@ -9,6 +11,8 @@ import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import { type ElementInput, timeoutOf, typesNamed } from './build-set.js';
 import { ChainHandle, type ChainOptions, chainAttrs } from './chain-handle.js';
+import { CreatedHandle } from './created.js';
+import { InvalidRuleError } from './errors.js';
 import { checkName } from './identifiers.js';
 import type { Statement, TableFamily } from './model.js';
 import { header, type OperationList, setKey } from './operation.js';
@@ -41,21 +45,37 @@ export class TableHandle {
   readonly family: TableFamily;
   readonly name: string;
   readonly #transaction: OperationList;
+  readonly #created: CreatedHandle;
 
-  constructor(transaction: OperationList, family: TableFamily, name: string) {
+  constructor(
+    transaction: OperationList,
+    family: TableFamily,
+    name: string,
+    created: CreatedHandle = new CreatedHandle(),
+  ) {
     this.#transaction = transaction;
     this.family = family;
     this.name = name;
+    this.#created = created;
+  }
+
+  /** The kernel's number for it, after a commit with `echo` that made it. @throws InvalidRuleError there is none yet */
+  get handle(): bigint {
+    return this.#created.get(`table ${this.family} ${this.name}`);
   }
 
   /** Makes a chain unless there is one; of a base chain that is there, changes the policy. */
   addChain(name: string, options: ChainOptions = {}): ChainHandle {
     const subject = `chain ${this.family} ${this.name} ${checkName('chain', name)}`;
     const attrs = { table: this.name, name, ...chainAttrs(this.family, options) };
-    this.#add(subject, [
-      { operation: NFT_MSG_NEWCHAIN, message: { header: header(this.family), attrs }, flags: NLM_F.create },
-    ]);
-    return new ChainHandle(this.#transaction, this, name);
+    const created = new CreatedHandle();
+    const request = {
+      operation: NFT_MSG_NEWCHAIN,
+      message: { header: header(this.family), attrs },
+      flags: NLM_F.create,
+    };
+    this.#add(subject, [request], created.take);
+    return new ChainHandle(this.#transaction, this, name, created);
   }
 
   /** A chain that is there already. */
@@ -97,10 +117,10 @@ export class TableHandle {
       flags: flags.filter((flag) => flag !== 'interval'),
     };
     const attrs = writeSet(this.name, info, withFlags);
-    this.#add(subject, [
-      { operation: NFT_MSG_NEWSET, message: { header: header(this.family), attrs }, flags: NLM_F.create },
-    ]);
-    const handle = new SetHandle(this.#transaction, this, name);
+    const created = new CreatedHandle();
+    const request = { operation: NFT_MSG_NEWSET, message: { header: header(this.family), attrs }, flags: NLM_F.create };
+    this.#add(subject, [request], created.take);
+    const handle = new SetHandle(this.#transaction, this, name, created);
     if ((options.elements?.length ?? 0) > 0) handle.addElements(options.elements!);
     return handle;
   }
@@ -126,6 +146,26 @@ export class TableHandle {
     ]);
   }
 
+  /** Deletes an object; the commit fails with `ENOENT` when there is none, with `EBUSY` while a rule uses it. */
+  deleteObject(kind: string, name: string): void {
+    this.#object(NFT_MSG_DELOBJ, kind, name);
+  }
+
+  /** Deletes an object if there is one. Linux 6.3. */
+  destroyObject(kind: string, name: string): void {
+    this.#object(NFT_MSG_DESTROYOBJ, kind, name);
+  }
+
+  #object(operation: BatchRequest['operation'], kind: string, name: string): void {
+    const type = objectTypes[kind];
+    if (type === undefined)
+      throw new InvalidRuleError(`'${kind}' is no kind of object; they are ${OBJECTS.join(', ')}`);
+    const attrs = { table: this.name, name, type };
+    this.#add(`${kind} ${this.family} ${this.name} ${name}`, [
+      { operation, message: { header: header(this.family), attrs } },
+    ]);
+  }
+
   /** Deletes all rules of all chains. */
   flush(): void {
     this.#add(`table ${this.family} ${this.name}`, [
@@ -138,8 +178,8 @@ export class TableHandle {
     this.#add(`table ${this.family} ${this.name}`, [deleteTable(this.family, this.name)]);
   }
 
-  #add(subject: string, requests: readonly BatchRequest[]): void {
-    this.#transaction.add(this.family, this.name, subject, requests);
+  #add(subject: string, requests: readonly BatchRequest[], settle?: (reply: unknown) => void): void {
+    this.#transaction.add(this.family, this.name, subject, requests, settle);
   }
 }
 

@@ -1,6 +1,7 @@
 import { NFT_MSG_DELTABLE, NFT_MSG_NEWTABLE, TableFlags } from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
+import { CreatedHandle } from './created.js';
 import { familyNumber } from './families.js';
 import { checkName } from './identifiers.js';
 import type { TableFamily } from './model.js';
@@ -22,6 +23,8 @@ export class Transaction implements OperationList {
   /** Sets that the transaction makes, by family, table and name. */
   readonly sets: Map<string, SetInfo> = new Map();
   #nextSetId = 1;
+  #nextRuleId = 1;
+  readonly #rules = new Map<string, number>();
 
   /** Makes a table unless there is one of that name. Equals `nft add table`. */
   addTable(family: TableFamily, name: string, options: TableOptions = {}): TableHandle {
@@ -48,10 +51,10 @@ export class Transaction implements OperationList {
   ): TableHandle {
     const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.table, comment)]);
     const attrs = { name, flags: dormant ? TableFlags.dormant : 0, userdata };
-    this.add(family, name, `${what} ${family} ${name}`, [
-      { operation: NFT_MSG_NEWTABLE, message: { header: header(family), attrs }, flags },
-    ]);
-    return new TableHandle(this, family, name);
+    const created = new CreatedHandle();
+    const request = { operation: NFT_MSG_NEWTABLE, message: { header: header(family), attrs }, flags };
+    this.add(family, name, `${what} ${family} ${name}`, [request], created.take);
+    return new TableHandle(this, family, name, created);
   }
 
   /** Deletes a table with everything in it; the commit fails with `ENOENT` when there is none. */
@@ -82,12 +85,25 @@ export class Transaction implements OperationList {
     return this.#nextSetId++;
   }
 
+  nextRule(chain: string): { readonly id: number; readonly number: number } {
+    const number = (this.#rules.get(chain) ?? 0) + 1;
+    this.#rules.set(chain, number);
+    return { id: this.#nextRuleId++, number };
+  }
+
   /** Notes an operation whose messages are known. */
-  add(family: TableFamily, table: string, subject: string, requests: readonly BatchRequest[]): void {
+  add(
+    family: TableFamily,
+    table: string,
+    subject: string,
+    requests: readonly BatchRequest[],
+    settle?: (reply: unknown) => void,
+  ): void {
     this.operations.push({
       family,
       table,
       subject,
+      settle,
       encode: () => requests.map((request) => ({ ...request, subject })),
     });
   }

@@ -4,6 +4,7 @@ import {
   bindNetlink,
   cancelPoll,
   closeSocket,
+  getOption,
   type NativeSocket,
   openSocket,
   Poll,
@@ -36,6 +37,8 @@ const ENOBUFS = 105;
 
 /** About 270 acknowledgements fill the default receive buffer (net.core.rmem_default); this holds some thousands. */
 const RECEIVE_BUFFER = 4 << 20;
+/** The kernel doubles it, in an int. */
+const MAX_RECEIVE_BUFFER = 1 << 29;
 /** Fits 8 datagrams of a dump: the kernel fills at most 32 KiB each. */
 const SCRATCH = 256 << 10;
 const MAX_DATAGRAMS = 64;
@@ -82,6 +85,7 @@ export class Channel {
   readonly #native: NativeSocket;
   readonly #frame = emptyFrame();
   readonly #tap: Tap | undefined;
+  #receiveBuffer = RECEIVE_BUFFER;
   #sendBuffer = 200_000; // net.core.wmem_default is 212992, bookkeeping included
   #readable: Promise<void> | undefined;
   #wake: ((error?: Error) => void) | undefined;
@@ -128,6 +132,13 @@ export class Channel {
     if (setOption(this.#native, SOL_SOCKET, force, size) < 0) setOption(this.#native, SOL_SOCKET, plain, size);
   }
 
+  /** Makes room for so many bytes of answers to what is sent next. */
+  expect(size: number): void {
+    if (size <= this.#receiveBuffer) return;
+    this.#receiveBuffer = Math.min(size, MAX_RECEIVE_BUFFER);
+    this.#buffer(SO_RCVBUFFORCE, SO_RCVBUF, this.#receiveBuffer);
+  }
+
   /**
    * Sends one datagram. Most of the kernel's answers are queued when this returns: netlink is handled inside sendmsg.
    *
@@ -141,7 +152,13 @@ export class Channel {
     this.#tap?.('out', bytes.subarray(0, length));
     let sent = send(this.#native, bytes, length);
     while (sent === -EINTR) sent = send(this.#native, bytes, length);
-    if (sent < 0) throw addonError(sent, `netlink message of ${length} bytes`);
+    if (sent < 0) throw addonError(sent, `netlink message of ${length} bytes${this.#limit(sent)}`);
+  }
+
+  #limit(sent: number): string {
+    if (sent !== -EMSGSIZE) return '';
+    const size = getOption(this.#native, SOL_SOCKET, SO_SNDBUF);
+    return `, where ${size} fit: only CAP_NET_ADMIN in the initial user namespace, or a larger net.core.wmem_max, makes room for more`;
   }
 
   /**

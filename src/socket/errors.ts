@@ -22,6 +22,8 @@ export class NetlinkError extends Error {
   readonly missing: string | undefined;
   /** Position of the failing message in a transaction or batch. */
   index: number | undefined;
+  /** What else was refused in the same transaction, in its order. */
+  others: readonly NetlinkError[] = [];
 
   constructor(errno: number, request: string, extack: ExtendedAck = {}, subject?: string) {
     const code = errnoName(errno);

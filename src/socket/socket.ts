@@ -65,6 +65,8 @@ export interface TransactionFrame {
 /** Messages in one datagram of a batch: their failures all fit the receive buffer. */
 const BATCH_MESSAGES = 64;
 const BATCH_BYTES = 64 << 10;
+/** What the kernel charges the receive buffer for a failure with its words. */
+const ANSWER_BYTES = 1024;
 
 const closeForgotten = new FinalizationRegistry<number>((fd) => closeNetns(fd));
 
@@ -235,7 +237,9 @@ export class NetlinkSocket implements AsyncDisposable {
    * Linux 6.10); every failure is reported anyway.
    *
    * @returns replies by position, for messages that asked for an echo
-   * @throws NetlinkError the first failure, with its `index` in `requests` (-1 for the batch as a whole)
+   * @throws NetlinkError the first failure, with its `index` in `requests` (-1 for the batch as a whole); `others` has
+   *   the rest of them
+   * @throws SystemCallError `EMSGSIZE` it is larger than the send buffer may grow
    */
   async transaction(
     { begin, end }: TransactionFrame,
@@ -252,6 +256,8 @@ export class NetlinkSocket implements AsyncDisposable {
     });
     messages.push(this.#append(end, first + requests.length + 1, 0));
     const exchange = new BatchExchange(first, this.#writer.buffer, messages, requests.length);
+    const echoes = requests.some(({ flags = 0 }) => (flags & NLM_F.echo) !== 0) ? this.#writer.length : 0;
+    this.#channel.expect(requests.length * ANSWER_BYTES + echoes * 2);
     this.#channel.send(this.#writer.buffer, this.#writer.length);
     this.#pending.push(exchange);
     try {
@@ -260,11 +266,7 @@ export class NetlinkSocket implements AsyncDisposable {
     } finally {
       this.#forget(exchange);
     }
-    const [failed] = [...exchange.errors].sort(([a], [b]) => a - b);
-    if (failed !== undefined) {
-      failed[1].index = failed[0] - 1;
-      throw failed[1];
-    }
+    if (exchange.errors.size > 0) throw firstFailure(exchange.errors);
     return new Map([...exchange.replies].map(([index, reply]) => [index - 1, reply]));
   }
 
@@ -401,4 +403,14 @@ export class NetlinkSocket implements AsyncDisposable {
       return;
     }
   };
+}
+
+/** The first failure of a transaction, by position; the others go with it. */
+function firstFailure(errors: ReadonlyMap<number, NetlinkError>): NetlinkError {
+  const sorted = [...errors].sort(([a], [b]) => a - b).map(([, error]) => error);
+  for (const error of sorted) error.index! -= 1; // the begin message is none of the requests
+  const [first, ...others] = sorted;
+  first!.others = others;
+  if (others.length > 0) first!.message += ` (and ${others.length} more)`;
+  return first!;
 }
