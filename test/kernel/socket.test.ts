@@ -1,7 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { type LinkinfoAttrs, RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK } from '../../src/generated/rt-link.js';
 import { RTM_GETROUTE, RTM_NEWROUTE } from '../../src/generated/rt-route.js';
-import { type BatchOutcome, type NetlinkSocket, openSocket, SocketClosedError } from '../../src/socket/index.js';
+import {
+  type BatchOutcome,
+  type NetlinkSocket,
+  openSocket,
+  SocketClosedError,
+  type Tap,
+} from '../../src/socket/index.js';
 import { AF, InvalidAttributeError, NLM_F } from '../../src/wire/index.js';
 import { freshNetns } from '../support/netns.js';
 
@@ -145,27 +151,53 @@ test('a dump that is left early leaves nothing behind', async () => {
   expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(1);
 });
 
-test('a dump during churn is never torn: it is asked for again', async () => {
-  const socket = await open();
-  for (let index = 0; index < 200; index++) await socket.request(RTM_NEWLINK, bridge(`fixed${index}`), CREATE);
-  let isOver = false;
-  const churn = (async () => {
-    for (let index = 0; !isOver; index++) {
-      await socket.request(RTM_NEWLINK, bridge('churn'), CREATE);
-      await socket.request(RTM_DELLINK, { attrs: { ifname: 'churn' } });
-      if (index % 2 === 0) await new Promise((resolve) => setImmediate(resolve));
+/** A socket in a namespace of 101 links; while `changes.left` lasts, another link comes after the first part of a dump. */
+async function openChanging(changes: { left: number }): Promise<{ socket: NetlinkSocket; asked: () => number }> {
+  const namespace = await freshNetns();
+  const other = openSocket({ protocol: 0, netns: { fd: namespace.fd } });
+  let asked = 0;
+  let isFirst = false;
+  const tap: Tap = (direction) => {
+    if (direction === 'out') asked++;
+    if (isFirst && changes.left-- > 0) {
+      const message = bridge(`new${asked}`);
+      process.nextTick(() => other.request(RTM_NEWLINK, message, CREATE)); // not before this part is decoded
     }
-  })();
-  for (let round = 0; round < 20; round++) {
-    const links = await socket
-      .dump(RTM_GETLINK)
-      .toArray()
-      .catch((error: { code?: string }) => error.code);
-    if (typeof links === 'string') expect(links).toBe('ERR_DUMP_INTERRUPTED');
-    else expect(links?.filter(({ attrs }) => attrs.ifname?.startsWith('fixed'))).toHaveLength(200);
-  }
-  isOver = true;
-  await churn;
+    isFirst = direction === 'out';
+  };
+  const socket = openSocket({ protocol: 0, netns: { fd: namespace.fd }, tap });
+  onTestFinished(() => {
+    socket.close();
+    other.close();
+  });
+  // The kernel prepares two parts, of some twenty links each, ahead of what is received: these are five.
+  const links = Array.from({ length: 100 }, (_, index) => bridge(`fixed${index}`));
+  const made = await other.batch(links.map((message) => ({ operation: RTM_NEWLINK, message, ...CREATE })));
+  expect(made.filter((outcome) => outcome !== undefined)).toEqual([]);
+  return { socket, asked: () => asked };
+}
+
+test('a dump that changes under way is never torn: it is asked for again, ten times at most', async () => {
+  const changes = { left: 3 };
+  const { socket, asked } = await openChanging(changes);
+  const links = await socket.dump(RTM_GETLINK).toArray();
+  expect(asked()).toBe(4);
+  const names = links.map(({ attrs }) => attrs.ifname);
+  expect(new Set(names).size).toBe(104);
+  expect(names).toHaveLength(104);
+  expect(names).toEqual(expect.arrayContaining(['lo', 'fixed0', 'fixed99', 'new1', 'new2', 'new3']));
+  changes.left = 1;
+  let count = 0;
+  const stream = async (): Promise<void> => {
+    for await (const _ of socket.dump(RTM_GETLINK)) count++;
+  };
+  await expect(stream()).rejects.toMatchObject({ code: 'ERR_DUMP_INTERRUPTED', attempts: 1 });
+  expect(count).toBeGreaterThan(0);
+  changes.left = 10;
+  const never = socket.dump(RTM_GETLINK).toArray();
+  await expect(never).rejects.toMatchObject({ code: 'ERR_DUMP_INTERRUPTED', attempts: 10 });
+  expect(asked()).toBe(15);
+  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(115);
 });
 
 test('a subscription yields what happens, and ends when it is closed or aborted', async () => {

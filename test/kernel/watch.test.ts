@@ -321,25 +321,33 @@ test('a watch during churn tells nothing twice, misses nothing and never tears',
     for (let index = 0; index < 200; index++) batch.links.create({ name: `fixed${index}`, kind: 'bridge' });
   });
   expect(created.filter((error) => error !== undefined)).toEqual([]);
-  let isOver = false;
-  const churn = (async () => {
-    for (let index = 0; !isOver; index++) {
+  const label = ({ name, index }: Link): string => `${name} ${index}`;
+  /** So many links, each gone again when three more have come; the pauses fall on all parts of a list. */
+  const churn = async (steps: number, last: string): Promise<void> => {
+    for (let index = 0; index < steps; index++) {
       await other.links.create({ name: `churn${index % 7}`, kind: 'bridge' });
       if (index >= 3) await other.links.delete(`churn${(index - 3) % 7}`);
       for (let turns = index % 5; turns >= 0; turns--) await new Promise((resolve) => setImmediate(resolve));
     }
-  })();
-  try {
-    for (let round = 0; round < 4; round++) {
-      await using watch = route.links.watch();
-      const copy = new Copy('link', ({ name, index }: Link) => `${name} ${index}`);
-      for (const event of await until(watch, synchronised)) copy.take(event);
-      expect(copy.labels.filter((name) => name.startsWith('fixed'))).toHaveLength(200);
-      for (let count = 0; count < 10; count++) copy.take((await watch.next()).value!);
+    for (let index = steps - 3; index < steps; index++) await other.links.delete(`churn${index % 7}`);
+    await other.links.create({ name: last, kind: 'bridge' });
+  };
+  for (let round = 0; round < 4; round++) {
+    await using watch = route.links.watch();
+    const copy = new Copy('link', label);
+    const last = `last${round}`;
+    const isLast = ({ name }: Link): boolean => name === last;
+    const churned = churn(15, last);
+    let isListed = false; // the end of the churn, already in the first list
+    for (const event of await until(watch, synchronised)) {
+      if (event.type === 'added') isListed ||= isLast(event.link);
+      copy.take(event);
     }
-  } finally {
-    isOver = true;
-    await churn;
+    expect(copy.labels.filter((name) => name.startsWith('fixed'))).toHaveLength(200);
+    const told = isListed ? [] : await until(watch, (event) => event.type === 'added' && isLast(event.link));
+    for (const event of told) copy.take(event);
+    await churned;
+    expect(copy.labels).toEqual((await route.links.list().toArray()).map(label).sort());
   }
 }, 60_000);
 
