@@ -10,7 +10,7 @@ import { addRoutes } from './support/routes.js';
 
 const COUNT = 100_000;
 const AT_MOST = 1.3;
-const NETLOOM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
+const NETLOOM = fileURLToPath(new URL('../src/quick/netloom.cjs', import.meta.url));
 
 process.exitCode = await inSandbox(import.meta.url, async () => {
   await using route = openRoute();

@@ -6,12 +6,12 @@ import { runProgram } from './support/programs.js';
 
 const TURNS = 21;
 const AT_MOST = 25;
-const NETLOOM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
+const NETLOOM = fileURLToPath(new URL('../src/quick/netloom.cjs', import.meta.url));
 
 process.exitCode = await inSandbox(import.meta.url, async () => {
   const programs = new Map([
     ['node -e 0', ['-e', '0']],
-    ...['link', 'addr', 'route', 'neigh', 'rule'].map((object): [string, string[]] => [
+    ...['link', 'addr', 'route', 'neigh', 'rule', 'nft', 'iptables'].map((object): [string, string[]] => [
       `netloom inspect ${object}`,
       [NETLOOM, 'inspect', object],
     ]),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { arch, platform } from 'node:process';
 import { UnsupportedError } from './errors.js';
 
@@ -65,9 +66,9 @@ function load(): Binding {
   }
   const name = `prebuilds/linux-${arch}/netloom.node`;
   // This file is src/addon/ under the test runner and dist/src/addon/ in the package.
-  const url = [`../../${name}`, `../../../${name}`].map((path) => new URL(path, import.meta.url)).find(existsSync);
-  if (url === undefined) {
+  const path = ['../..', '../../..'].map((root) => join(import.meta.dirname, root, name)).find(existsSync);
+  if (path === undefined) {
     throw new UnsupportedError(`${name} is missing: \`npm run build\` in a clone makes it (needs a C compiler)`, name);
   }
-  return createRequire(import.meta.url)(url.pathname) as Binding;
+  return createRequire(path)(path) as Binding;
 }

@@ -16,7 +16,7 @@ export async function answerTo(args: readonly string[]): Promise<AsyncIterable<s
     const [object] = words.filter((word) => word !== 'help');
     return inspectHelp(object === undefined ? undefined : objectNamed(object));
   }
-  const isColoured = !flags.json && (await hasColours(flags));
+  const isColoured = !flags.json && hasColours(flags);
   return answer(words, flags, isColoured ? background() : undefined);
 }
 
@@ -148,9 +148,9 @@ async function* sections(
 }
 
 /** Colours are for terminals, unless somebody asked for them; who asked is not overruled by NO_COLOR (no-color.org). */
-async function hasColours({ colour }: InspectFlags): Promise<boolean> {
+function hasColours({ colour }: InspectFlags): boolean {
   if (colour === 'always' || colour === 'never') return colour === 'always';
-  return !process.env.NO_COLOR && (await isTerminal());
+  return !process.env.NO_COLOR && isTerminal();
 }
 
 /** The terminal's background, as `ip` guesses it: COLORFGBG ends in the number of its colour. */

@@ -1,25 +1,16 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs';
+// The command in a clone. `npm run build` bundles it (bundle.mjs); what was compiled since goes before the bundle.
 
-// Each command loads only what it needs, and `inspect`, which people type again and again, not even the others' options.
+const { statSync } = process.getBuiltinModule('node:fs'); // an import of node:fs would load its promises, and streams
+const { createRequire } = process.getBuiltinModule('node:module');
+const { dirname } = import.meta;
 
-/** `npm run build` bundles inspect (bundle.mjs): few files load in half the time of many. */
-const BUNDLE = new URL('../quick/inspect.js', import.meta.url);
+const BUNDLE = `${dirname}/../quick/netloom.cjs`;
 /** What the compiler touches whenever it writes something. */
-const COMPILED = new URL('../../.tsbuildinfo', import.meta.url);
+const COMPILED = `${dirname}/../../.tsbuildinfo`;
 
-const changed = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** The bundle's face; what was compiled since it was made goes before it. */
-async function loadInspect(): Promise<typeof import('./inspect.js')> {
-  const bundled = changed(BUNDLE);
-  return bundled > 0 && bundled >= changed(COMPILED) ? import(BUNDLE.href) : import('./inspect.js');
-}
-
-const [command, ...args] = process.argv.slice(2);
-try {
-  if (command === 'inspect') await (await loadInspect()).inspect(args);
-  else await (await import('./program.js')).run(process.argv);
-} catch (error) {
-  (await import('./report.js')).report(error);
-}
+const bundled = changed(BUNDLE);
+if (bundled > 0 && bundled >= changed(COMPILED)) createRequire(BUNDLE)(BUNDLE);
+else await (await import('./command.js')).runCommand(process.argv);

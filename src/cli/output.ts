@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { fstatSync, writeSync } from 'node:fs';
 
 const STDOUT = 1;
@@ -21,7 +20,8 @@ async function write(bytes: Buffer): Promise<void> {
     if (code !== 'EAGAIN') throw error;
     // Somebody made the pipe non-blocking: wait for it as streams do.
     process.stdout.on('error', endQuietly);
-    if (!process.stdout.write(bytes.subarray(at))) await once(process.stdout, 'drain');
+    const rest = bytes.subarray(at);
+    await new Promise<void>((resolve) => process.stdout.write(rest, () => resolve()));
     process.stdout.off('error', endQuietly);
   }
 }
@@ -32,8 +32,11 @@ export function endQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-/** Whether the standard output is a terminal. */
-export async function isTerminal(): Promise<boolean> {
-  if (!fstatSync(STDOUT).isCharacterDevice()) return false;
-  return (await import('node:tty')).isatty(STDOUT);
+/** Major numbers of devices that are terminals: consoles and serial lines, /dev/tty, pseudo-terminals (devices.txt). */
+const TERMINALS: readonly number[] = [4, 5, 136, 137, 138, 139, 140, 141, 142, 143];
+
+/** Whether the standard output is a terminal. By its number: node:tty brings the streams along. */
+export function isTerminal(): boolean {
+  const { rdev } = fstatSync(STDOUT);
+  return TERMINALS.includes((rdev >> 8) & 0xfff);
 }

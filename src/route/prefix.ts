@@ -1,5 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
-import { AF } from '../wire/index.js';
+import { AF, isIpv4, isIpv6 } from '../wire/index.js';
 import { refuse } from './refusal.js';
 
 /** An address with the number of bits that count. */
@@ -15,8 +14,8 @@ const EXPECTED = "an address with a prefix length: expected something like '172.
 
 /** Family of an address: `AF_INET` or `AF_INET6`; undefined when the text is none. */
 export function familyOf(address: string): number | undefined {
-  if (isIPv4(address)) return AF.inet;
-  return isIPv6(address) && !address.includes('%') ? AF.inet6 : undefined;
+  if (isIpv4(address)) return AF.inet;
+  return isIpv6(address) ? AF.inet6 : undefined;
 }
 
 /** Bits of an address: 32 or 128. */

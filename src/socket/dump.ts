@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Message, NLM_F, NLMSG, type Operation, Reader } from '../wire/index.js';
 import { BatchIterator } from './batch-iterator.js';
 import { type Channel, OVERRUN } from './channel.js';
@@ -7,6 +6,11 @@ import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.
 
 /** How often an inconsistent list is asked for again before giving up. */
 const ATTEMPTS = 10;
+
+/** Lets everyone else have a turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Starts a dump on a channel of its own. */
 export interface DumpSource<H, A> {

@@ -1,7 +1,5 @@
-import { endianness } from 'node:os';
-
 /** The byte order of this machine, asked once: headers and host-order attributes use it. */
-export const littleEndian: boolean = endianness() === 'LE';
+export const littleEndian: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** `struct nlmsghdr`: bytes before every message (linux/netlink.h). */
 export const NLMSG_HDRLEN = 16;

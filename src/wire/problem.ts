@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIpv4, isIpv6 } from './address.js';
 import { encodeText } from './text.js';
 
 /** A value as an error shows it: short, on one line, text in quotes. */
@@ -36,7 +36,7 @@ export function textProblem(value: unknown, min: number, max: number): string | 
 /** What is wrong with an address that is to have `size` bytes (4, 16, or either); `undefined` when nothing is. */
 export function ipProblem(value: unknown, size: number | undefined): string | undefined {
   const wanted = size === 4 ? 'an IPv4 address' : size === 16 ? 'an IPv6 address' : 'an IPv4 or IPv6 address';
-  const text = typeof value === 'string' && !value.includes('%') ? value : '';
-  const fits = (size !== 16 && isIPv4(text)) || (size !== 4 && isIPv6(text));
+  const text = typeof value === 'string' ? value : '';
+  const fits = (size !== 16 && isIpv4(text)) || (size !== 4 && isIpv6(text));
   return fits ? undefined : `${describe(value)} is not ${wanted}`;
 }

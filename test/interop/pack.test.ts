@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -84,6 +85,12 @@ test('the package carries both addons and what it needs, and nothing else', { ti
   for (const folder of ['src', 'test', 'native', 'binding.gyp', 'fixtures']) expect(folders).not.toContain(folder);
 });
 
+test('the bin is the bundle, made of what is compiled now', () => {
+  const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const made = (file: string): number => statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  expect(made(bin.netloom), '`npm run build` makes it').toBeGreaterThanOrEqual(made('dist/.tsbuildinfo'));
+});
+
 test('installed in an empty folder, without a compiler, it works', { timeout: 120_000 }, (context) => {
   needs(context, 'npm');
   const folder = join(scratch, 'empty');
@@ -105,6 +112,9 @@ test('installed in an empty folder, without a compiler, it works', { timeout: 12
     ),
   );
   expect(run(process.execPath, ['try.js'], folder, { PATH: join(scratch, 'bin') })).toBe('2\n');
+  const command = join(folder, 'node_modules/.bin/netloom');
+  expect(run(command, ['--version'], folder, { PATH: join(scratch, 'bin') })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run(command, ['inspect', 'link', 'dev', 'lo'], folder, { PATH: join(scratch, 'bin') })).toMatch(/^1: lo: </);
 });
 
 describe('the binary', () => {

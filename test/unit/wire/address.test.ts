@@ -1,5 +1,7 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIp, formatMac, parseIp, parseMac } from '../../../src/wire/index.js';
+import { formatIp, formatMac, isIpv4, isIpv6, parseIp, parseMac } from '../../../src/wire/index.js';
 import { hex, toHex } from '../../support/hex.js';
 
 describe('an address reads and prints as inet_ntop has it', () => {
@@ -47,6 +49,37 @@ describe('an address reads and prints as inet_ntop has it', () => {
     expect(formatIp(hex('ff ac120001 ff'), 1, 4)).toBe('172.18.0.1');
     expect(formatMac(hex('ff 0242 ff'), 1, 2)).toBe('02:42');
   });
+});
+
+test('a text is an address when node:net says so', () => {
+  const piece = fc.constantFrom(
+    '::',
+    ':',
+    '0',
+    '1',
+    'fFfF',
+    '12345',
+    'g',
+    '.',
+    '1.2.3.4',
+    '255',
+    '256',
+    '01',
+    '%eth0',
+    '',
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 17 }).map((pieces) => pieces.join('')),
+    fc.ipV6(),
+    fc.ipV4(),
+  );
+  fc.assert(
+    fc.property(text, (address) => {
+      expect(isIpv4(address)).toBe(isIPv4(address));
+      expect(isIpv6(address)).toBe(isIPv6(address) && !address.includes('%'));
+    }),
+    { numRuns: 20_000 },
+  );
 });
 
 describe('a link-layer address', () => {
