@@ -16,6 +16,8 @@ export class UnsupportedError extends Error {
   }
 }
 
+const MISSING_RIGHTS: ReadonlySet<string> = new Set(['EPERM', 'EACCES']);
+
 /** A system call that failed outside of netlink: opening a socket, entering a namespace, mounting one. */
 export class SystemCallError extends Error {
   /** The errno's name, e.g. `'EPERM'`. */
@@ -23,8 +25,9 @@ export class SystemCallError extends Error {
   /** The errno, positive. */
   readonly errno: number;
 
-  constructor(errno: number, what: string) {
-    super(`${what}: ${errnoName(errno)} (${errnoText(errno)})`);
+  constructor(errno: number, what: string, needed?: string) {
+    const why = needed !== undefined && MISSING_RIGHTS.has(errnoName(errno)) ? `: this needs ${needed}` : '';
+    super(`${what}: ${errnoName(errno)} (${errnoText(errno)})${why}`);
     this.name = 'SystemCallError';
     this.code = errnoName(errno);
     this.errno = errno;
@@ -36,7 +39,8 @@ export class SystemCallError extends Error {
  *
  * @param errno what came back, either sign
  * @param what what was tried, e.g. `"namespace 'blue'"`
+ * @param needed the right that is missing when it is `EPERM` or `EACCES`, e.g. `'CAP_SYS_ADMIN'`
  */
-export function addonError(errno: number, what: string): SystemCallError {
-  return new SystemCallError(Math.abs(errno), what);
+export function addonError(errno: number, what: string, needed?: string): SystemCallError {
+  return new SystemCallError(Math.abs(errno), what, needed);
 }

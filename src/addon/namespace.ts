@@ -27,7 +27,8 @@ export interface NetnsIdentity {
  */
 export function openNetns(ref: NetnsRef): number {
   const fd = typeof ref === 'object' && 'fd' in ref ? binding().netnsDuplicate(ref.fd) : binding().netnsOpen(path(ref));
-  return orThrow(fd, describe(ref));
+  const isForeign = typeof ref === 'object' && 'pid' in ref;
+  return orThrow(fd, describe(ref), isForeign ? 'CAP_SYS_PTRACE, or to be of the same user' : undefined);
 }
 
 /**
@@ -37,7 +38,7 @@ export function openNetns(ref: NetnsRef): number {
  * @throws SystemCallError `EPERM` takes CAP_SYS_ADMIN; `ENOSPC` user.max_net_namespaces is reached
  */
 export function createNetns(): number {
-  return orThrow(binding().netnsCreate(), 'creating a network namespace');
+  return orThrow(binding().netnsCreate(), 'creating a network namespace', SYS_ADMIN);
 }
 
 /** Closes an fd of {@link openNetns} or {@link createNetns}. */
@@ -52,7 +53,7 @@ export function closeNetns(fd: number): void {
  * @throws TypeError a name that could not be one
  */
 export function pinNetns(fd: number, name: string): void {
-  orThrow(binding().netnsPin(fd, checkName(name)), describe(name));
+  orThrow(binding().netnsPin(fd, checkName(name)), describe(name), SYS_ADMIN);
 }
 
 /**
@@ -62,7 +63,7 @@ export function pinNetns(fd: number, name: string): void {
  * @throws TypeError a name that could not be one
  */
 export function unpinNetns(name: string): void {
-  orThrow(binding().netnsUnpin(checkName(name)), describe(name));
+  orThrow(binding().netnsUnpin(checkName(name)), describe(name), SYS_ADMIN);
 }
 
 /** The names under /run/netns, in the order the directory gives, which is that of `ip netns list`. */
@@ -104,6 +105,7 @@ export function runInNetns<T>(fd: number, callback: () => T): T {
       value = callback();
     }),
     'entering a network namespace',
+    SYS_ADMIN,
   );
   return value as T;
 }
@@ -142,7 +144,9 @@ function describe(ref: NetnsRef): string {
   return 'pid' in ref ? `network namespace of process ${ref.pid}` : `network namespace behind fd ${ref.fd}`;
 }
 
-function orThrow(result: number, what: string): number {
-  if (result < 0) throw addonError(result, what);
+const SYS_ADMIN = 'CAP_SYS_ADMIN';
+
+function orThrow(result: number, what: string, needed?: string): number {
+  if (result < 0) throw addonError(result, what, needed);
   return result;
 }

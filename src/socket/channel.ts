@@ -95,7 +95,9 @@ export class Channel {
 
   constructor({ protocol, netnsFd, tap }: ChannelOptions) {
     const native = openSocket(AF.netlink, SOCK_RAW, protocol, netnsFd);
-    if (typeof native === 'number') throw addonError(native, `netlink socket for protocol ${protocol}`);
+    if (typeof native === 'number') {
+      throw addonError(native, `netlink socket for protocol ${protocol}`, 'CAP_SYS_ADMIN to enter the namespace');
+    }
     this.#native = native;
     this.#tap = tap;
     const bound = bindNetlink(native, 0, 0);
@@ -118,14 +120,14 @@ export class Channel {
   /** Joins a multicast group. @throws SystemCallError `EPERM`, `ENOENT` there is no such group. */
   join(group: number): void {
     const result = setOption(this.#native, SOL_NETLINK, OPTION.addMembership, group);
-    if (result < 0) throw addonError(result, `multicast group ${group}`);
+    if (result < 0) throw addonError(result, `multicast group ${group}`, 'CAP_NET_ADMIN');
   }
 
-  /** Notifications from every namespace that has an id here, not from our own alone. */
+  /** Notifications from every namespace that has an id here too. @throws SystemCallError `EPERM` takes CAP_NET_BROADCAST */
   listenAllNsid(): void {
     this.#senders = new Uint8Array(MAX_DATAGRAMS * ADDRESS_SIZE);
     const result = setOption(this.#native, SOL_NETLINK, OPTION.listenAllNsid, 1);
-    if (result < 0) throw addonError(result, 'NETLINK_LISTEN_ALL_NSID');
+    if (result < 0) throw addonError(result, 'NETLINK_LISTEN_ALL_NSID', 'CAP_NET_BROADCAST');
   }
 
   #buffer(force: number, plain: number, size: number): void {
