@@ -50,7 +50,7 @@ function changeGroup(verb: 'add' | 'delete', spec: GroupSpec): Step[] {
   return [
     {
       devices: [bridge, port],
-      lacking: 'multicast groups of bridges',
+      lacking: 'multicast groups of bridges, or the link is no bridge',
       build: (resolver) => ({
         operation,
         message: {

@@ -52,6 +52,14 @@ export interface RuleSpec {
   fwmask?: number | undefined;
   /** Type of service to match, 0 to 255; 0 for any. */
   tos?: number | undefined;
+  /** DSCP to match, 0 to 63, instead of `tos` (Linux 6.12; older ones leave it out without a word, as those that follow). */
+  dscp?: number | undefined;
+  /** Bits of the DSCP that matter (Linux 6.15). Default: all. */
+  dscpMask?: number | undefined;
+  /** IPv6 flow label to match, 20 bits (Linux 6.14). */
+  flowLabel?: number | undefined;
+  /** Bits of the flow label that matter. Default: all. */
+  flowLabelMask?: number | undefined;
   /** Users to match: `1000`, `'1000-1999'`. */
   uidRange?: NumberRange | undefined;
   /** IP protocol to match, 0 to 255. */
@@ -60,6 +68,10 @@ export interface RuleSpec {
   sport?: NumberRange | undefined;
   /** Destination ports to match. */
   dport?: NumberRange | undefined;
+  /** Bits of a single source port that matter (Linux 6.15). Default: all. */
+  sportMask?: number | undefined;
+  /** Bits of a single destination port that matter (Linux 6.15). Default: all. */
+  dportMask?: number | undefined;
   /** Tunnel id to match, 64 bits. */
   tunnelId?: bigint | undefined;
   /** The table is that of the VRF of the packet's link. */
@@ -95,10 +107,17 @@ export interface Rule {
   fwmark: number | undefined;
   fwmask: number | undefined;
   tos: number;
+  dscp: number | undefined;
+  /** `undefined` where all bits matter, as of the other masks. */
+  dscpMask: number | undefined;
+  flowLabel: number | undefined;
+  flowLabelMask: number | undefined;
   uidRange: NumberRange | undefined;
   ipProtocol: number | undefined;
   sport: NumberRange | undefined;
   dport: NumberRange | undefined;
+  sportMask: number | undefined;
+  dportMask: number | undefined;
   tunnelId: bigint | undefined;
   l3mdev: boolean;
   /** Meant for what does not match. */
@@ -178,7 +197,16 @@ function headerOf(request: string, spec: RuleSpec, isNew: boolean): FibRuleHdr {
   };
 }
 
+const DSCP = 0x3f;
+const FLOW_LABEL = 0xfffff;
+
+/** A mask that leaves something out. */
+function partial(mask: number | undefined, all: number): number | undefined {
+  return mask === all ? undefined : mask;
+}
+
 function selectorsOf(request: string, spec: RuleSpec): RuleAttrs {
+  const flowLabelMask = spec.flowLabelMask ?? (spec.flowLabel === undefined ? undefined : FLOW_LABEL);
   return {
     src: prefixOf(request, 'from', spec.from)?.address,
     dst: prefixOf(request, 'to', spec.to)?.address,
@@ -190,6 +218,13 @@ function selectorsOf(request: string, spec: RuleSpec): RuleAttrs {
     ipProto: checkNumber(request, 'ipProtocol', spec.ipProtocol, U8),
     sportRange: rangeOf(request, 'sport', spec.sport, U16),
     dportRange: rangeOf(request, 'dport', spec.dport, U16),
+    dscp: checkNumber(request, 'dscp', spec.dscp, DSCP),
+    dscpMask: checkNumber(request, 'dscpMask', spec.dscpMask, DSCP),
+    flowlabel: checkNumber(request, 'flowLabel', spec.flowLabel, FLOW_LABEL),
+    // The kernel takes none without its mask (`fib6_nl2rule_flowlabel`, net/ipv6/fib6_rules.c).
+    flowlabelMask: checkNumber(request, 'flowLabelMask', flowLabelMask, FLOW_LABEL),
+    sportMask: checkNumber(request, 'sportMask', spec.sportMask, U16),
+    dportMask: checkNumber(request, 'dportMask', spec.dportMask, U16),
     tunId: spec.tunnelId,
     l3mdev: checkFlag(request, 'l3mdev', spec.l3mdev) ? 1 : undefined,
   };
@@ -253,10 +288,16 @@ export function toRule(message: RuleMessage): Rule {
     fwmark: attrs.fwmark,
     fwmask: attrs.fwmask,
     tos: header.tos,
+    dscp: attrs.dscp,
+    dscpMask: partial(attrs.dscpMask, DSCP),
+    flowLabel: attrs.flowlabel,
+    flowLabelMask: partial(attrs.flowlabelMask, FLOW_LABEL),
     uidRange: rangeText(attrs.uidRange),
     ipProtocol: attrs.ipProto,
     sport: rangeText(attrs.sportRange),
     dport: rangeText(attrs.dportRange),
+    sportMask: partial(attrs.sportMask, U16),
+    dportMask: partial(attrs.dportMask, U16),
     tunnelId: attrs.tunId,
     l3mdev: (attrs.l3mdev ?? 0) !== 0,
     not: (header.flags & FibRuleFlags.invert) !== 0,

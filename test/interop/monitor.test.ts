@@ -39,7 +39,12 @@ class Monitor {
   /** What came between two marks, times made alike. */
   between(first: number, last: number): string {
     const text = this.text.slice(this.text.indexOf(`Deleted ${first}:`), this.text.indexOf(`Deleted ${last}:`));
-    return text.replace(/\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\] /g, '[TIME] ');
+    return text
+      .replace(/\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\] /g, '[TIME] ')
+      .replace(
+        /^Timestamp: [A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4} \d{1,6} usec$/gm,
+        'Timestamp: TIME',
+      );
   }
 }
 
@@ -69,6 +74,8 @@ async function settled(route: RouteSocket, monitors: readonly Monitor[], priorit
 /** Changes to everything that is monitored, in steps that are told one by one. */
 function changes(route: RouteSocket, far: RouteSocket, farNetns: NetworkNamespace): (() => Promise<unknown>)[] {
   return [
+    () => route.links.set('lo', { up: true }),
+    () => route.addresses.add({ dev: 'lo', address: '127.0.0.2/8', label: 'lo:two' }),
     () => route.links.create({ name: 'br0', kind: 'bridge' }),
     () => route.links.create({ name: 'v0', kind: 'veth', peer: { name: 'p0' } }),
     () => route.links.set('v0', { master: 'br0', up: true }),
@@ -105,6 +112,8 @@ const QUESTIONS: readonly { ip: string[]; words: string[]; netloom: string[] }[]
   { ip: ['-ts'], words: ['all'], netloom: ['-ts', 'all'] },
   { ip: ['-d', '-o'], words: ['li', 'a', 'ru', 'label'], netloom: ['-d', '-o', 'li', 'a', 'ru', 'label'] },
   { ip: [], words: ['all-nsid', 'all'], netloom: ['--all-netns', 'all'] },
+  { ip: ['-t'], words: ['route', 'rule'], netloom: ['-t', 'route', 'rule'] },
+  { ip: [], words: ['all', 'dev', 'lo'], netloom: ['all', 'dev', 'lo'] },
 ];
 
 test('netloom monitor prints what ip monitor prints, byte for byte', async (context) => {

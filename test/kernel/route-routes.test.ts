@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { openRoute, type Route, type RouteSocket } from '../../src/route/index.js';
+import { openRoute, type Route, type RouteSocket, type RuleSpec } from '../../src/route/index.js';
+import { needsKernel } from '../support/kernel.js';
 import { freshNetns } from '../support/netns.js';
 
 /** A namespace with a bridge br0, up, 172.18.0.1/16 and fd00::1/64. */
@@ -159,6 +160,28 @@ test('rules are added, listed and deleted', async () => {
   await route.rules.delete({ priority: 50 });
   await expect(route.rules.delete({ priority: 50 })).rejects.toMatchObject({ code: 'ENOENT' });
   expect((await route.rules.list({ family: 'inet6' }).toArray()).map(({ family }) => family)).toContain('inet6');
+});
+
+test('rules match DSCP, flow label and some bits of a port, and are made again from what is read', async (context) => {
+  needsKernel(context, '6.15', 'a mask of DSCP or port in a rule');
+  const route = await open();
+  const specs: RuleSpec[] = [
+    { priority: 10, dscp: 46, table: 100 },
+    { priority: 11, dscp: 0x28, dscpMask: 0x38, table: 100 },
+    { priority: 12, ipProtocol: 6, sport: 80, dport: 0x50, dportMask: 0xf0, table: 100 },
+    { priority: 13, family: 'inet6', flowLabel: 0, table: 100 },
+    { priority: 14, family: 'inet6', flowLabel: 0x12000, flowLabelMask: 0xff000, table: 100 },
+  ];
+  for (const spec of specs) await route.rules.add(spec);
+  const made = await route.rules.list({ table: 100 }).toArray();
+  expect(made).toMatchObject(specs);
+  expect(made[0]).toMatchObject({ dscpMask: undefined, tos: 0 });
+  for (const rule of made) await route.rules.delete(rule);
+  for (const rule of made) await route.rules.add(rule);
+  expect(await route.rules.list({ table: 100 }).toArray()).toEqual(made);
+  await expect(route.rules.add({ dscp: 3, tos: 4 })).rejects.toThrow('Cannot specify both TOS and DSCP');
+  await expect(route.rules.add({ dscp: 64 })).rejects.toThrow('dscp: 64 is not a whole number: expected 0 to 63');
+  await expect(route.rules.add({ flowLabel: 1 })).rejects.toThrow('Flow label cannot be specified for IPv4');
 });
 
 test('in a batch every call learns its own outcome, and may use what an earlier one made', async () => {
