@@ -74,6 +74,13 @@ function finish(p: Printer): string {
   return `${p.take()}${p.isJson ? '\n' : ''}`;
 }
 
+/** What `bridge` has printed of VLANs and their options when the kernel refuses to list them. */
+export function vlansRefused(context: Pick<IpContext, 'options'>): string {
+  const { json, pretty } = context.options;
+  if (!json) return `${title(VLAN_WIDTH)}\n`;
+  return pretty ? '[ ' : '[';
+}
+
 /** VLANs as `bridge vlan show` prints them. */
 export function renderVlans(ports: Iterable<PortVlans>, context: IpContext, query: VlanQuery = {}): string {
   const p = printerFor(context);

@@ -8,9 +8,13 @@ import {
   renderVlanTraffic,
   renderVlanTunnels,
   type VlanQuery,
+  vlansRefused,
 } from './bridge-vlan.js';
 import { type InspectIpOptions, inspectWith } from './ip-host.js';
 import { InspectError, noSuchDevice, readName, readNumber, readWords } from './ip-words.js';
+
+/** What VLANs with options are asked for by. */
+const RTM_GETVLAN = 'RTM_GETVLAN';
 
 /** `NUD_*` by the words of `bridge`. */
 const STATES: Readonly<Record<string, number>> = {
@@ -108,6 +112,20 @@ export function inspectVlan(options: InspectIpOptions = {}): Promise<string> {
     const ports = await route.vlans.list({ dev, compressed: compressVlans }).toArray();
     return list === 'show' ? renderVlans(ports, context, query) : renderVlanTunnels(ports, context, query);
   });
+}
+
+/**
+ * The same in pieces: what `bridge` prints before it fails comes before the error.
+ *
+ * @throws as {@link inspectVlan}; NetlinkError `EOPNOTSUPP` the kernel has no VLANs on bridges, so none with options
+ */
+export async function* showVlans(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
+  try {
+    yield await inspectVlan(options);
+  } catch (error) {
+    if (error instanceof Error && 'request' in error && error.request === RTM_GETVLAN) yield vlansRefused({ options });
+    throw error;
+  }
 }
 
 /** What `bridge mdb show` prints. @throws InspectError a wrong word, no such link; NetlinkError */

@@ -30,7 +30,7 @@ export const show = {
     yield await (await import('./bridge.js')).inspectFdb(options);
   },
   async *vlan(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./bridge.js')).inspectVlan(options);
+    yield* (await import('./bridge.js')).showVlans(options);
   },
   async *mdb(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
     yield await (await import('./bridge.js')).inspectMdb(options);

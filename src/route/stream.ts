@@ -1,4 +1,5 @@
 import { BatchIterator, type Dump } from '../socket/index.js';
+import { explained, type Meaning } from './refusal.js';
 
 /** A dump whose items are made into others; what becomes `undefined` is left out. `prepare` runs before each reading. */
 export function mapDump<M, C, T>(
@@ -31,4 +32,26 @@ export function mapDump<M, C, T>(
 /** The {@link mapDump} of a dump that needs nothing read beforehand. */
 export function convertDump<M, T>(open: () => Dump<M>, convert: (message: M) => T | undefined): Dump<T> {
   return mapDump(open, async () => undefined, convert);
+}
+
+/** The same dump; what the kernel's refusal means is in the error's message. */
+export function explainDump<T>(dump: Dump<T>, meaning: Meaning): Dump<T> {
+  async function* batches(): AsyncGenerator<T[], void, undefined> {
+    try {
+      yield* dump.batches();
+    } catch (error) {
+      throw explained(error, meaning);
+    }
+  }
+  return {
+    batches,
+    async toArray() {
+      try {
+        return await dump.toArray();
+      } catch (error) {
+        throw explained(error, meaning);
+      }
+    },
+    [Symbol.asyncIterator]: () => new BatchIterator(batches()),
+  };
 }

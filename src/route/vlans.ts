@@ -16,7 +16,7 @@ import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
 import { indexOf } from './step.js';
-import { mapDump } from './stream.js';
+import { explainDump, mapDump } from './stream.js';
 import {
   type PortVlanOptions,
   type PortVlans,
@@ -56,6 +56,8 @@ function vlanDump(flags: number): Operation<BrVlanMsg, VlanAttrs> {
 /** `IFLA_STATS_FILTER_BIT` of `IFLA_STATS_LINK_XSTATS` and of `IFLA_STATS_LINK_XSTATS_SLAVE`. */
 const XSTATS = { bridge: 1 << 1, port: 1 << 2 } as const;
 
+const LACKING = { lacking: 'VLANs on bridges' };
+
 interface Chosen {
   names: LinkNames;
   index: number | undefined;
@@ -90,16 +92,16 @@ export class Vlans extends VlanWriter<Promise<void>> {
   }
 
   /**
-   * VLANs with their options, alike ones as ranges; none where the kernel has no VLANs on bridges. Sends `RTM_GETVLAN` as
-   * a dump. Equals `bridge -d vlan show`, and with `global` `bridge vlan global show`.
+   * VLANs with their options, alike ones as ranges. Sends `RTM_GETVLAN` as a dump. Equals `bridge -d vlan show`, and with
+   * `global` `bridge vlan global show`.
    *
-   * @throws NetlinkError `ENODEV` no such link
+   * @throws NetlinkError `ENODEV` no such link; `EOPNOTSUPP` the kernel has no VLANs on bridges
    */
   options({ dev, statistics = false, global = false }: VlanOptionsFilter = {}): Dump<PortVlanOptions> {
     const flags = (statistics ? VlanDumpFlags.stats : 0) | (global ? VlanDumpFlags.global : 0);
     const operation = vlanDump(flags);
     return mapDump(
-      () => this.#socket.dump(operation, { header: { family: AF.bridge } }, { missing: ['EOPNOTSUPP'] }),
+      () => explainDump(this.#socket.dump(operation, { header: { family: AF.bridge } }), LACKING),
       () => this.#choose(dev),
       (message, { names, index }) => {
         const { family, ifindex } = message.header;

@@ -8,6 +8,7 @@ import {
   inspectRoute,
   inspectVlan,
 } from '../../src/inspect/index.js';
+import { show } from '../../src/inspect/show.js';
 import { create, list, type NetworkNamespace } from '../../src/netns/index.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
@@ -131,6 +132,26 @@ describe('inspect equals bridge', () => {
     await same(namespace, 'bridge', 'mdb', inspectMdb);
     await same(namespace, 'bridge', 'mdb', inspectMdb, ['show', 'dev', 'br0']);
     await same(namespace, 'bridge', 'mdb', inspectMdb, ['show', 'vid', '5']);
+  });
+
+  test('where the kernel has no VLANs on bridges: what comes before the error, and the error', async (context) => {
+    needs(context, 'bridge');
+    const namespace = await quietNetns();
+    if (canRun(namespace, 'bridge', '-d', 'vlan', 'show')) context.skip('this kernel has VLANs on bridges');
+    const options = { netns: { fd: namespace.fd } };
+    for (const [flags, form] of [
+      ['-d', { details: true }],
+      ['-d -j', { details: true, json: true }],
+      ['-d -j -p', { details: true, json: true, pretty: true }],
+    ] as const) {
+      let ours = '';
+      const print = async (): Promise<void> => {
+        for await (const piece of show.vlan({ ...options, ...form })) ours += piece;
+      };
+      await expect(print()).rejects.toThrow(/^RTM_GETVLAN: EOPNOTSUPP .*: this kernel lacks VLANs on bridges$/);
+      expect(ours).toBe(runTool(namespace, 'sh', ['-c', `bridge ${flags} vlan show 2>/dev/null || :`]));
+    }
+    await expect(inspectVlan({ ...options, words: ['global'] })).rejects.toMatchObject({ code: 'EOPNOTSUPP' });
   });
 
   test('for VLANs', async (context) => {
