@@ -117,8 +117,4 @@ const rule: fc.Arbitrary<string> = fc
 /** A table `inet t` with random rules. */
 export const nftTable: fc.Arbitrary<string> = fc
   .array(rule, { minLength: 1, maxLength: 25 })
-  .map((rules) =>
-    ['table inet t {', 'chain other { }', 'chain c {', ...rules, '}', '}', ''].join(
-      '\n',
-    ),
-  );
+  .map((rules) => ['table inet t {', 'chain other { }', 'chain c {', ...rules, '}', '}', ''].join('\n'));
