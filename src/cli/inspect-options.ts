@@ -17,6 +17,10 @@ export interface InspectFlags {
   compressVlans?: boolean;
   /** iptables: the table. */
   table?: string;
+  /** iptables: with counters. */
+  verbose?: boolean;
+  /** iptables: as iptables-save. */
+  save?: boolean;
   /** nft: with handles. */
   handle?: boolean;
   help?: boolean;
@@ -112,6 +116,8 @@ export const OPTIONS: readonly InspectOption[] = [
     says: 'iptables: the table',
     take: (flags, value) => (flags.table = oneOf('--table', value, TABLES)),
   },
+  { letter: 'v', name: 'verbose', says: 'iptables: with counters', take: (flags) => (flags.verbose = true) },
+  { name: 'save', says: 'iptables: as iptables-save', take: (flags) => (flags.save = true) },
   { letter: 'a', name: 'handle', says: 'nft: with handles', take: (flags) => (flags.handle = true) },
   { letter: 'h', name: 'help', says: 'this', take: (flags) => (flags.help = true) },
 ];

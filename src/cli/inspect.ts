@@ -27,7 +27,7 @@ type IpObject = 'link' | 'addr' | 'route' | 'neigh' | 'rule' | 'fdb' | 'vlan' | 
 const ip =
   (object: IpObject): Show =>
   (words, flags, colour) => {
-    const { table: _, handle: __, help: ___, colour: ____, ...options } = flags;
+    const { table: _, handle: __, help: ___, colour: ____, verbose: _____, save: ______, ...options } = flags;
     return show[object]({ ...options, words, colour });
   };
 
@@ -39,10 +39,10 @@ const nft: Show = (words, { netns, handle, statistics, json }) => {
   return show.nft({ netns, handles: handle, stateless: (statistics ?? 0) > 0, json, family, table });
 };
 
-const iptables: Show = (words, { netns, table, family }) => {
+const iptables: Show = (words, { netns, table, family, verbose, save }) => {
   if (words.length > 0)
     throw new UsageError(`inspect iptables: '${words.join(' ')}' is not known here: expected nothing`);
-  return show.iptables({ netns, table, family: family === 'inet6' ? 'ip6' : 'ip' });
+  return show.iptables({ netns, table, family: family === 'inet6' ? 'ip6' : 'ip', counters: verbose, save });
 };
 
 const SHOWS: Readonly<Record<string, Show>> = {

@@ -1,4 +1,13 @@
-export { NatRangeFlags } from '../generated/nftables.js';
+export {
+  CmpOps,
+  type ExprAttrs,
+  LimitType,
+  MetaKeys,
+  NatRangeFlags,
+  PayloadBases,
+  RangeOps,
+  VerdictCode,
+} from '../generated/nftables.js';
 export type { XtAddrtypeInfoV1, XtConntrackMtinfo3, XtMultiportV1, XtTcp } from '../generated/xtables.js';
 export {
   AddrtypeFlags,
@@ -10,6 +19,7 @@ export {
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
 export type { ElementInput } from './build-set.js';
+export { numberFromBytes, textFromBytes } from './bytes.js';
 export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
 export type { CommitOptions } from './commit.js';
 export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';

@@ -59,6 +59,8 @@ export class RulesetChangedError extends Error {
 export interface RulesetFilter {
   readonly family?: TableFamily | undefined;
   readonly table?: string | undefined;
+  /** Rules come with the kernel's own expressions too ({@link Rule.expressions}). */
+  readonly expressions?: boolean | undefined;
 }
 
 /** Number of the ruleset's present state. */
@@ -73,7 +75,10 @@ export async function readRuleset(socket: NetlinkSocket, filter: RulesetFilter =
     const generation = await readGeneration(socket);
     const dumps = await dumpOrNothing(socket, filter);
     if (dumps === undefined || (await readGeneration(socket)) !== generation) continue;
-    return { generation, tables: dumps.tables.map((message) => readTable(message, dumps)) };
+    return {
+      generation,
+      tables: dumps.tables.map((message) => readTable(message, dumps, filter.expressions ?? false)),
+    };
   }
   throw new RulesetChangedError();
 }
@@ -129,7 +134,7 @@ async function dumpFlowtables(socket: NetlinkSocket, header: Partial<Nfgenmsg>):
   }
 }
 
-function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dumps): Table {
+function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dumps, isRaw = false): Table {
   const family = familyName(header.nfgenFamily);
   const name = attrs.name ?? '';
   const isOurs = (message: Message<Nfgenmsg, { table?: string | undefined }>): boolean =>
@@ -154,7 +159,9 @@ function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dump
       readChain(
         message.attrs,
         family,
-        rules.filter((rule) => rule.attrs.chain === message.attrs.name).map((rule) => readRule(rule.attrs, context)),
+        rules
+          .filter((rule) => rule.attrs.chain === message.attrs.name)
+          .map((rule) => readRule(rule.attrs, context, isRaw)),
       ),
     ),
   };
@@ -191,7 +198,7 @@ function sorted(names: readonly string[]): string[] {
 }
 
 /** A rule from its message. */
-export function readRule(attrs: RuleAttrs, context: ReadContext): Rule {
+export function readRule(attrs: RuleAttrs, context: ReadContext, isRaw = false): Rule {
   const expressions = attrs.expressions?.elem ?? [];
   const { statements, isWhole } = delinearise(expressions, context);
   return {
@@ -200,6 +207,7 @@ export function readRule(attrs: RuleAttrs, context: ReadContext): Rule {
     handle: attrs.handle,
     compat: attrs.compat && { protocol: attrs.compat.proto ?? 0, inverted: (attrs.compat.flags ?? 0) !== 0 },
     kernel: isWhole ? undefined : expressions,
+    ...(isRaw && { expressions }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Rule {
   readonly compat?: { readonly protocol: number; readonly inverted: boolean } | undefined;
   /** Of a rule with parts that have no words here: all of it as the kernel has it. It is written back like that. */
   readonly kernel?: readonly ExprAttrs[] | undefined;
+  /** All of it as the kernel has it, of a ruleset that was read with `expressions`. */
+  readonly expressions?: readonly ExprAttrs[] | undefined;
 }
 
 /** Where a base chain is hooked in. */

@@ -117,6 +117,11 @@ function saveOwner(info: InfoOf<'match owner 1'>): string {
 
 const packetTypes = ['unicast', 'broadcast', 'multicast', 'otherhost'] as const;
 
+/** Options of a match `pkttype`. */
+export function savePacketType({ pkttype, invert }: InfoOf<'match pkttype 0'>): string {
+  return option(invert !== 0, '--pkt-type', packetTypes[pkttype] ?? pkttype);
+}
+
 const rpfilterOptions = [
   [1, '--loose'],
   [2, '--validmark'],
@@ -137,9 +142,7 @@ export const addressRows: Rows = {
   'match devgroup 0': { save: saveDevgroup },
   'match physdev 0': { save: savePhysdev },
   'match owner 1': { save: saveOwner },
-  'match pkttype 0': {
-    save: ({ pkttype, invert }) => option(invert !== 0, '--pkt-type', packetTypes[pkttype] ?? pkttype),
-  },
+  'match pkttype 0': { save: savePacketType },
   'match realm 0': {
     save: ({ id, mask, invert }, { names }) =>
       option(invert !== 0, '--realm', valueAndMask(id, mask, names?.database('rt_realms', id))),

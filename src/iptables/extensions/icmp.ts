@@ -4,7 +4,8 @@ import type { InfoOf, Rows } from './row.js';
 type Icmp = InfoOf<'match icmp 0'>;
 const ANY_ICMP = 0xff;
 
-function saveIcmp(option: string): (info: Icmp) => string {
+/** Options of a match on types of ICMP. */
+export function saveIcmp(option: string): (info: Icmp) => string {
   return ({ type, codeFirst, codeLast, invert }) => {
     const code = codeFirst !== 0 || codeLast !== 0xff ? `/${codeFirst}` : '';
     return `${not(invert !== 0)} --${option} ${type === ANY_ICMP && option === 'icmp-type' ? 'any' : `${type}${code}`}`;

@@ -4,7 +4,8 @@ import type { InfoOf, Rows } from './row.js';
 type MarkMatch = InfoOf<'match mark 1'>;
 const ALL = 0xffffffff;
 
-function saveMark({ mark, mask, invert }: MarkMatch): string {
+/** Options of a match `mark`. */
+export function saveMark({ mark, mask, invert }: MarkMatch): string {
   return option(invert !== 0, '--mark', valueAndMask(mark, mask));
 }
 

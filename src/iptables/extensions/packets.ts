@@ -59,10 +59,10 @@ const PINNED = 1;
 const hopModes = ['eq', 'eq', 'lt', 'gt'] as const;
 const NOT_EQUAL = 1;
 
-const hops =
-  (name: string) =>
-  ({ mode, ttl }: InfoOf<'match ttl 0'>): string =>
-    option(mode === NOT_EQUAL, `--${name}-${hopModes[mode] ?? 'eq'}`, ttl);
+/** Options of a match `ttl` or `hl`. */
+export function saveHops(name: 'ttl' | 'hl', { mode, ttl }: InfoOf<'match ttl 0'>): string {
+  return option(mode === NOT_EQUAL, `--${name}-${hopModes[mode] ?? 'eq'}`, ttl);
+}
 
 const congestion = [
   [0x10, '--ecn-tcp-ece'],
@@ -139,8 +139,8 @@ export const packetRows: Rows = {
     save: ({ tosValue, tosMask, invert }) => option(invert !== 0, '--tos', `${hex(tosValue, 2)}/${hex(tosMask, 2)}`),
   },
   'match ecn 0': { save: saveEcn },
-  'match ttl 0': { save: hops('ttl') },
-  'match hl 0': { save: hops('hl') },
+  'match ttl 0': { save: (info) => saveHops('ttl', info) },
+  'match hl 0': { save: (info) => saveHops('hl', info) },
   'match cpu 0': { save: ({ cpu, invert }) => option(invert !== 0, '--cpu', cpu) },
   'match string 0': { save: (info) => saveString(info, 0) },
   'match string 1': { save: (info) => saveString(info, 1) },
