@@ -88,6 +88,7 @@ export type { NetconfMessage, NotificationOptions, NotifiedObject, RouteNotifica
 export type {
   ClassRef,
   ClassSpec,
+  PlainClass,
   PlainQdisc,
   Qdisc,
   QdiscRef,

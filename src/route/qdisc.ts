@@ -69,9 +69,25 @@ export type Qdisc = TcFields &
     | { kind: PlainQdisc; options?: object | undefined }
   );
 
-/** A class of a discipline. */
+/** Kinds of classes without options here: of disciplines that have classes of their own, such as one for each queue. */
+export type PlainClass =
+  | 'mq'
+  | 'mqprio'
+  | 'prio'
+  | 'hfsc'
+  | 'drr'
+  | 'qfq'
+  | 'ets'
+  | 'cbq'
+  | 'multiq'
+  | 'taprio'
+  | 'fq_codel'
+  | 'sfq'
+  | 'tbf';
+
+/** A class of a discipline. `kind` narrows its options: `trafficClass.kind === 'htb' && trafficClass.htb.rate`. */
 export type TrafficClass = TcFields &
-  ({ kind: 'htb'; htb: HtbClassOptions } | { kind: Exclude<string, 'htb'> }) & {
+  ({ kind: 'htb'; htb: HtbClassOptions } | { kind: PlainClass }) & {
     /** Handle of the discipline inside it. */
     leaf: TcHandle | undefined;
   };
