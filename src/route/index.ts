@@ -11,7 +11,7 @@ export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-rou
 export { RTM_GETROUTE, RtmFlags, RtnhFlags } from '../generated/rt-route.js';
 export type { RuleMessage } from '../generated/rt-rule.js';
 export { FibRuleFlags, FrAct, RTM_GETRULE } from '../generated/rt-rule.js';
-export { type BpfProgram, bpfProgram } from '../socket/index.js';
+export { type BpfProgram, bpfProgram, type Dump, type NetnsRef } from '../socket/index.js';
 export { AF, formatIp, parseIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { toAddress } from './address.js';

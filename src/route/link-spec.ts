@@ -67,7 +67,10 @@ export interface LaterOptions {
   addrGenMode?: AddrGenMode | undefined;
 }
 
-/** The other end of a veth pair: made in the same request, in its own namespace. It cannot have a master yet. */
+/**
+ * The other end of a veth pair: made in the same request, in its own `netns`; without one it is here, wherever the link goes.
+ * It cannot have a master yet.
+ */
 export interface PeerOptions extends Omit<LinkOptions, 'master' | 'alias'> {
   txQueues?: number | undefined;
   rxQueues?: number | undefined;
