@@ -95,7 +95,7 @@ export function inspectNetns(options: InspectIpOptions = {}): Promise<string> {
     }
     let wanted: number | undefined;
     readWords(words.slice(1), { values: { nsid: (value) => (wanted = readNumber('nsid', value)) } });
-    const ids = (await route.namespaceIds.list()).filter((id) => wanted === undefined || id === wanted);
+    const ids = (await route.namespaceIds.list().toArray()).filter((id) => wanted === undefined || id === wanted);
     const named = ids.map((id) => ({ id, name: pinned.find((namespace) => namespace.id === id)?.name }));
     return renderNamespaceIds(named, options);
   });

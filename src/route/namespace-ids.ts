@@ -1,8 +1,16 @@
 import { type NsidAttrs, RTM_DELNSID, RTM_GETNSID, RTM_NEWNSID } from '../generated/rt-nsid.js';
-import { closeNetns, type NetlinkSocket, type NetnsRef, openNetns, SystemCallError } from '../socket/index.js';
+import {
+  closeNetns,
+  type Dump,
+  type NetlinkSocket,
+  type NetnsRef,
+  openNetns,
+  SystemCallError,
+} from '../socket/index.js';
 import { checkNumber } from './checks.js';
 import { RTNLGRP } from './groups.js';
 import type { Run } from './links.js';
+import { convertDump } from './stream.js';
 import { Watch, type WatchEvent, type Watched, type WatchOptions } from './watch.js';
 
 /** What a watcher of namespace ids yields. */
@@ -82,15 +90,17 @@ export class NamespaceIds extends NamespaceIdWriter<Promise<void>> {
     return byId;
   }
 
-  /** All ids that this namespace has given. Sends `RTM_GETNSID` as a dump. */
-  async list(): Promise<number[]> {
-    const replies = await this.#socket.dump(RTM_GETNSID).toArray();
-    return replies.map(({ attrs }) => attrs.nsid ?? -1).filter((id) => id >= 0);
+  /** All ids that this namespace has given. Iterate, or `toArray()`. Sends `RTM_GETNSID` as a dump. */
+  list(): Dump<number> {
+    return convertDump(
+      () => this.#socket.dump(RTM_GETNSID),
+      ({ attrs: { nsid = -1 } }) => (nsid < 0 ? undefined : nsid),
+    );
   }
 
   /** The ids there are, then those that come and go: see {@link WatchEvent}. Reads `RTM_GETNSID` beside a subscription. */
   watch(options: WatchOptions = {}): Watch<'id', number> {
-    const list = (): Promise<number[]> => this.list();
+    const list = (): Promise<number[]> => this.list().toArray();
     const watched: Watched<number> = {
       identity: { keyOf: (id) => id, isEqual: () => true },
       groups: [RTNLGRP.nsid],

@@ -237,5 +237,5 @@ test('a namespace has an id once a link refers to it', async () => {
   await route.links.create({ name: 'x', kind: 'veth', peer: { netns: { fd: other.fd } } });
   const id = await route.namespaceIds.get({ fd: other.fd });
   expect(id).toBe((await route.links.get('x'))?.linkNetnsid);
-  expect(await route.namespaceIds.list()).toEqual([id]);
+  expect(await route.namespaceIds.list().toArray()).toEqual([id]);
 });
