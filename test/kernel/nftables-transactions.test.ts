@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { accept, add, comment, counter, drop, ip, jump, meta, quota, tcp } from '../../src/nftables/build.js';
 import { type NftablesSocket, openNftables } from '../../src/nftables/index.js';
 import { NetlinkError } from '../../src/socket/index.js';
-import { needsKernel } from '../support/kernel.js';
+import { many, needsKernel } from '../support/kernel.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 type Namespace = Awaited<ReturnType<typeof freshNetns>>;
@@ -208,24 +208,25 @@ test('elements with everything that an element may have go into as many messages
 
 test('a hundred thousand elements and ten thousand rules are one atomic batch', async () => {
   const { nft } = await fresh();
+  const [count, rules] = [many(100_000, 10_000), many(10_000, 1000)];
   const elements = Array.from(
-    { length: 100_000 },
+    { length: count },
     (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
   );
   const build = (isWrong: boolean) => (t: Parameters<Parameters<NftablesSocket['commit']>[0]>[0]) => {
     const table = t.addTable('ip', 't');
     table.addSet('s', { type: 'ipv4_addr', elements });
     const chain = table.addChain('c');
-    for (let number = 0; number < 10_000; number++)
+    for (let number = 0; number < rules; number++)
       chain.addRule(ip.saddr(`10.1.${number >> 8}.${number & 255}`), tcp.dport(number), counter(), accept());
     if (isWrong) chain.addRule(jump('nowhere'));
   };
-  await expect(nft.commit(build(true))).rejects.toMatchObject({ code: 'ENOENT', index: 10_004 });
+  await expect(nft.commit(build(true))).rejects.toMatchObject({ code: 'ENOENT', index: rules + 4 });
   expect((await nft.ruleset()).tables).toEqual([]);
   await nft.commit(build(false));
   const [table] = (await nft.ruleset()).tables;
-  expect(table!.sets[0]!.elements).toHaveLength(100_000);
-  expect(table!.chains[0]!.rules).toHaveLength(10_000);
+  expect(table!.sets[0]!.elements).toHaveLength(count);
+  expect(table!.chains[0]!.rules).toHaveLength(rules);
 });
 
 test('rules that update sets, and quotas, are told by their numbers as well', async () => {

@@ -128,7 +128,8 @@ test('nexthop objects, groups, and routes by them', async (context) => {
 test('forwarding entries of bridge ports, bridges and VXLANs, made again from what was read', async (context) => {
   needs(context, 'bridge');
   const { namespace, route } = await open();
-  await route.links.create({ name: 'br0', kind: 'bridge', up: true });
+  // Where bridges have VLANs, an entry is made in each of the port's.
+  await route.links.create({ name: 'br0', kind: 'bridge', up: true, bridge: { vlanDefaultPvid: 0 } });
   await route.links.set('v1', { master: 'br0' });
   await route.links.create({ name: 'x0', kind: 'vxlan', up: true, vxlan: { id: 7, port: 4789 } });
   const lladdr = '02:00:00:00:00:0';

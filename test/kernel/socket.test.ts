@@ -9,6 +9,7 @@ import {
   type Tap,
 } from '../../src/socket/index.js';
 import { AF, InvalidAttributeError, NLM_F } from '../../src/wire/index.js';
+import { many } from '../support/kernel.js';
 import { freshNetns } from '../support/netns.js';
 
 const CREATE = { flags: NLM_F.create | NLM_F.excl };
@@ -95,9 +96,11 @@ test("an error's stack contains the caller's line", async () => {
   expect((error as Error).stack).toContain('socket.test.ts');
 });
 
-test('10,000 requests at once are all answered', async () => {
+test('thousands of requests at once are all answered', async () => {
   const socket = await open();
-  const requests = Array.from({ length: 10_000 }, () => socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }));
+  const requests = Array.from({ length: many(10_000, 2000) }, () =>
+    socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }),
+  );
   const links = await Promise.all(requests);
   expect(links.every((link) => link?.attrs.ifname === 'lo')).toBe(true);
 });

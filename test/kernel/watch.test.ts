@@ -8,6 +8,7 @@ import {
   type Watch,
   type WatchEvent,
 } from '../../src/route/index.js';
+import { many } from '../support/kernel.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 /** A namespace of its own with a socket to change it and one to watch it. */
@@ -83,6 +84,18 @@ function labelOf({ family, table, dst, via, dev, metric, type, tos, nexthopId, i
   const ways = rest.nexthops?.map((hop) => JSON.stringify(hop));
   if (family === 'inet6') ways?.sort();
   return JSON.stringify([family, table, dst, via, dev, metric, type, tos, ways, nexthopId, isDead, src]);
+}
+
+/** Runs `ip COMMAND`. A kernel before 6.2 renames only links that are down. */
+function change(namespace: NetworkNamespace, command: string): void {
+  const [, name, rename] = /^link set (\S+) name (\S+)$/.exec(command) ?? [];
+  const run = (line: string): string => runTool(namespace, 'ip', line.split(' '));
+  try {
+    run(command);
+  } catch (error) {
+    if (name === undefined || !/resource busy/.test(String(error))) throw error;
+    for (const line of [`link set ${name} down`, command, `link set ${rename} up`]) run(line);
+  }
 }
 
 /** Compares what a watch of routes amounts to with a list read now; `sentinel` is the last change. */
@@ -276,7 +289,7 @@ test('what a watch of routes tells amounts to the list: replaced, appended, in f
   const copy = new Copy('route', labelOf);
   for (const event of await until(watch, synchronised)) copy.take(event);
   for (const [step, commands] of script.entries()) {
-    for (const command of commands) runTool(namespace, 'ip', command.split(' '));
+    for (const command of commands) change(namespace, command);
     const sentinel = `127.9.0.${step}/32`;
     runTool(namespace, 'ip', ['link', 'set', 'lo', 'up']);
     runTool(namespace, 'ip', ['route', 'add', 'blackhole', sentinel]);
@@ -288,7 +301,7 @@ test('what a watch of routes tells amounts to the list: replaced, appended, in f
   }
 }, 60_000);
 
-test('an overrun: 100,000 changes while the loop is blocked; all is read again and the state is that of the kernel', async () => {
+test('an overrun: tens of thousands of changes while the loop is blocked; all is read again and the state is that of the kernel', async () => {
   const { route, other } = await open();
   await other.links.set('lo', { up: true });
   await using watch = route.routes.watch({ family: 'inet' });
@@ -296,20 +309,21 @@ test('an overrun: 100,000 changes while the loop is blocked; all is read again a
   for (const event of await until(watch, synchronised)) copy.take(event);
   const prefix = (index: number): string => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}/32`;
   let sent = 0;
+  const [added, removed] = [many(70_000, 21_000), many(40_000, 12_000)];
   // The kernel answers inside the call: nothing is read of the subscription before all changes are made.
   const changes = await other.batch((batch) => {
-    for (let index = 0; index < 70_000; index++) batch.routes.add({ dst: prefix(index), dev: 1 });
-    for (let index = 0; index < 40_000; index++) batch.routes.delete({ dst: prefix(index), dev: 1 });
+    for (let index = 0; index < added; index++) batch.routes.add({ dst: prefix(index), dev: 1 });
+    for (let index = 0; index < removed; index++) batch.routes.delete({ dst: prefix(index), dev: 1 });
     sent = batch.calls.length;
   });
-  expect([sent, changes.filter((error) => error !== undefined)]).toEqual([110_000, []]);
+  expect([sent, changes.filter((error) => error !== undefined)]).toEqual([added + removed, []]);
   const blockedUntil = performance.now() + 1000;
   while (performance.now() < blockedUntil);
   const told = await until(watch, (event) => event.type === 'synchronised');
   expect(told.at(-1)).toEqual({ type: 'synchronised', after: 'overrun' });
   for (const event of told) copy.take(event);
   const now = (await route.routes.list({ family: 'inet' }).toArray()).map(labelOf).sort();
-  expect(now.length).toBeGreaterThan(30_000);
+  expect(now.length).toBeGreaterThanOrEqual(added - removed);
   expect(copy.labels).toEqual(now);
   await other.routes.add({ dst: '192.0.2.1/32', dev: 1 });
   expect(brief('route', ({ dst }) => dst, await until(watch, () => true))).toEqual(['added 192.0.2.1/32']);

@@ -2,6 +2,11 @@ import { release } from 'node:os';
 import type { TestContext } from 'vitest';
 import type { RouteSocket } from '../../src/route/index.js';
 
+/** So many of a thing, or a few where all takes ten times as long: under `npm run test:vm`. */
+export function many(count: number, few: number): number {
+  return process.env.NETLOOM_VM === '1' ? few : count;
+}
+
 /** The running kernel, `[6, 1]`. */
 function running(): readonly number[] {
   return release().split('.', 2).map(Number);

@@ -1,5 +1,6 @@
-// What `npm run test:vm` runs: the kernel tests, or those of the files given, as root under a distribution's kernel with
-// every module, in a virtual machine. The machine sees this one's files; what it writes goes to memory.
+// What `npm run test:vm` runs: the kernel tests and what inspect prints of links and bridges, or the files given, as root
+// under a distribution's kernel with every module, in a virtual machine. The machine sees this one's files; what it
+// writes goes to memory.
 //
 //   node test/vm/run.mjs [vitest's arguments]
 //   node test/vm/run.mjs --command WORD...     any command instead
@@ -21,6 +22,9 @@ const END = /^netloom-vm: ended with (\d+)\r?\n/m;
 /** A /dev/kvm that opens may still not run anything (nested virtualisation): a machine that runs is up in 2 s. */
 const KVM_LIMIT_SECONDS = 10;
 
+/** Where it matters what the kernel has. */
+const TESTS = ['test/kernel', 'test/interop/inspect-link', 'test/interop/inspect-objects'];
+
 /** Tests there run in one process and one after the other: starting one costs a second. Time runs slower too. */
 const VITEST = ['--no-isolate', '--no-file-parallelism', '--testTimeout=120000', '--hookTimeout=120000'];
 
@@ -31,7 +35,7 @@ function quoted(word) {
 
 /** The script that the machine runs. @param {readonly string[]} args @returns {string} */
 function job(args) {
-  const tests = args.length > 0 ? args : ['test/kernel'];
+  const tests = args.length > 0 ? args : TESTS;
   const command = args[0] === '--command' ? args.slice(1) : [process.execPath, 'test/run.mjs', ...VITEST, ...tests];
   const inherited = Object.entries(process.env).filter(([name]) => /^(NETLOOM_|CI$|UPDATE_GOLDEN$)/.test(name));
   const variables = [...inherited, ['NETLOOM_VM', '1'], ['NO_COLOR', '1']];
