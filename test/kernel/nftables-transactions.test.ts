@@ -227,7 +227,7 @@ test('a hundred thousand elements and ten thousand rules are one atomic batch', 
   const [table] = (await nft.ruleset()).tables;
   expect(table!.sets[0]!.elements).toHaveLength(count);
   expect(table!.chains[0]!.rules).toHaveLength(rules);
-});
+}, 60_000);
 
 test('rules that update sets, and quotas, are told by their numbers as well', async () => {
   const { nft } = await fresh();
