@@ -8,7 +8,7 @@ import { type EncodeContext, type PendingOperation, setKey } from './operation.j
 import { mayBeForeign, refuseForeignTables } from './ownership.js';
 import { readGeneration, readRuleset } from './read-ruleset.js';
 import type { Table } from './ruleset.js';
-import { infoOfAnonymous, infoOfSet, type SetInfo } from './set-info.js';
+import { infoOfAnonymous, infoOfSet, type MapHint, type SetInfo } from './set-info.js';
 import type { Transaction } from './transaction.js';
 
 /** How often a commit is tried again when somebody else changed the ruleset meanwhile. */
@@ -147,9 +147,10 @@ function encodeContext(
       if (found === undefined) throw new InvalidRuleError(`table ${family} ${table} has no set '${name}'`);
       return infoOfSet(found);
     },
-    newSet: (set: AnonymousSet, key: Expression): SetInfo => {
+    newSet: (set: AnonymousSet, key: Expression, hint?: MapHint): SetInfo => {
       const hasData = set.elements.some(({ data }) => data !== undefined);
-      return infoOfAnonymous(set, key, hasData ? '__map%d' : '__set%d', transaction.nextSetId());
+      const name = hint?.objectType !== undefined ? '__objmap%d' : hasData ? '__map%d' : '__set%d';
+      return infoOfAnonymous(set, key, name, transaction.nextSetId(), hint);
     },
     ruleAt: (family, table, chain, index) => {
       const found = tables

@@ -51,11 +51,15 @@ export function isInterval(node: Expression): boolean {
 }
 
 /** The bytes of a key or of data, fields of a concatenation each in whole words. */
-export function encodeKey(node: Expression, pick: 'from' | 'to', orderOf: (part: Value) => ByteOrder): Uint8Array {
-  if (node.kind !== 'concat') return encodeValue(bound(node, pick), orderOf(bound(node, pick)));
-  const parts = node.parts.map((part) => {
+export function encodeKey(
+  node: Expression,
+  pick: 'from' | 'to',
+  orderOf: (part: Value, index: number) => ByteOrder,
+): Uint8Array {
+  if (node.kind !== 'concat') return encodeValue(bound(node, pick), orderOf(bound(node, pick), 0));
+  const parts = node.parts.map((part, index) => {
     const value = bound(part, pick);
-    return { bytes: encodeValue(value, orderOf(value)), bits: value.bits };
+    return { bytes: encodeValue(value, orderOf(value, index)), bits: value.bits };
   });
   const bytes = new Uint8Array(parts.reduce((sum, { bits }) => sum + paddedBits(bits) / 8, 0));
   let at = 0;

@@ -5,8 +5,11 @@ import { boundsOf, encodeValue, isWildcard } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
 import { LoadWriter } from './load-writer.js';
+import { PayloadMerger } from './merge-payloads.js';
 import type { AnonymousSet, Expression, Match, Meter, SetReference, Statement, Value } from './model.js';
+import { isOddField } from './odd-fields.js';
 import { ProtocolContext } from './protocol-context.js';
+import { protocol, TRANSPORT } from './protocols.js';
 import type { WriteContext } from './set-context.js';
 import type { SetInfo } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
@@ -21,6 +24,7 @@ import { writeStatement } from './write-statement.js';
 export function linearise(statements: readonly Statement[], context: WriteContext): ExprAttrs[] {
   const writer = new RuleWriter(context);
   for (const statement of statements) writer.write(statement);
+  writer.merger.flush();
   return writer.expressions;
 }
 
@@ -28,6 +32,7 @@ class RuleWriter implements RuleInProgress {
   readonly expressions: ExprAttrs[] = [];
   readonly headers: ProtocolContext;
   readonly loads: LoadWriter;
+  readonly merger: PayloadMerger = new PayloadMerger(this.expressions);
   readonly #context: WriteContext;
 
   constructor(context: WriteContext) {
@@ -38,7 +43,10 @@ class RuleWriter implements RuleInProgress {
 
   write(statement: Statement): void {
     if (statement.kind === 'match') this.match(statement);
-    else writeStatement(this, statement);
+    else {
+      this.merger.flush();
+      writeStatement(this, statement);
+    }
   }
 
   newMeter(meter: Meter): SetInfo {
@@ -102,6 +110,7 @@ class RuleWriter implements RuleInProgress {
       ),
     };
     this.#cmp(cmpOps[op] ?? CmpOps.eq, data.value);
+    if (op === '==' && left.kind === 'payload' && shift === 0 && !isOddField(left)) this.merger.note();
   }
 
   #compareConcat(op: Match['op'], left: readonly Expression[], right: readonly Expression[]): void {
@@ -120,7 +129,8 @@ class RuleWriter implements RuleInProgress {
 
   /** A prefix of whole bytes is a shorter load; of any other the rest is masked away. */
   #comparePrefix(op: Match['op'], left: Expression, value: Value, length: number): void {
-    if (length % 8 !== 0 || length === 0 || left.kind !== 'payload') {
+    const isShort = left.kind === 'payload' || (left.kind === 'ct' && expressionType(left).order === 'network');
+    if (length % 8 !== 0 || length === 0 || !isShort) {
       const mask = ones(value.bits) ^ ones(value.bits - length);
       this.#compareBits(left, { ...value, value: mask }, equality(op), (value.value as bigint) & mask);
       return;
@@ -185,10 +195,18 @@ class RuleWriter implements RuleInProgress {
 
   /** What the match makes known about the headers. */
   #note({ op, left, right }: Match): void {
+    if (op === '==' && isTransport(left) && (right.kind === 'set' || right.kind === 'set-reference'))
+      this.headers.set(TRANSPORT, protocol('inet-service')); // one of several
     if (op !== '==' || right.kind !== 'value' || typeof right.value !== 'bigint') return;
     if (left.kind === 'meta') this.headers.noteMeta(left.key, right.value);
     if (left.kind === 'payload') this.headers.notePayloadByName(left.protocol, left.field, right.value);
   }
+}
+
+/** Whether an expression tells which transport header comes. */
+function isTransport(node: Expression): boolean {
+  if (node.kind === 'meta') return node.key === 'l4proto';
+  return node.kind === 'payload' && (node.field === 'protocol' || node.field === 'nexthdr');
 }
 
 const cmpOps: Readonly<Partial<Record<Match['op'], number>>> = {

@@ -13,7 +13,7 @@ import { paddedBits } from './concat.js';
 import { isText } from './data-types.js';
 import { encodeValue } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
-import { expressionType } from './expression-type.js';
+import { type ExpressionType, expressionType } from './expression-type.js';
 import { extensionPlace } from './extension-bits.js';
 import { ctKeys, fibKeys, ipsecKeys, keyNamed, metaKeys, rtKeys, socketKeys } from './keys.js';
 import type {
@@ -28,7 +28,7 @@ import type {
 } from './model.js';
 import { isOddField, loadedBits, positionOf, shiftOf } from './odd-fields.js';
 import type { WriteContext } from './set-context.js';
-import type { SetInfo } from './set-info.js';
+import type { MapHint, SetInfo } from './set-info.js';
 
 const FIRST_WORD_REGISTER = Registers.reg3200;
 
@@ -155,7 +155,12 @@ export class LoadWriter {
   /** Puts a value at a word to be stored in something: constants in the order that has. */
   loadFor(target: Expression, value: Expression, word: number): void {
     if (value.kind === 'value') this.#immediate(encodeValue(value, expressionType(target).order), word);
-    else this.load(value, word);
+    else if (value.kind === 'map') this.loadMap(value, word, expressionType(target));
+    else {
+      this.load(value, word);
+      const { order, bits } = expressionType(target);
+      if (order === 'network' && bits > 8 && expressionType(value).order === 'host') this.swap(word, bytesFor(bits));
+    }
   }
 
   #immediate(value: Uint8Array, word: number): void {
@@ -240,8 +245,8 @@ export class LoadWriter {
   }
 
   /** Puts what a map gives for a key at a word; returns what the map is. */
-  loadMap({ key, map }: MapLookup, word: number): SetInfo {
-    const info = this.lookupKey(key, map, word);
+  loadMap({ key, map }: MapLookup, word: number, data?: ExpressionType): SetInfo {
+    const info = this.lookupKey(key, map, word, { data });
     if (info.data === undefined) throw new InvalidRuleError(`'${info.name}' is a set, not a map`);
     this.#push({
       name: 'lookup',
@@ -251,8 +256,8 @@ export class LoadWriter {
   }
 
   /** Puts a key at a word, in the order that the set compares in; returns what the set is. */
-  lookupKey(key: Expression, set: AnonymousSet | SetReference, word = 0): SetInfo {
-    const info = set.kind === 'set' ? this.#context.newSet(set, key) : this.#context.setNamed(set.name);
+  lookupKey(key: Expression, set: AnonymousSet | SetReference, word = 0, hint?: MapHint): SetInfo {
+    const info = set.kind === 'set' ? this.#context.newSet(set, key, hint) : this.#context.setNamed(set.name);
     const parts = key.kind === 'concat' ? key.parts : [key];
     if (parts.length !== info.keys.length)
       throw new InvalidRuleError(`the keys of '${info.name}' have ${info.keys.length} fields, not ${parts.length}`);

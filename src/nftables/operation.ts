@@ -1,7 +1,7 @@
 import type { BatchRequest } from '../socket/index.js';
 import { familyNumber } from './families.js';
 import type { AnonymousSet, Expression, TableFamily } from './model.js';
-import type { SetInfo } from './set-info.js';
+import type { MapHint, SetInfo } from './set-info.js';
 
 /** One thing that a transaction does; in the kernel's words it may take several messages. */
 export interface PendingOperation {
@@ -27,7 +27,7 @@ export interface EncodeContext {
   /** A set of the transaction or of the kernel. @throws InvalidRuleError there is none */
   readonly setNamed: (family: TableFamily, table: string, name: string) => SetInfo;
   /** Takes a name and a number for an anonymous set. */
-  readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
+  readonly newSet: (set: AnonymousSet, key: Expression, hint?: MapHint) => SetInfo;
   /** Index of a device by name. @throws InvalidRuleError there is none */
   readonly linkIndex: (name: string) => number;
   /** Handle of a rule by its place in its chain. @throws InvalidRuleError there is none */

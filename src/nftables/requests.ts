@@ -3,6 +3,7 @@ import {
   NFT_MSG_NEWRULE,
   NFT_MSG_NEWSET,
   NFT_MSG_NEWSETELEM,
+  RuleCompatFlags,
   type SetelemAttrs,
 } from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
@@ -12,7 +13,8 @@ import { linearise } from './linearise.js';
 import type { AnonymousSet, Expression, Meter, Statement, TableFamily } from './model.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
-import type { SetInfo } from './set-info.js';
+import type { Rule } from './ruleset.js';
+import type { MapHint, SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
 import { writeElements, writeSet } from './write-set.js';
 
@@ -37,6 +39,8 @@ export interface RuleRequest {
   readonly comment: string | undefined;
   readonly subject: string;
   readonly place: RulePlace;
+  /** Protocol that matches of iptables rely on. */
+  readonly compat?: Rule['compat'] | undefined;
   /** Number within the transaction. */
   readonly id?: number | undefined;
 }
@@ -46,9 +50,9 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
   const { family, table, chain, subject, place, comment } = rule;
   const header = { nfgenFamily: familyNumber(family) };
   const requests: BatchRequest[] = [];
-  const newSet = (set: AnonymousSet, key: Expression): SetInfo => {
-    const info = context.newSet(set, key);
-    requests.push(...anonymousSetRequests(rule, set, info));
+  const newSet = (set: AnonymousSet, key: Expression, hint?: MapHint): SetInfo => {
+    const info = context.newSet(set, key, hint);
+    requests.push(...anonymousSetRequests(rule, set, key, info));
     return info;
   };
   const statements = resolveDevices(rule.statements, context.linkIndex);
@@ -68,6 +72,7 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
     chain,
     handle: place.handle,
     expressions: { elem: expressions },
+    compat: rule.compat && { proto: rule.compat.protocol, flags: rule.compat.inverted ? RuleCompatFlags.invert : 0 },
     position: place.index === undefined ? place.position : context.ruleAt(family, table, chain, place.index),
     userdata,
     id: rule.id,
@@ -79,11 +84,18 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
 function anonymousSetRequests(
   { family, table, subject }: RuleRequest,
   set: AnonymousSet,
+  key: Expression,
   info: SetInfo,
 ): BatchRequest[] {
   const header = { nfgenFamily: familyNumber(family) };
-  const attrs = writeSet(table, info, { isAnonymous: true, size: set.elements.length });
   const rows = writeElements(set.elements, info);
+  // nft counts the ends of intervals that touch, too.
+  const size = info.isInterval ? writeElements(set.elements, { ...info, isAnonymous: false }).length : rows.length;
+  const attrs = writeSet(table, info, {
+    isAnonymous: true,
+    size,
+    keyTypeof: info.shift === undefined ? key : undefined,
+  });
   return [
     { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
     ...elementRequests({ family, table, info, rows, operation: NFT_MSG_NEWSETELEM, subject }),

@@ -1,5 +1,5 @@
 import type { AnonymousSet, Expression, Meter, TableFamily } from './model.js';
-import type { SetInfo } from './set-info.js';
+import type { MapHint, SetInfo } from './set-info.js';
 
 /** What a rule needs from the transaction it is part of. */
 export interface WriteContext {
@@ -7,7 +7,7 @@ export interface WriteContext {
   /** A named set. @throws InvalidRuleError there is none */
   readonly setNamed: (name: string) => SetInfo;
   /** Makes an anonymous set to look `key` up in. */
-  readonly newSet: (set: AnonymousSet, key: Expression) => SetInfo;
+  readonly newSet: (set: AnonymousSet, key: Expression, hint?: MapHint) => SetInfo;
   /** Makes the set of a meter. */
   readonly newMeter: (meter: Meter) => SetInfo;
 }

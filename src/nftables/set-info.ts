@@ -4,6 +4,7 @@ import { isInterval } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { type ExpressionType, expressionType } from './expression-type.js';
 import type { AnonymousSet, Expression } from './model.js';
+import { isOddField, loadedBits, shiftOf } from './odd-fields.js';
 import type { NamedSet } from './ruleset.js';
 
 /** What has to be known of a set to look something up in it, and to write its elements. */
@@ -15,6 +16,13 @@ export interface SetInfo {
   readonly keys: readonly ExpressionType[];
   readonly isInterval: boolean;
   readonly data: DataInfo | undefined;
+  /** Intervals that touch or overlap become one. */
+  readonly isMerged?: boolean | undefined;
+  readonly isAnonymous?: boolean | undefined;
+  /** Bits that keys are shifted by: those behind a field up to the end of its last byte. */
+  readonly shift?: number | undefined;
+  /** The transaction makes it: there is nothing in it yet. */
+  readonly isNew?: boolean | undefined;
 }
 
 export type DataInfo =
@@ -51,23 +59,52 @@ function partOf(node: Expression | undefined, index: number): Expression | undef
 
 function dataInfo({ data }: NamedSet): DataInfo | undefined {
   if (data === undefined || data.kind !== 'value') return data;
-  const fields = data.type.map((name): ExpressionType => {
+  const fields = data.type.map((name, index): ExpressionType => {
     const type = dataType(name);
+    const of = partOf(data.typeof, index);
+    if (of !== undefined) return expressionType(of);
     return { type, bits: type.bits || data.bits, order: type.order };
   });
   return { kind: 'value', fields, isInterval: data.isInterval };
 }
 
-/** What a set of the rule's own is: its keys are what is looked up, its data what the first element has. */
-export function infoOfAnonymous(set: AnonymousSet, key: Expression, name: string, id: number): SetInfo {
-  const keys = (key.kind === 'concat' ? key.parts : [key]).map(expressionType);
-  const first = set.elements.find(({ data }) => data !== undefined)?.data;
-  return { name, id, keys, isInterval: set.elements.some((element) => isInterval(element.key)), data: dataOf(first) };
+/** What a map of the rule's own is wanted for, which its elements do not tell. */
+export interface MapHint {
+  /** It gives objects of this kind. */
+  readonly objectType?: string | undefined;
+  /** It gives values for this. */
+  readonly data?: ExpressionType | undefined;
 }
 
-function dataOf(first: Expression | undefined): DataInfo | undefined {
+/** What a set of the rule's own is: its keys are what is looked up, its data what the first element has. */
+export function infoOfAnonymous(
+  set: AnonymousSet,
+  key: Expression,
+  name: string,
+  id: number,
+  hint: MapHint = {},
+): SetInfo {
+  const isOdd = key.kind !== 'concat' && isOddField(key);
+  const keys = (key.kind === 'concat' ? key.parts : [key]).map(expressionType);
+  const first = set.elements.find(({ data }) => data !== undefined)?.data;
+  const spans = set.elements.some((element) => isInterval(element.key));
+  return {
+    name,
+    id,
+    keys: isOdd ? [{ ...keys[0]!, bits: loadedBits(key) }] : keys,
+    isInterval: spans,
+    data: hint.objectType === undefined ? dataOf(first, hint.data) : { kind: 'object', type: hint.objectType },
+    isMerged: spans && first === undefined,
+    isAnonymous: true,
+    isNew: true,
+    shift: isOdd ? shiftOf(key) : undefined,
+  };
+}
+
+function dataOf(first: Expression | undefined, wanted: ExpressionType | undefined): DataInfo | undefined {
   if (first === undefined) return undefined;
   if (first.kind === 'verdict') return { kind: 'verdict' };
-  const fields = (first.kind === 'concat' ? first.parts : [first]).map(expressionType);
+  const said = (first.kind === 'concat' ? first.parts : [first]).map(expressionType);
+  const fields = said.length === 1 && wanted !== undefined ? [{ ...said[0]!, order: wanted.order }] : said;
   return { kind: 'value', fields, isInterval: isInterval(first) };
 }

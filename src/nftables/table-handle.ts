@@ -107,6 +107,8 @@ export class TableHandle {
       keys: typesNamed(options.type).map(sizedType),
       isInterval: flags.includes('interval'),
       data,
+      isMerged: options.autoMerge,
+      isNew: true,
     };
     this.#transaction.sets.set(setKey(this.family, this.name, name), info);
     const { autoMerge, timeout, ...rest } = options;

@@ -6,9 +6,11 @@ import { familyNumber } from './families.js';
 import { checkName } from './identifiers.js';
 import type { TableFamily } from './model.js';
 import { header, type OperationList, type PendingOperation } from './operation.js';
+import type { Table } from './ruleset.js';
 import type { SetInfo } from './set-info.js';
 import { deleteTable, TableHandle } from './table-handle.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
+import { addTable } from './write-table.js';
 
 export interface TableOptions {
   readonly comment?: string | undefined;
@@ -29,6 +31,14 @@ export class Transaction implements OperationList {
   /** Makes a table unless there is one of that name. Equals `nft add table`. */
   addTable(family: TableFamily, name: string, options: TableOptions = {}): TableHandle {
     return this.#newTable(family, checkName('table', name), options, NLM_F.create, 'table');
+  }
+
+  /**
+   * Makes a table with everything in it, as it was read or made as data. What is there already of that name stays
+   * beside it: destroy it before to replace it.
+   */
+  restoreTable(table: Table): void {
+    addTable(this, table);
   }
 
   /** Makes a table; the commit fails with `EEXIST` when there is one. Equals `nft create table`. */

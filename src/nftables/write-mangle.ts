@@ -29,7 +29,7 @@ export function writeMangle(rule: RuleInProgress, statement: Mangle): void {
     const place = { base, offset: offset / 8, len: bits / 8 };
     rule.expressions.push({ name: 'payload', data: { ...place, ...checksumOf(target), sreg } });
   } else if (target.kind === 'exthdr' || target.kind === 'raw-exthdr')
-    rule.expressions.push({ name: 'exthdr', data: { ...extensionPlace(target), sreg } });
+    rule.expressions.push({ name: 'exthdr', data: { ...extensionPlace(target), flags: undefined, sreg } });
   else throw new InvalidRuleError(`'${target.kind}' cannot be set`);
 }
 

@@ -17,6 +17,7 @@ import type { Element, Expression, Statement, Value, Verdict } from './model.js'
 import { registerBits, type SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, numberDatum, SET_DATA, type UserDatum, writeUserData } from './user-data.js';
 import { writeStateful } from './write-stateful.js';
+import { writeTypeof } from './write-typeof.js';
 
 const VERDICT_TYPE = 0xffffff00;
 const ORDER_NUMBERS: Readonly<Record<ByteOrder, number>> = { host: 1, network: 2 };
@@ -33,6 +34,9 @@ export interface SetOptions {
   readonly policy?: 'performance' | 'memory' | undefined;
   readonly comment?: string | undefined;
   readonly statements?: readonly Statement[] | undefined;
+  /** `typeof` instead of `type`. */
+  readonly keyTypeof?: Expression | undefined;
+  readonly dataTypeof?: Expression | undefined;
 }
 
 /** The attributes that make a set. */
@@ -95,24 +99,54 @@ export const objectTypes: Readonly<Record<string, number>> = {
   synproxy: ObjectType.synproxy,
 };
 
-/** What nft needs to show the elements: byte orders, and what it was asked to do on its own. */
-function userData({ keys, data }: SetInfo, { isAutoMerge, comment }: SetOptions): UserDatum[] {
-  const order = (fields: readonly ExpressionType[]): number =>
-    fields.length === 1 ? ORDER_NUMBERS[fields[0]!.order] : 0;
-  const list = [numberDatum(SET_DATA.keyOrder, order(keys))];
-  if (data?.kind === 'value') {
-    list.push(numberDatum(SET_DATA.dataOrder, order(data.fields)));
-    if (data.isInterval) list.push(numberDatum(SET_DATA.dataInterval, 1));
-  } else if (data?.kind === 'verdict') list.push(numberDatum(SET_DATA.dataOrder, 0));
-  if (isAutoMerge) list.push(numberDatum(SET_DATA.mergeElements, 1));
+/** What nft needs to show the elements: byte orders, expressions, and what it was asked to do on its own. */
+function userData({ keys, data, isMerged }: SetInfo, options: SetOptions): UserDatum[] {
+  const { isAutoMerge, isAnonymous, comment, keyTypeof, dataTypeof } = options;
+  const list = [numberDatum(SET_DATA.keyOrder, isAnonymous || keyTypeof ? orderNumber(keys) : typeOrder(keys))];
+  const hasData = data?.kind === 'value' || data?.kind === 'verdict';
+  const isObjectMap = data?.kind === 'object';
+  if (hasData) list.push(numberDatum(SET_DATA.dataOrder, data.kind === 'value' ? orderNumber(data.fields) : 0));
+  if (isAutoMerge || (isAnonymous && isMerged)) list.push(numberDatum(SET_DATA.mergeElements, 1));
+  // Of a map of the rule's own nft keeps the key only where it is a concatenation.
+  const isSaid = !isAnonymous || data === undefined || (keys.length > 1 && !isObjectMap);
+  const key = isSaid ? saidType(keyTypeof, keys) : undefined;
+  if (key !== undefined) list.push({ type: SET_DATA.keyTypeof, value: key });
+  if (hasData) {
+    const said = data.kind === 'value' ? saidType(dataTypeof, data.fields) : writeTypeof(VERDICT);
+    const isWanted = data.kind === 'value' ? !isAnonymous : isAnonymous || keyTypeof !== undefined;
+    if (said !== undefined && isWanted) list.push({ type: SET_DATA.dataTypeof, value: said });
+  }
+  if (data !== undefined)
+    list.push(numberDatum(SET_DATA.dataInterval, data.kind === 'value' && data.isInterval ? 1 : 0));
   if (comment !== undefined) list.push(commentDatum(COMMENT.set, comment));
   return list;
 }
 
+function orderNumber(fields: readonly ExpressionType[]): number {
+  return fields.length === 1 ? ORDER_NUMBERS[fields[0]!.order] : 0;
+}
+
+/** Types that have no order with nft. */
+const UNORDERED: readonly string[] = ['inet_proto', 'boolean', 'ct_dir', 'nf_proto', 'dccp_pkttype'];
+
+function typeOrder(fields: readonly ExpressionType[]): number {
+  return UNORDERED.includes(fields[0]?.type.name ?? '') ? 0 : orderNumber(fields);
+}
+
+/** Of a concatenation of plain types nft says that it is one, and no more. */
+function saidType(node: Expression | undefined, fields: readonly ExpressionType[]): Uint8Array | undefined {
+  if (node !== undefined) return writeTypeof(node);
+  return fields.length > 1 ? writeTypeof({ kind: 'concat', parts: [] }) : undefined;
+}
+
+const VERDICT: Verdict = { kind: 'verdict', code: 'accept' };
+
 /** The attributes of elements. Intervals become their starts and the first keys behind them. */
-export function writeElements(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
+export function writeElements(given: readonly Element[], info: SetInfo): SetelemAttrs[] {
+  const elements = info.shift === undefined ? given : given.map((element) => shifted(element, info));
   if (info.isInterval && info.keys.length === 1) return writeIntervals(elements, info);
-  const order = info.isInterval ? (): ByteOrder => 'network' : naturalOrder; // ends are compared byte by byte
+  const order = (part: Value, index: number): ByteOrder =>
+    info.isInterval ? 'network' : (info.keys[index]?.order ?? naturalOrder(part)); // ends are compared byte by byte
   return elements.map((element) => {
     const { key } = element;
     const isCatchAll = key.kind === 'catch-all';
@@ -125,21 +159,59 @@ export function writeElements(elements: readonly Element[], info: SetInfo): Sete
   });
 }
 
+/** A field that shares its bytes with others is compared where it stands in them. */
+function shifted(element: Element, { shift = 0, keys }: SetInfo): Element {
+  const { bits } = keys[0]!;
+  const move = (node: Value): Value =>
+    typeof node.value === 'bigint' ? { ...node, bits, value: node.value << BigInt(shift) } : node;
+  const { key } = element;
+  if (key.kind === 'value') return { ...element, key: move(key) };
+  const bounds = key.kind === 'range' ? boundsOf(key) : undefined;
+  return bounds === undefined
+    ? element
+    : { ...element, key: { kind: 'range', from: move(bounds.from), to: move(bounds.to) } };
+}
+
+/** An interval: its element says what it has beside the key. */
+interface Interval {
+  readonly element: Element;
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
 function writeIntervals(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
   const bits = registerBits(info.keys);
-  const rows: SetelemAttrs[] = [];
-  const keyed = elements
+  const sorted = elements
     .filter(({ key }) => key.kind !== 'catch-all')
-    .map((element) => ({ element, ...numbersOf(element.key, bits) }));
-  keyed.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  keyed.forEach(({ element, from, to }, index) => {
-    rows.push({ ...detailsOf(element, info), key: { value: bytesFromNumber(from, bits / 8, 'network') } });
-    const isFollowed = keyed[index + 1]?.from === to + 1n;
-    if (!isFollowed && to < ones(bits))
-      rows.push({ key: { value: bytesFromNumber(to + 1n, bits / 8, 'network') }, flags: SetElemFlags.intervalEnd });
+    .map((element): Interval => ({ element, ...numbersOf(element.key, bits) }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const intervals = info.isMerged ? merged(sorted) : sorted;
+  const end = (key: bigint): SetelemAttrs => {
+    return { key: { value: bytesFromNumber(key, bits / 8, 'network') }, flags: SetElemFlags.intervalEnd };
+  };
+  // nft says where a new set has nothing yet.
+  const rows: SetelemAttrs[] = info.isNew && sorted.length > 0 && sorted[0]!.from > 0n ? [end(0n)] : [];
+  intervals.forEach(({ element, from, to }, index) => {
+    const isOpen = to === ones(bits);
+    const key = { value: bytesFromNumber(from, bits / 8, 'network') };
+    rows.push({ ...detailsOf(element, info), key, userdata: elementData(element, isOpen && from !== to) });
+    // In a set of the rule's own the next start is the end of what touches it.
+    const isFollowed = info.isAnonymous && intervals[index + 1]?.from === to + 1n;
+    if (!isOpen && !isFollowed) rows.push(end(to + 1n));
   });
   const catchAll = elements.find(({ key }) => key.kind === 'catch-all');
   return catchAll === undefined ? rows : [...rows, { ...detailsOf(catchAll, info), flags: SetElemFlags.catchall }];
+}
+
+/** Those that touch or overlap become one. */
+function merged(sorted: readonly Interval[]): Interval[] {
+  const result: Interval[] = [];
+  for (const next of sorted) {
+    const last = result.at(-1);
+    if (last === undefined || next.from > last.to + 1n) result.push(next);
+    else if (next.to > last.to) result[result.length - 1] = { ...last, to: next.to };
+  }
+  return result;
 }
 
 /** The ends of an interval as the kernel compares them: in network order, whatever the type. */
@@ -155,23 +227,35 @@ function keyNumber(value: Value, bits: number): bigint {
     : numberFromBytes(encodeKey({ ...value, bits }, 'from', naturalOrder), 'network');
 }
 
-function detailsOf({ data, timeout, comment, statements = [] }: Element, info: SetInfo): SetelemAttrs {
+function detailsOf({ data, timeout, expires, comment, statements = [] }: Element, info: SetInfo): SetelemAttrs {
   const isObject = info.data?.kind === 'object';
   return {
     data: data === undefined || isObject ? undefined : writeData(data, info),
     objref: isObject && data?.kind === 'value' ? String(data.value) : undefined,
     timeout,
-    userdata: comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.element, comment)]),
+    expiration: expires,
+    userdata: comment === undefined ? undefined : elementData({ comment }, false),
     expr: statements.length === 1 ? writeStateful(statements[0]!) : undefined,
     expressions: statements.length > 1 ? { elem: statements.map(writeStateful) } : undefined,
   };
 }
 
+const ELEMENT_FLAGS = 1;
+const OPEN = 1;
+
+/** The comment of an element, and whether its interval has no end. */
+function elementData({ comment }: Pick<Element, 'comment'>, isOpen: boolean): Uint8Array | undefined {
+  const data = comment === undefined ? [] : [commentDatum(COMMENT.element, comment)];
+  return writeUserData(isOpen ? [...data, numberDatum(ELEMENT_FLAGS, OPEN)] : data);
+}
+
 function writeData(data: Expression, info: SetInfo): DataAttrs {
   if (data.kind === 'verdict') return writeVerdict(data);
-  const from = encodeKey(data, 'from', naturalOrder);
+  const fields = info.data?.kind === 'value' ? info.data.fields : [];
+  const order = (part: Value, index: number): ByteOrder => fields[index]?.order ?? naturalOrder(part);
+  const from = encodeKey(data, 'from', order);
   if (info.data?.kind !== 'value' || !info.data.isInterval) return { value: from };
-  const to = encodeKey(data, 'to', naturalOrder);
+  const to = encodeKey(data, 'to', order);
   const value = new Uint8Array(from.length + to.length);
   value.set(from);
   value.set(to, from.length);

@@ -38,9 +38,9 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
   snat: (rule, statement) => writeNat(rule, statement, NatTypes.snat),
   dnat: (rule, statement) => writeNat(rule, statement, NatTypes.dnat),
   masquerade: (rule, { port, flags }) =>
-    push(rule, { name: 'masq', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
+    push(rule, { name: 'masq', data: { ...ports(rule, port, 0), flags: portFlags(port, flags) } }),
   redirect: (rule, { port, flags }) =>
-    push(rule, { name: 'redir', data: { ...ports(rule, port, 0), flags: natFlags(flags) } }),
+    push(rule, { name: 'redir', data: { ...ports(rule, port, 0), flags: portFlags(port, flags) } }),
   mangle: writeMangle,
   notrack: (rule) => push(rule, { name: 'notrack' }),
   object: (rule, { type, object }) => {
@@ -48,7 +48,7 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
     if (object.kind === 'value') push(rule, { name: 'objref', data: { immType, immName: String(object.value) } });
     else if (object.kind === 'map') {
       rule.require(object.key);
-      const info = rule.loads.lookupKey(object.key, object.map);
+      const info = rule.loads.lookupKey(object.key, object.map, 0, { objectType: type });
       push(rule, { name: 'objref', data: { setSreg: rule.loads.register(0), setName: info.name, setId: info.id } });
     } else throw new InvalidRuleError('an object is named, or found by a map');
   },
@@ -85,12 +85,14 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
     });
   },
   tproxy: (rule, { family, address, port }) => {
+    const free = address === undefined ? 0 : 4;
     if (address !== undefined) rule.loads.load(address, 0);
-    if (port !== undefined) rule.loads.load(port, 4);
-    const of = familyOf(rule, family);
+    if (port !== undefined) rule.loads.load(port, free);
+    const known = familyOf(rule, family);
+    const of = known === Nfproto.inet ? Nfproto.unspec : known;
     push(rule, {
       name: 'tproxy',
-      data: { family: of, regAddr: address && rule.loads.register(0), regPort: port && rule.loads.register(4) },
+      data: { family: of, regAddr: address && rule.loads.register(0), regPort: port && rule.loads.register(free) },
     });
   },
   synproxy: (rule, { mss, wscale, timestamp, sackPerm }) => {
@@ -138,6 +140,11 @@ function natFlags(flags: readonly NatFlag[] = []): number | undefined {
   return bits === 0 ? undefined : bits;
 }
 
+function portFlags(port: Expression | undefined, flags: readonly NatFlag[] | undefined): number | undefined {
+  const bits = natFlags(flags);
+  return port === undefined ? bits : (bits ?? 0) | NatRangeFlags.protoSpecified;
+}
+
 /** Loads a port or a range of ports; gives their registers. */
 function ports(
   rule: RuleInProgress,
@@ -170,7 +177,7 @@ function writeNat(rule: RuleInProgress, { family, address, port, flags, prefix }
   if (address?.kind === 'map') {
     push(rule, {
       name: 'nat',
-      data: { ...data, ...mapRegisters(rule, address, of === Nfproto.ipv6 ? 4 : 1), ...ports(rule, port, 8) },
+      data: { ...data, ...mapRegisters(rule, address, of === Nfproto.ipv6 ? 4 : 1), ...ports(rule, port, 4) },
     });
     return;
   }
@@ -178,7 +185,8 @@ function writeNat(rule: RuleInProgress, { family, address, port, flags, prefix }
   if (first !== undefined) rule.loads.load(first, 0);
   if (last !== undefined) rule.loads.load(last, 4);
   const addresses = { regAddrMin: first && rule.loads.register(0), regAddrMax: last && rule.loads.register(4) };
-  push(rule, { name: 'nat', data: { ...data, ...addresses, ...ports(rule, port, 8) } });
+  const free = last !== undefined ? 8 : first !== undefined ? 4 : 0;
+  push(rule, { name: 'nat', data: { ...data, ...addresses, ...ports(rule, port, free) } });
 }
 
 function familyOfAddress(address: Expression | undefined): 'ip' | 'ip6' | undefined {
@@ -219,7 +227,12 @@ const ICMPX_PORT_UNREACHABLE = 1;
 
 function writeReject(rule: RuleInProgress, statement: Reject): void {
   const { family } = rule.headers;
-  const add = (match: Match): void => rule.match(match);
+  /** nft puts what a rejection relies on before all else. */
+  const add = (match: Match): void => {
+    const before = rule.expressions.length;
+    rule.match(match);
+    rule.expressions.unshift(...rule.expressions.splice(before));
+  };
   if (statement.with === 'tcp reset') {
     requireProtocol(protocol('tcp'), rule.headers, add);
     push(rule, { name: 'reject', data: { type: RejectTypes.tcpRst, icmpCode: 0 } });

@@ -189,6 +189,13 @@ function comparable(statements: readonly Statement[]): unknown {
   );
 }
 
+/** The match on TCP that a reset needs comes first in the rule; behind a change nft shows it, as we do. */
+function withoutReset(read: readonly Statement[], written: readonly Statement[]): readonly Statement[] {
+  const last = written.at(-1);
+  const isShown = last?.kind === 'reject' && last.with === 'tcp reset' && read.length === written.length + 1;
+  return isShown ? read.slice(1) : read;
+}
+
 test.each(families)('rules of family %s come back from the kernel as they were written', async (family, rules) => {
   const namespace = await freshNetns();
   const nft = openNftables({ netns: { fd: namespace.fd } });
@@ -202,7 +209,7 @@ test.each(families)('rules of family %s come back from the kernel as they were w
           .addRule(...statements);
       });
       const [rule] = (await nft.ruleset()).tables[0]!.chains[0]!.rules;
-      expect(comparable(rule!.statements)).toEqual(comparable(statements));
+      expect(comparable(withoutReset(rule!.statements, statements))).toEqual(comparable(statements));
     }),
     { numRuns: RUNS },
   );

@@ -1,0 +1,151 @@
+import {
+  ChainFlags,
+  type ExprAttrs,
+  FlowtableFlags,
+  NFT_MSG_NEWCHAIN,
+  NFT_MSG_NEWFLOWTABLE,
+  NFT_MSG_NEWOBJ,
+  NFT_MSG_NEWRULE,
+  NFT_MSG_NEWSET,
+  NFT_MSG_NEWSETELEM,
+  NFT_MSG_NEWTABLE,
+  TableFlags,
+} from '../generated/nftables.js';
+import type { BatchRequest } from '../socket/index.js';
+import { NLM_F } from '../wire/index.js';
+import { chainAttrs } from './chain-handle.js';
+import type { TableFamily } from './model.js';
+import { header, type OperationList, setKey } from './operation.js';
+import { elementRequests, ruleRequests } from './requests.js';
+import { deviceNames, setNames } from './resolve-devices.js';
+import type { Chain, Flowtable, NamedSet, Rule, Table } from './ruleset.js';
+import { infoOfSet, type SetInfo } from './set-info.js';
+import { COMMENT, commentDatum, writeUserData } from './user-data.js';
+import { writeObject } from './write-object.js';
+import { writeElements, writeSet } from './write-set.js';
+
+/** Puts all of a table that was read, or made as data, into a transaction: what `nft list table` to `nft -f` does. */
+export function addTable(transaction: OperationList, table: Table): void {
+  new TableWriter(transaction, table).write();
+}
+
+class TableWriter {
+  readonly #transaction: OperationList;
+  readonly #table: Table;
+  readonly #family: TableFamily;
+  readonly #name: string;
+
+  constructor(transaction: OperationList, table: Table) {
+    this.#transaction = transaction;
+    this.#table = table;
+    this.#family = table.family;
+    this.#name = table.name;
+  }
+
+  /** What is referred to before what refers to it. */
+  write(): void {
+    const { comment, isDormant, objects, chains, flowtables, sets } = this.#table;
+    const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.table, comment)]);
+    const flags = isDormant ? TableFlags.dormant : 0;
+    this.#add(`table ${this.#family} ${this.#name}`, NFT_MSG_NEWTABLE, { name: this.#name, flags, userdata });
+    for (const object of objects)
+      this.#add(this.#subject(object.type, object.name), NFT_MSG_NEWOBJ, writeObject(this.#name, object));
+    for (const chain of chains) this.#chain(chain);
+    for (const flowtable of flowtables) this.#flowtable(flowtable);
+    const named = sets.filter(({ isAnonymous }) => !isAnonymous);
+    const infos = named.map((set) => this.#set(set));
+    named.forEach((set, index) => this.#elements(set, infos[index]!));
+    for (const chain of chains) for (const rule of chain.rules) this.#rule(chain, rule);
+  }
+
+  #subject(kind: string, name: string): string {
+    return `${kind} ${this.#family} ${this.#name} ${name}`;
+  }
+
+  #add(subject: string, operation: BatchRequest['operation'], attrs: object): void {
+    const message = { header: header(this.#family), attrs };
+    this.#transaction.add(this.#family, this.#name, subject, [{ operation, message, flags: NLM_F.create }]);
+  }
+
+  #chain({ name, base, comment, isOffloaded, isBound }: Chain): void {
+    const options = base === undefined ? { comment } : { ...base, comment };
+    const attrs: { flags?: number } = chainAttrs(this.#family, options);
+    const bits = (attrs.flags ?? 0) | (isOffloaded ? ChainFlags.hwOffload : 0) | (isBound ? ChainFlags.binding : 0);
+    const flags = bits === 0 ? undefined : bits;
+    this.#add(this.#subject('chain', name), NFT_MSG_NEWCHAIN, { table: this.#name, name, ...attrs, flags });
+  }
+
+  #flowtable({ name, priority, devices, hasCounter, isOffloaded }: Flowtable): void {
+    const flags = (hasCounter ? FlowtableFlags.counter : 0) | (isOffloaded ? FlowtableFlags.hwOffload : 0);
+    const devs = devices.length === 0 ? undefined : { name: [...devices] };
+    const hook = { num: 0, priority, devs };
+    this.#add(this.#subject('flowtable', name), NFT_MSG_NEWFLOWTABLE, { table: this.#name, name, hook, flags });
+  }
+
+  #set(set: NamedSet): SetInfo {
+    const info = { ...infoOfSet(set), id: this.#transaction.nextSetId(), isNew: true };
+    this.#transaction.sets.set(setKey(this.#family, this.#name, set.name), info);
+    const attrs = writeSet(this.#name, info, {
+      flags: set.flags.filter((flag) => flag !== 'interval'),
+      isAutoMerge: set.isAutoMerge,
+      size: set.size,
+      timeout: set.timeout,
+      gcInterval: set.gcInterval,
+      policy: set.policy,
+      comment: set.comment,
+      statements: set.statements,
+      keyTypeof: set.keyTypeof,
+      dataTypeof: set.data?.kind === 'value' ? set.data.typeof : undefined,
+    });
+    this.#add(this.#subject('set', set.name), NFT_MSG_NEWSET, attrs);
+    return info;
+  }
+
+  #elements(set: NamedSet, info: SetInfo): void {
+    if (set.elements.length === 0) return;
+    const subject = `elements of ${this.#subject('set', set.name)}`;
+    this.#transaction.operations.push({
+      family: this.#family,
+      table: this.#name,
+      subject,
+      devices: deviceNames(set.elements),
+      encode: () =>
+        elementRequests({
+          family: this.#family,
+          table: this.#name,
+          info,
+          rows: writeElements(set.elements, info),
+          operation: NFT_MSG_NEWSETELEM,
+          subject,
+        }),
+    });
+  }
+
+  #rule(chain: Chain, rule: Rule): void {
+    const of = this.#subject('chain', chain.name);
+    const { id, number } = this.#transaction.nextRule(of);
+    const subject = `rule ${number} of ${of}`;
+    const { statements, comment, compat, kernel } = rule;
+    const place = { flags: NLM_F.create | NLM_F.append };
+    const names = { family: this.#family, table: this.#name, chain: chain.name };
+    this.#transaction.operations.push({
+      ...names,
+      subject,
+      isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
+      sets: kernel === undefined ? setNames(statements) : [],
+      devices: kernel === undefined ? deviceNames(statements) : [],
+      encode: (context) =>
+        kernel === undefined
+          ? ruleRequests({ ...names, statements, comment, compat, subject, place, id }, context)
+          : [this.#asItIs(chain.name, rule, kernel, subject)],
+    });
+  }
+
+  /** A rule with parts that have no words here is written as the kernel had it. */
+  #asItIs(chain: string, { comment }: Rule, kernel: readonly ExprAttrs[], subject: string): BatchRequest {
+    const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
+    const attrs = { table: this.#name, chain, expressions: { elem: [...kernel] }, userdata };
+    const message = { header: header(this.#family), attrs };
+    return { operation: NFT_MSG_NEWRULE, message, flags: NLM_F.create | NLM_F.append, subject };
+  }
+}
