@@ -45,12 +45,12 @@ export class PayloadMerger {
 
   #join(last: Unit, next: Unit): void {
     last.payload.data!.len! += next.payload.data!.len!;
-    last.cmp.data!.data = { value: Buffer.concat([valueOf(last), valueOf(next)]) };
+    last.cmp.data!.data = { value: Buffer.concat([constantOf(last), constantOf(next)]) };
     this.#expressions.splice(this.#expressions.indexOf(next.payload), 2);
   }
 }
 
-function valueOf({ cmp }: Unit): Uint8Array {
+function constantOf({ cmp }: Unit): Uint8Array {
   return cmp.data!.data!.value!;
 }
 

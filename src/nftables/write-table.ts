@@ -54,7 +54,7 @@ class TableWriter {
     for (const flowtable of flowtables) this.#flowtable(flowtable);
     const named = sets.filter(({ isAnonymous }) => !isAnonymous);
     const infos = named.map((set) => this.#set(set));
-    named.forEach((set, index) => this.#elements(set, infos[index]!));
+    for (const [index, set] of named.entries()) this.#elements(set, infos[index]!);
     for (const chain of chains) for (const rule of chain.rules) this.#rule(chain, rule);
   }
 
