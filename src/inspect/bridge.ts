@@ -10,7 +10,8 @@ import {
   type VlanQuery,
   vlansRefused,
 } from './bridge-vlan.js';
-import { type InspectIpOptions, inspectWith } from './ip-host.js';
+import type { InspectIpOptions } from './ip-host.js';
+import { inspectWith } from './ip-inspect.js';
 import { InspectError, noSuchDevice, readName, readNumber, readWords } from './ip-words.js';
 
 /** What VLANs with options are asked for by. */

@@ -1,4 +1,4 @@
-import type { BpfProgram, Link, NexthopObject } from '../route/index.js';
+import type { BpfProgram, LinkSummary, NexthopObject } from '../route/index.js';
 import type { IpNames } from './ip-names.js';
 import { openPrinter, type Printer, type PrinterOptions } from './printer.js';
 
@@ -26,7 +26,7 @@ export interface IpContext {
   options: IpOptions;
   names: IpNames;
   /** All links of the namespace, by index. */
-  links: ReadonlyMap<number, Link>;
+  links: ReadonlyMap<number, LinkSummary>;
   /** Name of a namespace by its id here; `undefined` when it has none. */
   netnsName(id: number): string | undefined;
   /** Name of a user or group by id; `undefined` when there is none. */

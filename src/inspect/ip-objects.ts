@@ -1,8 +1,9 @@
 import { list as listNamespaces } from '../netns/index.js';
-import type { RouteSocket } from '../route/index.js';
+import type { NexthopObject, RouteSocket } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { addressFamily } from './ip-families.js';
-import { type InspectIpOptions, inspectWith, openRouteFor } from './ip-host.js';
+import type { InspectIpOptions } from './ip-host.js';
+import { inspectWith, openRouteFor } from './ip-inspect.js';
 import { type NamedNamespace, renderNamespaceIds, renderNamespaces } from './ip-netns.js';
 import { renderNexthopBuckets, renderNexthops } from './ip-nexthop.js';
 import { InspectError, noSuchDevice, readName, readNumber, readWords } from './ip-words.js';
@@ -40,6 +41,14 @@ function readNexthopQuery(words: readonly string[], { names, links }: IpContext)
     marks: { groups: () => (query.groups = true), fdb: () => (query.fdb = true) },
   });
   return query;
+}
+
+/** All nexthop objects. */
+export function nexthopsById(options: InspectIpOptions): Promise<ReadonlyMap<number, NexthopObject>> {
+  return openRouteFor(options, async (route) => {
+    const nexthops = await route.nexthops.list().toArray();
+    return new Map(nexthops.map((nexthop) => [nexthop.id, nexthop]));
+  });
 }
 
 function checkLinks({ dev, master }: NexthopQuery, { links }: IpContext): void {

@@ -15,6 +15,7 @@ import { printNexthop as printNexthopObject } from './ip-nexthop.js';
 import { printCacheFlags, printCacheInfo } from './ip-route-cache.js';
 import { printRouteFlags } from './ip-route-flags.js';
 import { printMetrics } from './ip-route-metrics.js';
+import { routeTypeName } from './ip-route-type.js';
 import { addressColour, hex, type Printer } from './printer.js';
 
 /** What was asked for: `ip` does not repeat it in the answer. */
@@ -43,27 +44,6 @@ const FAMILY = { inet: 2, inet6: 10, mpls: 28, ipmr: 128, ip6mr: 129 } as const;
 const TABLE_MAIN = 254;
 const PROTOCOL_BOOT = 3;
 const TYPE_UNICAST = 1;
-const TYPES = [
-  'none',
-  'unicast',
-  'local',
-  'broadcast',
-  'anycast',
-  'multicast',
-  'blackhole',
-  'unreachable',
-  'prohibit',
-  'throw',
-  'nat',
-  'xresolve',
-] as const;
-
-/** Name of a type of route. */
-export function routeTypeName(type: number, { options }: IpContext): string {
-  if (options.numeric) return String(type);
-  return TYPES[type] ?? String(type);
-}
-
 const TYPE_MULTICAST = 5;
 
 /** Multicast routes have a family of their own, but addresses like all others. */

@@ -1,6 +1,6 @@
 import { FibRuleFlags, FrAct, type Rule, type RuleMessage } from '../route/index.js';
 import { type IpContext, printerFor } from './ip-context.js';
-import { routeTypeName } from './ip-route.js';
+import { routeTypeName } from './ip-route-type.js';
 import { addressColour, hex, type Printer } from './printer.js';
 
 type RuleAttrs = RuleMessage['attrs'];

@@ -1,8 +1,10 @@
 import {
   type Address,
+  getLink,
   IfaFlags,
   type Link,
-  type RouteSocket,
+  listLinks,
+  type NetlinkSocket,
   RTM_GETADDR,
   RTM_GETLINK,
   RtextFilter,
@@ -13,11 +15,12 @@ import { type LinkAddresses, renderAddresses } from './ip-address.js';
 import type { IpContext } from './ip-context.js';
 import { AF_PACKET, familyNumber, familyOf } from './ip-families.js';
 import { matchesGlob } from './ip-glob.js';
-import { type InspectIpOptions, needLink } from './ip-host.js';
+import { contextOf, type InspectIpOptions, needLink, netnsNamesOf } from './ip-host.js';
+import type { LinkContext } from './ip-inspect.js';
 import { renderLinks } from './ip-link.js';
 import { isInside, type Prefix, parsePrefix } from './ip-prefix.js';
 import { InspectError, noSuchDevice, readName, readQuestion, type Vocabulary, withoutVerb } from './ip-words.js';
-import { answered, type Pieces } from './pieces.js';
+import { answeredWith, type Pieces } from './pieces.js';
 
 /** The words of `ip link`. */
 export const LINK_WORDS: Vocabulary<'up' | 'group' | 'master' | 'vrf' | 'nomaster' | 'type' | 'dev'> = {
@@ -161,12 +164,20 @@ function isWanted({ message: { header, attrs } }: Link, filter: Filter): boolean
 
 const UP = 1;
 
+function linkContext(options: InspectIpOptions): (socket: NetlinkSocket) => Promise<LinkContext> {
+  return async (socket) => {
+    const links = new Map<number, Link>();
+    for (const link of await listLinks(socket, { statistics: false }).toArray()) links.set(link.index, link);
+    return contextOf(options, links, await netnsNamesOf(socket, links, options));
+  };
+}
+
 /** The links of a question, in the kernel's order; it filters by master and kind where no other family is asked for. */
-async function listLinks(
-  route: RouteSocket,
+async function readLinks(
+  socket: NetlinkSocket,
   { master, kind }: Filter,
   family: number,
-  { options, links }: IpContext,
+  { options, links }: LinkContext,
 ): Promise<Link[]> {
   const isFiltered = family === 0 || family === AF_PACKET;
   const isPlain = !isFiltered || (master === undefined && kind === undefined);
@@ -178,24 +189,24 @@ async function listLinks(
     : family === familyNumber('inet6')
       ? undefined
       : { extMask };
-  const messages = await route.socket.dump(RTM_GETLINK, { header: { ifiFamily: family }, attrs }).toArray();
+  const messages = await socket.dump(RTM_GETLINK, { header: { ifiFamily: family }, attrs }).toArray();
   return messages.map(toLink);
 }
 
-async function getLink(route: RouteSocket, dev: string | number): Promise<Link> {
-  const link = await route.links.get(dev);
+async function readLink(socket: NetlinkSocket, dev: string | number): Promise<Link> {
+  const link = await getLink(socket, dev);
   if (link === undefined) throw noSuchDevice(String(dev));
   return link;
 }
 
 /** What `ip link` prints. @throws InspectError a wrong word, no such link; NetlinkError */
 export function showLinks(options: InspectIpOptions = {}): Pieces {
-  return answered(options, async function* (route, context, words) {
+  return answeredWith(options, linkContext(options), async function* (socket, context, words) {
     const filter = readLinkQuestion(words, context);
     const links =
       filter.dev === undefined
-        ? await listLinks(route, filter, AF_PACKET, context)
-        : [await getLink(route, filter.group === undefined ? filter.dev : needLink(context, filter.dev).index)];
+        ? await readLinks(socket, filter, AF_PACKET, context)
+        : [await readLink(socket, filter.group === undefined ? filter.dev : needLink(context, filter.dev).index)];
     yield renderLinks(
       links.map((link) => (isWanted(link, filter) ? link : undefined)),
       context,
@@ -205,21 +216,21 @@ export function showLinks(options: InspectIpOptions = {}): Pieces {
 
 /** What `ip addr` prints. @throws InspectError a wrong word, no such link; NetlinkError */
 export function showAddresses(options: InspectIpOptions = {}): Pieces {
-  return answered(options, async function* (route, asked, words) {
+  return answeredWith(options, linkContext(options), async function* (socket, asked, words) {
     const filter = readAddressQuestion(words, asked);
-    const context: IpContext = { ...asked, options: { ...asked.options, family: familyOf(filter.family) } };
+    const context: LinkContext = { ...asked, options: { ...asked.options, family: familyOf(filter.family) } };
     const dev = filter.dev === undefined ? undefined : needLink(context, filter.dev);
     const links =
       dev === undefined
-        ? await listLinks(route, filter, familyNumber(options.family), context)
-        : [await getLink(route, dev.index)];
-    const addresses = filter.family === AF_PACKET ? undefined : await listAddresses(route, filter, dev?.index ?? 0);
+        ? await readLinks(socket, filter, familyNumber(options.family), context)
+        : [await readLink(socket, dev.index)];
+    const addresses = filter.family === AF_PACKET ? undefined : await listAddresses(socket, filter, dev?.index ?? 0);
     yield renderAddresses(withAddresses(links, addresses, filter, context), context);
   });
 }
 
-async function listAddresses(route: RouteSocket, { family }: Filter, ifaIndex: number): Promise<Address[]> {
-  const messages = await route.socket.dump(RTM_GETADDR, { header: { ifaFamily: family, ifaIndex } }).toArray();
+async function listAddresses(socket: NetlinkSocket, { family }: Filter, ifaIndex: number): Promise<Address[]> {
+  const messages = await socket.dump(RTM_GETADDR, { header: { ifaFamily: family, ifaIndex } }).toArray();
   return messages.map((message) => toAddress(message, NO_NAMES));
 }
 

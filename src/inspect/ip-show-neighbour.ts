@@ -1,4 +1,4 @@
-import { type Neighbour, NtfFlags, NudState, type RouteSocket, RTM_GETNEIGH, toNeighbour } from '../route/index.js';
+import { type Neighbour, type NetlinkSocket, NtfFlags, NudState, RTM_GETNEIGH, toNeighbour } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { familyNumber } from './ip-families.js';
 import { type InspectIpOptions, needDevice, needLink } from './ip-host.js';
@@ -118,15 +118,15 @@ function isShown({ message, proxy, externallyLearned, dst }: Neighbour, filter: 
 
 /** What `ip neigh` prints. @throws InspectError a wrong word, no such link; NetlinkError */
 export function showNeighbours(options: InspectIpOptions = {}): Pieces {
-  return answered(options, async function* (route, context, words) {
+  return answered(options, async function* (socket, context, words) {
     if (words[0] !== undefined && words[0] !== '' && 'get'.startsWith(words[0])) {
-      yield await neighbour(route, context, words.slice(1));
+      yield await neighbour(socket, context, words.slice(1));
       return;
     }
     const filter = readNeighbourQuestion(words, context);
     const header = { ndmFamily: filter.family, ndmFlags: filter.isProxy ? NtfFlags.proxy : 0 };
     const attrs = { ifindex: filter.dev, master: filter.master };
-    const messages = await route.socket.dump(RTM_GETNEIGH, { header, attrs }).toArray();
+    const messages = await socket.dump(RTM_GETNEIGH, { header, attrs }).toArray();
     const neighbours = messages.map((message) => toNeighbour(message, NO_NAMES));
     yield renderNeighbours(
       neighbours.filter((item) => isShown(item, filter)),
@@ -139,7 +139,7 @@ export function showNeighbours(options: InspectIpOptions = {}): Pieces {
 const NO_NAMES: ReadonlyMap<number, string> = new Map();
 
 /** What `ip neigh get` prints: one entry. */
-async function neighbour(route: RouteSocket, context: IpContext, words: readonly string[]): Promise<string> {
+async function neighbour(socket: NetlinkSocket, context: IpContext, words: readonly string[]): Promise<string> {
   let dev: string | undefined;
   let dst: Prefix | undefined;
   let text = '';
@@ -166,7 +166,7 @@ async function neighbour(route: RouteSocket, context: IpContext, words: readonly
     throw new InspectError('neigh get: expected an address and dev NAME');
   const ndmIfindex = dev === undefined ? 0 : needDevice(context, dev).index;
   const header = { ndmFamily: (dst as Prefix).family, ndmIfindex, ndmFlags };
-  const [message] = await route.socket.request(RTM_GETNEIGH, { header, attrs: { dst: text } }, { subject: text });
+  const [message] = await socket.request(RTM_GETNEIGH, { header, attrs: { dst: text } }, { subject: text });
   if (message === undefined) throw noSuchDevice(text);
   return renderNeighbours([toNeighbour(message, NO_NAMES)], {
     ...context,

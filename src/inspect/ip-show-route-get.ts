@@ -1,4 +1,4 @@
-import { AF, type RouteMessage, type RouteSocket, RTM_GETROUTE } from '../route/index.js';
+import { AF, type NetlinkSocket, type RouteMessage, RTM_GETROUTE } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { familyNumber } from './ip-families.js';
 import { needDevice } from './ip-host.js';
@@ -119,10 +119,10 @@ function readGetQuestion(words: readonly string[], context: IpContext): Request 
 }
 
 /** What `ip route get` prints. @throws InspectError a wrong word, no such link; NetlinkError no route leads there */
-export async function* showRouteTo(route: RouteSocket, context: IpContext, words: readonly string[]): Pieces {
+export async function* showRouteTo(socket: NetlinkSocket, context: IpContext, words: readonly string[]): Pieces {
   const { header, attrs, isConnected, hasSource } = readGetQuestion(words, context);
   const ask = async (): Promise<RouteMessage> => {
-    const [message] = await route.socket.request(RTM_GETROUTE, { header, attrs }, { subject: attrs.dst ?? 'default' });
+    const [message] = await socket.request(RTM_GETROUTE, { header, attrs }, { subject: attrs.dst ?? 'default' });
     return message!;
   };
   const answer = await ask();

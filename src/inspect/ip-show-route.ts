@@ -1,12 +1,11 @@
-import { AF, type RouteMessage, type RouteSocket, RTM_GETROUTE, RtmFlags } from '../route/index.js';
+import { AF, type NetlinkSocket, type RouteMessage, RTM_GETROUTE, RtmFlags } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { familyNumber } from './ip-families.js';
-import { type InspectIpOptions, needDevice, withNexthops } from './ip-host.js';
+import { type InspectIpOptions, needDevice } from './ip-host.js';
 import { wholeNumber } from './ip-names.js';
 import { parsePrefix } from './ip-prefix.js';
 import { type RouteLike, type RouteQuery, routePrinter } from './ip-route.js';
 import { isOneAddress, type RouteFilter, routeTest } from './ip-route-filter.js';
-import { showRouteTo } from './ip-show-route-get.js';
 import {
   InspectError,
   readName,
@@ -90,7 +89,7 @@ function typeId(word: string): number | undefined {
 
 /** The table of a VRF. @throws InspectError */
 function vrfTable({ links }: IpContext, name: string): number {
-  for (const link of links.values()) if (link.name === name && link.kind === 'vrf') return link.vrf.table ?? 0;
+  for (const link of links.values()) if (link.name === name && link.kind === 'vrf') return link.vrf?.table ?? 0;
   throw new InspectError(`vrf: '${name}' is no VRF`);
 }
 
@@ -216,16 +215,33 @@ function queryOf(filter: RouteFilter): RouteQuery {
 
 /** What `ip route` prints. @throws InspectError a wrong word, no such link; NetlinkError `ENOENT` no such table */
 export function showRoutes(options: InspectIpOptions = {}): Pieces {
-  return answered(options, (route, context, words) => {
+  return answered(options, (socket, context, words) => {
     if (words[0] !== undefined && words[0] !== '' && 'get'.startsWith(words[0])) {
-      return showRouteTo(route, context, words.slice(1));
+      return routeTo(socket, context, words.slice(1));
     }
-    return listed(route, context, readRouteQuestion(withoutVerb(words), context));
+    const filter = readRouteQuestion(withoutVerb(words), context);
+    return options.details ? detailed(socket, context, filter, options) : listed(socket, context, filter);
   });
 }
 
-async function* listed(route: RouteSocket, context: IpContext, filter: RouteFilter): Pieces {
-  const printer = routePrinter(await withNexthops(route, context), queryOf(filter));
+/** `ip route get`, which is loaded when it is asked for. */
+async function* routeTo(socket: NetlinkSocket, context: IpContext, words: readonly string[]): Pieces {
+  yield* (await import('./ip-show-route-get.js')).showRouteTo(socket, context, words);
+}
+
+/** With `-d` routes' nexthop objects are printed too. */
+async function* detailed(
+  socket: NetlinkSocket,
+  context: IpContext,
+  filter: RouteFilter,
+  options: InspectIpOptions,
+): Pieces {
+  const nexthops = await (await import('./ip-objects.js')).nexthopsById(options);
+  yield* listed(socket, { ...context, nexthop: (id) => nexthops.get(id) }, filter);
+}
+
+async function* listed(socket: NetlinkSocket, context: IpContext, filter: RouteFilter): Pieces {
+  const printer = routePrinter(context, queryOf(filter));
   const test = routeTest(filter);
   const rtmFamily = filter.family === 0 && filter.table !== 0 ? AF.inet : filter.family;
   const header = {
@@ -236,7 +252,7 @@ async function* listed(route: RouteSocket, context: IpContext, filter: RouteFilt
   const attrs = { table: filter.table === 0 ? undefined : filter.table, oif: filter.oif };
   // A namespace that never had a route has no main table yet.
   const missing = filter.table === TABLE_MAIN ? ['ENOENT'] : [];
-  const dump = route.socket.dump(RTM_GETROUTE, { header, attrs }, { missing });
+  const dump = socket.dump(RTM_GETROUTE, { header, attrs }, { missing });
   yield printer.start();
   for await (const batch of dump.batches()) {
     const shown: RouteLike[] = [];

@@ -185,11 +185,11 @@ function isShown({ header, attrs }: RuleMessage, filter: Filter): boolean {
 
 /** What `ip rule` prints. @throws InspectError a wrong word; NetlinkError */
 export function showRules(options: InspectIpOptions = {}): Pieces {
-  return answered(options, async function* (route, context, words) {
+  return answered(options, async function* (socket, context, words) {
     const asked = familyNumber(options.family);
     const family = asked === 0 ? AF.inet : asked;
     const filter = readRuleQuestion(words, context, family);
-    const messages = await route.socket.dump(RTM_GETRULE, { header: { family } }).toArray();
+    const messages = await socket.dump(RTM_GETRULE, { header: { family } }).toArray();
     const isOfFamily = (message: RuleMessage): boolean => asked === 0 || message.header.family === asked;
     const shown = messages.filter((message) => isOfFamily(message) && isShown(message, filter));
     yield renderRules(shown.map(toRule), context);

@@ -1,5 +1,5 @@
 import { builtInChains, type IptablesTable } from '../iptables/index.js';
-import { MetaKeys, type NftablesOptions, openNftables, type Table } from '../nftables/index.js';
+import { MetaKeys, type NftablesOptions, readRulesetOnce, type Table } from '../nftables/index.js';
 import { InspectError } from './ip-words.js';
 import { type IptablesFormat, printIptables, saveIptables } from './iptables.js';
 import { hostNames } from './nft-host.js';
@@ -25,9 +25,8 @@ export async function inspectIptables(options: InspectIptablesOptions = {}): Pro
   const { netns, table, family = 'ip', save = false, ...format } = options;
   if (table !== undefined && !(table in builtInChains))
     throw new InspectError(`'${table}' is no table of iptables; they are ${Object.keys(builtInChains).join(', ')}`);
-  await using nft = openNftables({ netns });
   const isAll = save && table === undefined;
-  const { tables } = await nft.ruleset({ family, table: isAll ? undefined : (table ?? 'filter'), expressions: true });
+  const { tables } = await readRulesetOnce({ netns }, { family, table: isAll ? undefined : (table ?? 'filter'), expressions: true });
   const names = await hostNames(netns, tables.some(asksForIndex));
   const wanted = isAll ? ORDER.filter((name) => tables.some((found) => found.name === name)) : [table ?? 'filter'];
   const print = save ? saveIptables : printIptables;

@@ -1,6 +1,7 @@
 import { list as listNamespaces } from '../netns/index.js';
 import { decodeMultipath, type Link, type NotifiedObject, openRoute, type RouteSocket } from '../route/index.js';
-import { type InspectIpOptions, ipContext } from './ip-host.js';
+import type { InspectIpOptions } from './ip-host.js';
+import { ipContext } from './ip-inspect.js';
 import { type MonitorOptions, type ObjectNotification, renderNotification } from './ip-monitor.js';
 import { InspectError, noSuchDevice } from './ip-words.js';
 

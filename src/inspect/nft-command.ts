@@ -1,4 +1,4 @@
-import { type NftablesOptions, openNftables, type Ruleset, type TableFamily } from '../nftables/index.js';
+import { type NftablesOptions, type Ruleset, readRulesetOnce, type TableFamily } from '../nftables/index.js';
 import { InspectError } from './ip-words.js';
 import { printRuleset } from './nft.js';
 import { hostNames } from './nft-host.js';
@@ -24,8 +24,7 @@ export async function inspectNft(options: InspectNftOptions = {}): Promise<strin
   const { netns, family, table, json, ...format } = options;
   if (family !== undefined && !FAMILIES.includes(family))
     throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
-  await using nft = openNftables({ netns });
-  const ruleset = await nft.ruleset({ family: family as TableFamily | undefined, table });
+  const ruleset = await readRulesetOnce({ netns }, { family: family as TableFamily | undefined, table });
   if (table !== undefined && ruleset.tables.length === 0)
     throw new InspectError(`there is no table ${family ?? ''} ${table}`);
   const print = json ? printRulesetJson : printRuleset;

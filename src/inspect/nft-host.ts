@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openRoute, type RouteOptions } from '../route/index.js';
+import { linkSummaries, openRouteNetlink, type RouteOptions } from '../route/index.js';
 import { type NftNames, standardNames } from './nft-options.js';
 
 /** Lines of a file without comments and empty ones; none where there is no file. */
@@ -57,8 +57,11 @@ export async function hostNames(netns: RouteOptions['netns'], needsLinks: boolea
 }
 
 async function linkNames(netns: RouteOptions['netns']): Promise<Map<number, string>> {
-  await using route = openRoute({ netns });
-  const names = new Map<number, string>();
-  for await (const link of route.links.list()) names.set(link.index, link.name);
-  return names;
+  const socket = openRouteNetlink({ netns });
+  try {
+    const links = await linkSummaries(socket);
+    return new Map([...links].map(([index, { name }]) => [index, name]));
+  } finally {
+    socket.close();
+  }
 }

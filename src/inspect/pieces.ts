@@ -1,6 +1,6 @@
-import { openRoute, type RouteSocket } from '../route/index.js';
+import { type LinkSummary, linkSummaries, type NetlinkSocket, openRouteNetlink } from '../route/index.js';
 import type { IpContext } from './ip-context.js';
-import { type InspectIpOptions, ipContext } from './ip-host.js';
+import { contextOf, type InspectIpOptions } from './ip-host.js';
 
 /** Text in pieces as they come; whoever prints them takes the next when the last is gone. */
 export type Pieces = AsyncGenerator<string, void, undefined>;
@@ -12,16 +12,24 @@ export async function joined(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-/** Opens the namespace of a question, gathers what its answer needs, and closes it behind the last piece. */
-export async function* answered(
+/** Answers a question in the namespace that it is about; gives it back behind the last piece. */
+export function answered(
   options: InspectIpOptions,
-  answer: (route: RouteSocket, context: IpContext, words: readonly string[]) => AsyncIterable<string>,
+  answer: (socket: NetlinkSocket, context: IpContext, words: readonly string[]) => AsyncIterable<string>,
 ): Pieces {
-  const { netns, words = [] } = options;
-  const route = openRoute({ netns });
+  return answeredWith(options, async (socket) => contextOf<LinkSummary>(options, await linkSummaries(socket)), answer);
+}
+
+/** As {@link answered}, with a context that says more than the links' names. */
+export async function* answeredWith<C extends IpContext>(
+  { netns, words = [] }: InspectIpOptions,
+  gather: (socket: NetlinkSocket) => Promise<C>,
+  answer: (socket: NetlinkSocket, context: C, words: readonly string[]) => AsyncIterable<string>,
+): Pieces {
+  const socket = openRouteNetlink({ netns });
   try {
-    yield* answer(route, await ipContext(route, options), words);
+    yield* answer(socket, await gather(socket), words);
   } finally {
-    route.close();
+    socket.close();
   }
 }

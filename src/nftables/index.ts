@@ -32,6 +32,7 @@ export type { ObjectFilter, ResetOption, RuleFilter, SetName } from './lookups.j
 export type * from './model.js';
 export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
+export { readRulesetOnce } from './read-once.js';
 export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
 export { RuleHandle, type RulePosition } from './rule-handle.js';
 export type * from './ruleset.js';

@@ -11,10 +11,10 @@ import {
 } from './address.js';
 import type { DeviceRef } from './device.js';
 import { flush } from './flush.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
-import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedAddresses } from './watch-addresses.js';

@@ -5,10 +5,10 @@ import type { DeviceRef } from './device.js';
 import { type FdbEntry, toFdbEntry } from './fdb-entry.js';
 import { addFdbEntry, appendFdbEntry, deleteFdbEntry, type FdbSpec, replaceFdbEntry } from './fdb-spec.js';
 import { flush } from './flush.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
-import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 
 /** Which forwarding entries to list. The kernel filters by both. */

@@ -11,7 +11,7 @@ export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-rou
 export { RTM_GETROUTE, RtmFlags, RtnhFlags } from '../generated/rt-route.js';
 export type { RuleMessage } from '../generated/rt-rule.js';
 export { FibRuleFlags, FrAct, RTM_GETRULE } from '../generated/rt-rule.js';
-export { type BpfProgram, bpfProgram, type Dump, type NetnsRef } from '../socket/index.js';
+export { bpfProgram, type BpfProgram, type Dump, type NetlinkSocket, type NetnsRef } from '../socket/index.js';
 export { AF, formatIp, parseIp } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { toAddress } from './address.js';
@@ -66,11 +66,14 @@ export type {
 export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
 export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, type XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
+export { getLink, listLinks } from './link-list.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
+export { type LinkSummary, linkSummaries } from './link-summary.js';
 export { type LinkEvent, type LinkFilter, Links, type LinkWatchOptions, LinkWriter } from './links.js';
 export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
 export { type GroupSpec, GroupWriter } from './mdb-writer.js';
 export { type NamespaceIdEvent, NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
+export { namespaceNames } from './namespace-names.js';
 export type { Neighbour, NeighbourSpec, NeighbourState } from './neighbour.js';
 export { toNeighbour } from './neighbour.js';
 export { type NeighbourEvent, type NeighbourFilter, Neighbours, NeighbourWriter } from './neighbours.js';
@@ -99,6 +102,7 @@ export type {
 } from './qdisc.js';
 export { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
 export type { LinkNames, Nexthop, Route } from './route.js';
+export { openRouteNetlink } from './route-netlink.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
 export type { RouterPreference, RouteSpec } from './route-spec.js';
 export type { NexthopSpec, Realms } from './route-ways.js';

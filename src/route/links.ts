@@ -1,8 +1,7 @@
-import { IfinfoFlags, type LinkAttrs, type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
-import { AF } from '../wire/index.js';
-import { checkDevice, checkName, type DeviceRef, namedBy } from './device.js';
-import { type Link, toLink } from './link.js';
+import type { DeviceRef } from './device.js';
+import type { Link } from './link.js';
+import { getLink, type LinkFilter, listLinks, masterIndex, matchesLink } from './link-list.js';
 import {
   changeAltNames,
   createLink,
@@ -12,26 +11,11 @@ import {
   type LinkSpec,
   setLink,
 } from './link-spec.js';
-import { lookUp, type Step } from './step.js';
-import { mapDump } from './stream.js';
+import type { Step } from './step.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedLinks } from './watch-links.js';
 
-/** Which links to list. The kernel filters by master and kind. */
-export interface LinkFilter {
-  kind?: string | undefined;
-  /** Ports of this link; `null`: those that are no ports. */
-  master?: DeviceRef | null | undefined;
-  /** Ports whose master is of this kind. */
-  masterKind?: string | undefined;
-  /** True: only those that are up. */
-  up?: boolean | undefined;
-  group?: number | undefined;
-  /** `'inet6'`: what IPv6 tells about the links it runs on, which is less. The kernel takes no filter with it. */
-  family?: 'inet6' | undefined;
-  /** False leaves the traffic counters out: a shorter answer. Default true. */
-  statistics?: boolean | undefined;
-}
+export type { LinkFilter } from './link-list.js';
 
 /** Which links to watch. By name, the master is the link that has the name when the watch begins. */
 export type LinkWatchOptions = WatchOptions & Omit<LinkFilter, 'family' | 'statistics'>;
@@ -133,32 +117,13 @@ export class Links extends LinkWriter<Promise<void>> {
    *
    * @throws NetlinkError other trouble
    */
-  async get(dev: DeviceRef): Promise<Link | undefined> {
-    checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
-    const attrs: LinkAttrs = { ...namedBy(dev), extMask: RtextFilter.vf };
-    const header = { ifiIndex: typeof dev === 'number' ? dev : 0 };
-    const message = await this.#socket.get(
-      RTM_GETLINK,
-      { header, attrs },
-      { missing: ['ENODEV'], subject: String(dev) },
-    );
-    return message && toLink(message);
+  get(dev: DeviceRef): Promise<Link | undefined> {
+    return getLink(this.#socket, dev);
   }
 
   /** All links, or those of a {@link LinkFilter}. Iterate, or `toArray()`. Sends `RTM_GETLINK` as a dump. */
   list(filter: LinkFilter = {}): Dump<Link> {
-    const { kind, master, family, statistics = true } = filter;
-    const extMask = RtextFilter.vf | (statistics ? 0 : RtextFilter.skipStats);
-    const linkinfo = kind === undefined ? undefined : { kind };
-    const header = { ifiFamily: family === undefined ? AF.unspec : AF.inet6 };
-    return mapDump(
-      (index: number | undefined) => {
-        const attrs = family === undefined ? { extMask, master: index, linkinfo } : undefined;
-        return this.#socket.dump(RTM_GETLINK, { header, attrs });
-      },
-      async () => this.#masterIndex(master),
-      (message, index) => (matches(message, filter, index) ? toLink(message) : undefined),
-    );
+    return listLinks(this.#socket, filter);
   }
 
   /**
@@ -174,28 +139,10 @@ export class Links extends LinkWriter<Promise<void>> {
   watch(options: LinkWatchOptions = {}): Watch<'link', Link> {
     const { kind, master } = options;
     const watched = watchedLinks(this.#socket, async () => {
-      const index = await this.#masterIndex(master);
+      const index = await masterIndex(this.#socket, master);
       const linkinfo = kind === undefined ? undefined : { kind };
-      return { attrs: { master: index, linkinfo }, matches: (message) => matches(message, options, index) };
+      return { attrs: { master: index, linkinfo }, matches: (message) => matchesLink(message, options, index) };
     });
     return new Watch(this.#socket, 'link', watched, options);
   }
-
-  async #masterIndex(master: DeviceRef | null | undefined): Promise<number | undefined> {
-    if (master === null) return NO_MASTER;
-    return typeof master === 'string' ? lookUp(this.#socket, checkName('RTM_GETLINK', 'master', master)) : master;
-  }
-}
-
-/** Asks the kernel for links that are no ports (`link_master_filtered`, net/core/rtnetlink.c). */
-const NO_MASTER = 0xffffffff;
-
-/** Checks again what the kernel filters, for those that do not, and what it does not filter. */
-function matches({ header, attrs }: LinkMessage, filter: LinkFilter, master: number | undefined): boolean {
-  const { kind, masterKind, up, group } = filter;
-  if (kind !== undefined && attrs.linkinfo?.kind !== kind) return false;
-  if (masterKind !== undefined && attrs.linkinfo?.slaveKind !== masterKind) return false;
-  if (master !== undefined && (attrs.master ?? NO_MASTER) !== master) return false;
-  if (group !== undefined && attrs.group !== group) return false;
-  return up === undefined || ((header.ifiFlags & IfinfoFlags.up) !== 0) === up;
 }

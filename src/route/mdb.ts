@@ -8,9 +8,9 @@ import {
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, formatIp } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
+import { indexOf } from './link-lookup.js';
 import type { Run } from './links.js';
 import { GroupWriter } from './mdb-writer.js';
-import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 
 /** A port that takes part in a multicast group. */

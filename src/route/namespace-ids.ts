@@ -1,15 +1,9 @@
 import { type NsidAttrs, RTM_DELNSID, RTM_GETNSID, RTM_NEWNSID } from '../generated/rt-nsid.js';
-import {
-  closeNetns,
-  type Dump,
-  type NetlinkSocket,
-  type NetnsRef,
-  openNetns,
-  SystemCallError,
-} from '../socket/index.js';
+import type { Dump, NetlinkSocket, NetnsRef } from '../socket/index.js';
 import { checkNumber } from './checks.js';
 import { RTNLGRP } from './groups.js';
 import type { Run } from './links.js';
+import { namespaceId, namespaceNames } from './namespace-names.js';
 import { convertDump } from './stream.js';
 import { Watch, type WatchEvent, type Watched, type WatchOptions } from './watch.js';
 
@@ -62,15 +56,8 @@ export class NamespaceIds extends NamespaceIdWriter<Promise<void>> {
    *
    * @throws SystemCallError there is no such namespace
    */
-  async get(netns: NetnsRef): Promise<number | undefined> {
-    const fd = openNetns(netns);
-    try {
-      const reply = await this.#socket.get(RTM_GETNSID, { attrs: { fd } });
-      const id = reply?.attrs.nsid;
-      return id === undefined || id < 0 ? undefined : id;
-    } finally {
-      closeNetns(fd);
-    }
+  get(netns: NetnsRef): Promise<number | undefined> {
+    return namespaceId(this.#socket, netns);
   }
 
   /**
@@ -78,16 +65,8 @@ export class NamespaceIds extends NamespaceIdWriter<Promise<void>> {
    *
    * @throws NetlinkError the kernel refused
    */
-  async names(names: Iterable<string>): Promise<Map<number, string>> {
-    const byId = new Map<number, string>();
-    for (const name of names) {
-      const id = await this.get(name).catch((error: unknown) => {
-        if (error instanceof SystemCallError) return undefined;
-        throw error;
-      });
-      if (id !== undefined && !byId.has(id)) byId.set(id, name);
-    }
-    return byId;
+  names(names: Iterable<string>): Promise<Map<number, string>> {
+    return namespaceNames(this.#socket, names);
   }
 
   /** All ids that this namespace has given. Iterate, or `toArray()`. Sends `RTM_GETNSID` as a dump. */

@@ -3,6 +3,7 @@ import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
 import { checkDevice, type DeviceRef } from './device.js';
 import { flush } from './flush.js';
+import { lookUp } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import {
@@ -16,7 +17,6 @@ import {
   toNeighbour,
 } from './neighbour.js';
 import type { LinkNames } from './route.js';
-import { lookUp } from './step.js';
 import { mapDump } from './stream.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedNeighbours } from './watch-neighbours.js';

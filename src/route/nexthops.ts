@@ -2,12 +2,12 @@ import { type NexthopAttrs, RTM_GETNEXTHOP, RTM_GETNEXTHOPBUCKET } from '../gene
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
 import { flush } from './flush.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import { type NexthopBucket, type NexthopObject, toNexthopBucket, toNexthopObject } from './nexthop-object.js';
 import { addNexthop, deleteNexthop, type NexthopObjectSpec, replaceNexthop } from './nexthop-spec.js';
 import type { LinkNames } from './route.js';
-import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedNexthops } from './watch-nexthops.js';

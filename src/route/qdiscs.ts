@@ -1,6 +1,7 @@
 import { RTM_GETQDISC, RTM_GETTCLASS } from '../generated/tc.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import {
@@ -18,7 +19,6 @@ import {
   toQdisc,
   VERBS,
 } from './qdisc.js';
-import { indexOf } from './step.js';
 import { mapDump } from './stream.js';
 
 /** Makes, changes and deletes queueing disciplines. */

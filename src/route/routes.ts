@@ -4,6 +4,7 @@ import { AF, formatIp, parseIp } from '../wire/index.js';
 import { checkNumber, U8, U16, U32 } from './checks.js';
 import type { DeviceRef } from './device.js';
 import { flush } from './flush.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import { bitsOf, parseAddress, parsePrefix } from './prefix.js';
@@ -18,7 +19,7 @@ import {
   type RouteSpec,
   replaceRoute,
 } from './route-spec.js';
-import { indexOf, type Step } from './step.js';
+import type { Step } from './step.js';
 import { mapDump } from './stream.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedRoutes } from './watch-routes.js';

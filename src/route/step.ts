@@ -1,4 +1,3 @@
-import { type LinkMessage, RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import {
   type BatchRequest,
   closeNetns,
@@ -8,7 +7,8 @@ import {
   openNetns,
   openSocket,
 } from '../socket/index.js';
-import { checkDevice, type DeviceRef, namedBy } from './device.js';
+import type { DeviceRef } from './device.js';
+import { lookUpLink } from './link-lookup.js';
 import { explained } from './refusal.js';
 
 /** What a request needs to know about the moment it is sent. */
@@ -51,31 +51,6 @@ export interface Step {
 /** Outcome of one call in a batch: `undefined` where it succeeded. */
 export type Outcome = Error | undefined;
 
-async function getLink(socket: NetlinkSocket, ref: DeviceRef): Promise<LinkMessage> {
-  const message = {
-    header: { ifiIndex: typeof ref === 'number' ? ref : 0 },
-    attrs: { ...namedBy(ref), extMask: RtextFilter.skipStats },
-  };
-  const [reply] = await socket.request(RTM_GETLINK, message, { subject: String(ref) });
-  return reply!;
-}
-
-/** Index of a link by name. @throws NetlinkError `ENODEV` there is none */
-export async function lookUp(socket: NetlinkSocket, name: string): Promise<number> {
-  return (await getLink(socket, name)).header.ifiIndex;
-}
-
-/** Index of a link that may be left out. @throws NetlinkError `ENODEV` there is none */
-export async function indexOf(
-  socket: NetlinkSocket,
-  request: string,
-  dev: DeviceRef | undefined,
-): Promise<number | undefined> {
-  if (dev === undefined) return undefined;
-  checkDevice(request, 'dev', dev);
-  return typeof dev === 'number' ? dev : lookUp(socket, dev);
-}
-
 /** What a link is remembered by while steps are sent: `undefined` needs no looking up. */
 function keyOf(ref: StepDevice): string | undefined {
   if (typeof ref === 'object') return JSON.stringify(ref);
@@ -100,8 +75,8 @@ class Lookup implements Resolver {
   }
 
   async #find(ref: StepDevice): Promise<number> {
-    if (typeof ref !== 'object') return (await getLink(this.#socket, ref)).header.ifiIndex;
-    const { header, attrs } = await within(this.#socket, ref.netns, (socket) => getLink(socket, ref.dev));
+    if (typeof ref !== 'object') return (await lookUpLink(this.#socket, ref)).header.ifiIndex;
+    const { header, attrs } = await within(this.#socket, ref.netns, (socket) => lookUpLink(socket, ref.dev));
     return ref.isPeer ? (attrs.link ?? 0) : header.ifiIndex;
   }
 

@@ -12,10 +12,10 @@ import {
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, type Operation } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
+import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
-import { indexOf } from './step.js';
 import { explainDump, mapDump } from './stream.js';
 import {
   type PortVlanOptions,
