@@ -28,8 +28,12 @@ const ip =
   (object: IpObject): Show =>
   (words, flags, colour) => {
     const { table: _, handle: __, help: ___, colour: ____, verbose: _____, save: ______, ...options } = flags;
-    return show[object]({ ...options, words, colour });
+    return show[object]({ ...options, words, colour, warn });
   };
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
 
 const nft: Show = (words, { netns, handle, statistics, json }) => {
   const [word, family, table, ...more] = words;

@@ -11,6 +11,8 @@ export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'>
   words?: readonly string[] | undefined;
   /** Names of namespaces, for `link-netns NAME`. Default: those under /run/netns. */
   namespaces?: readonly string[] | (() => readonly string[]) | undefined;
+  /** Takes what `ip` says beside an answer that it gives: a list of routes changed meanwhile. Default: that is an error. */
+  warn?: ((text: string) => void) | undefined;
   /** VLANs of a bridge that are alike as ranges (`-compressvlans`). */
   compressVlans?: boolean | undefined;
 }

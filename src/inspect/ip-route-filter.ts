@@ -34,10 +34,15 @@ const TABLE_MAIN = 254;
 const TABLE_LOCAL = 255;
 const TYPE_LOCAL = 2;
 
+/** Whether a route's addresses matter. */
+export function hasPrefixes(filter: RouteFilter): boolean {
+  return ['root', 'match', 'sourceRoot', 'sourceMatch', 'via', 'src'].some((name) => name in filter);
+}
+
 /** Makes the test for one list of routes; it remembers whether IPv6 has shown more than the main table. */
 export function routeTest(filter: RouteFilter): (message: RouteMessage) => boolean {
   let hasIpv6Tables = false;
-  const hasPrefixes = ['root', 'match', 'sourceRoot', 'sourceMatch', 'via', 'src'].some((name) => name in filter);
+  const asksForPrefixes = hasPrefixes(filter);
   return (message) => {
     const { header, attrs } = message;
     const table = attrs.table ?? header.rtmTable;
@@ -48,7 +53,7 @@ export function routeTest(filter: RouteFilter): (message: RouteMessage) => boole
     if (header.rtmFamily === AF.inet6 && !hasIpv6Tables) {
       if (!isInOldTable(filter.table, header.rtmType)) return false;
     } else if (filter.table > 0 && filter.table !== table) return false;
-    return hasNumbers(message, filter) && (!hasPrefixes || hasAddresses(message, filter));
+    return hasNumbers(message, filter) && (!asksForPrefixes || hasAddresses(message, filter));
   };
 }
 

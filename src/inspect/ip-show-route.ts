@@ -1,11 +1,20 @@
-import { AF, type NetlinkSocket, type RouteMessage, RTM_GETROUTE, RtmFlags } from '../route/index.js';
+import {
+  AF,
+  type MessageDump,
+  type NetlinkSocket,
+  type RouteMessage,
+  RTM_GETROUTE,
+  RtmFlags,
+  type Visitor,
+} from '../route/index.js';
 import type { IpContext } from './ip-context.js';
 import { familyNumber } from './ip-families.js';
 import { type InspectIpOptions, needDevice } from './ip-host.js';
 import { wholeNumber } from './ip-names.js';
 import { parsePrefix } from './ip-prefix.js';
-import { type RouteLike, type RouteQuery, routePrinter } from './ip-route.js';
-import { isOneAddress, type RouteFilter, routeTest } from './ip-route-filter.js';
+import { type RouteLike, type RoutePrinter, type RouteQuery, routePrinter } from './ip-route.js';
+import { alikeRoutes } from './ip-route-alike.js';
+import { hasPrefixes, isOneAddress, type RouteFilter, routeTest } from './ip-route-filter.js';
 import {
   InspectError,
   readName,
@@ -220,7 +229,7 @@ export function showRoutes(options: InspectIpOptions = {}): Pieces {
       return routeTo(socket, context, words.slice(1));
     }
     const filter = readRouteQuestion(withoutVerb(words), context);
-    return options.details ? detailed(socket, context, filter, options) : listed(socket, context, filter);
+    return options.details ? detailed(socket, context, filter, options) : listed(socket, context, filter, options.warn);
   });
 }
 
@@ -237,12 +246,16 @@ async function* detailed(
   options: InspectIpOptions,
 ): Pieces {
   const nexthops = await (await import('./ip-objects.js')).nexthopsById(options);
-  yield* listed(socket, { ...context, nexthop: (id) => nexthops.get(id) }, filter);
+  yield* listed(socket, { ...context, nexthop: (id) => nexthops.get(id) }, filter, options.warn);
 }
 
-async function* listed(socket: NetlinkSocket, context: IpContext, filter: RouteFilter): Pieces {
+async function* listed(
+  socket: NetlinkSocket,
+  context: IpContext,
+  filter: RouteFilter,
+  warn: InspectIpOptions['warn'],
+): Pieces {
   const printer = routePrinter(context, queryOf(filter));
-  const test = routeTest(filter);
   const rtmFamily = filter.family === 0 && filter.table !== 0 ? AF.inet : filter.family;
   const header = {
     rtmFamily,
@@ -254,12 +267,39 @@ async function* listed(socket: NetlinkSocket, context: IpContext, filter: RouteF
   const missing = filter.table === TABLE_MAIN ? ['ENOENT'] : [];
   const dump = socket.dump(RTM_GETROUTE, { header, attrs }, { missing });
   yield printer.start();
-  for await (const batch of dump.batches()) {
-    const shown: RouteLike[] = [];
-    for (const message of batch) if (test(message)) shown.push(asRoute(message));
-    yield printer.print(shown);
-  }
+  yield* unlessInterrupted(printed(dump, printer, filter, context), warn);
   yield printer.finish();
+}
+
+/** The routes of a dump, those of a received buffer in a piece. */
+async function* printed(
+  dump: MessageDump<RouteMessage>,
+  printer: RoutePrinter,
+  filter: RouteFilter,
+  { options }: IpContext,
+): Pieces {
+  const test = routeTest(filter);
+  const render = (message: RouteMessage): string => (test(message) ? printer.print([asRoute(message)]) : '');
+  let text = '';
+  const print = (more: string): void => {
+    text += more;
+  };
+  const isPlain = !options.json && options.colour === undefined && !hasPrefixes(filter);
+  const visitor: Visitor<RouteMessage> = isPlain ? alikeRoutes(render, print) : (_, decode) => print(render(decode()));
+  for await (const _ of dump.visit(visitor)) {
+    yield text;
+    text = '';
+  }
+}
+
+/** Says as `ip` does that a list changed while the kernel was sending it; without anyone to tell it is an error. */
+async function* unlessInterrupted(pieces: Pieces, warn: InspectIpOptions['warn']): Pieces {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (warn === undefined || (error as { code?: unknown }).code !== 'ERR_DUMP_INTERRUPTED') throw error;
+    warn('Dump was interrupted and may be inconsistent.');
+  }
 }
 
 function asRoute(message: RouteMessage): RouteLike {

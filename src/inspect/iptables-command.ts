@@ -26,7 +26,10 @@ export async function inspectIptables(options: InspectIptablesOptions = {}): Pro
   if (table !== undefined && !(table in builtInChains))
     throw new InspectError(`'${table}' is no table of iptables; they are ${Object.keys(builtInChains).join(', ')}`);
   const isAll = save && table === undefined;
-  const { tables } = await readRulesetOnce({ netns }, { family, table: isAll ? undefined : (table ?? 'filter'), expressions: true });
+  const { tables } = await readRulesetOnce(
+    { netns },
+    { family, table: isAll ? undefined : (table ?? 'filter'), expressions: true },
+  );
   const names = await hostNames(netns, tables.some(asksForIndex));
   const wanted = isAll ? ORDER.filter((name) => tables.some((found) => found.name === name)) : [table ?? 'filter'];
   const print = save ? saveIptables : printIptables;

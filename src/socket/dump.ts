@@ -35,11 +35,26 @@ export interface Dump<M> extends AsyncIterable<M> {
   batches(): AsyncIterable<M[]>;
 }
 
-/** Makes the {@link Dump} of a source. Nothing is sent until it is iterated. */
-export function dumpFrom<H, A>(source: DumpSource<H, A>): Dump<Message<H, A>> {
+/** Takes a message of a dump while it is in the buffer: `r` stands behind its `nlmsghdr`, `decode` decodes it. */
+export type Visitor<M> = (r: Reader, decode: () => M) => void;
+
+/** A dump of messages as the kernel sent them. */
+export interface MessageDump<M> extends Dump<M> {
+  /**
+   * Hands each message over before it is decoded: for lists so long that an object for each is too much. Goes on from
+   * buffer to buffer as it is iterated.
+   *
+   * @throws DumpInterruptedError at the end, when the list changed while the kernel was sending it
+   */
+  visit(visitor: Visitor<M>): AsyncIterable<unknown>;
+}
+
+/** Makes the {@link MessageDump} of a source. Nothing is sent until it is iterated. */
+export function dumpFrom<H, A>(source: DumpSource<H, A>): MessageDump<Message<H, A>> {
   return {
     toArray: () => collect(source),
     batches: () => batchesOf(source),
+    visit: (visitor) => batchesOf(source, visitor),
     [Symbol.asyncIterator]: () => new BatchIterator(batchesOf(source)),
   };
 }
@@ -84,14 +99,17 @@ async function wholeOf<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]>
  * Streams a dump, a buffer at a time. An interruption is only known at the end, when all was handed over: it then
  * throws {@link DumpInterruptedError}.
  */
-async function* batchesOf<H, A>(source: DumpSource<H, A>): AsyncGenerator<Message<H, A>[], void, undefined> {
+async function* batchesOf<H, A>(
+  source: DumpSource<H, A>,
+  visitor?: Visitor<Message<H, A>>,
+): AsyncGenerator<Message<H, A>[], void, undefined> {
   const { channel, sequence, sent } = source.start();
-  const state = new DumpState(source.operation, sequence, sent);
+  const state = new DumpState(source.operation, sequence, sent, visitor);
   try {
     for (let most = 1; !state.isDone; most *= 2) {
       const count = channel.receive(state.take, most);
       if (count === OVERRUN) throw new OverrunError(source.operation.name);
-      if (state.items.length > 0) yield state.takeItems();
+      if (state.items.length > 0 || (visitor !== undefined && count > 0)) yield state.takeItems();
       if (state.isDone) break;
       if (count === 0) await channel.readable();
       else await nextTurn(); // a long dump must not hold up everyone else
@@ -112,8 +130,12 @@ class DumpState<H, A> {
   readonly #sequence: number;
   readonly #sent: SentMessage;
   readonly #reader = new Reader();
+  readonly #visitor: Visitor<Message<H, A>> | undefined;
+  readonly #decode: () => Message<H, A>;
 
-  constructor(operation: Operation<H, A>, sequence: number, sent: SentMessage) {
+  constructor(operation: Operation<H, A>, sequence: number, sent: SentMessage, visitor?: Visitor<Message<H, A>>) {
+    this.#visitor = visitor;
+    this.#decode = () => operation.decode(this.#reader.rewind());
     this.#operation = operation;
     this.#sequence = sequence;
     this.#sent = sent;
@@ -135,7 +157,9 @@ class DumpState<H, A> {
     if (frame.sequence !== this.#sequence || this.isDone) return;
     if ((frame.flags & NLM_F.dumpIntr) !== 0) this.isInterrupted = true;
     if (frame.type >= 16) {
-      this.items.push(this.#operation.decode(this.#reader.open(bytes, frame.body, frame.end)));
+      this.#reader.open(bytes, frame.body, frame.end);
+      if (this.#visitor === undefined) this.items.push(this.#decode());
+      else this.#visitor(this.#reader, this.#decode);
     } else if (frame.type === NLMSG.done || frame.type === NLMSG.error) {
       this.isDone = true;
       const errno = errnoOf(frame, words);

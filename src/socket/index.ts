@@ -9,7 +9,7 @@ export {
 } from '../addon/index.js';
 export { BatchIterator } from './batch-iterator.js';
 export type { Tap } from './channel.js';
-export type { Dump } from './dump.js';
+export type { Dump, MessageDump, Visitor } from './dump.js';
 export { DumpInterruptedError, NetlinkError, OverrunError, SocketClosedError } from './errors.js';
 export {
   type BatchOutcome,

@@ -9,7 +9,7 @@ import {
   Writer,
 } from '../wire/index.js';
 import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
-import { type Dump, dumpFrom } from './dump.js';
+import { dumpFrom, type MessageDump } from './dump.js';
 import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
 import { BatchExchange, type BatchMessage, type Exchange, RequestExchange } from './exchange.js';
 import { type Frame, nameRefusal, type SentMessage } from './frame.js';
@@ -145,13 +145,13 @@ export class NetlinkSocket implements AsyncDisposable {
 
   /**
    * Asks for a list. The message filters it where the kernel can; an error among `missing` means that it is empty. See
-   * {@link Dump}.
+   * {@link MessageDump}.
    */
   dump<H, A>(
     operation: Operation<H, A>,
     message: MessageInput<H, A> = {},
     options: { flags?: number | undefined; missing?: readonly string[] | undefined } = {},
-  ): Dump<Message<H, A>> {
+  ): MessageDump<Message<H, A>> {
     return dumpFrom({
       operation,
       missing: options.missing,

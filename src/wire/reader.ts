@@ -19,8 +19,10 @@ const EMPTY = new Uint8Array(0);
 export class Reader {
   #bytes: Uint8Array = EMPTY;
   #view: DataView = new DataView(EMPTY.buffer);
+  #start = 0;
   #at = 0;
   #end = 0;
+  #messageEnd = 0;
   #type = 0;
   #value = 0;
   #valueEnd = 0;
@@ -37,10 +39,17 @@ export class Reader {
       this.#bytes = bytes;
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    this.#at = at;
-    this.#end = end;
-    this.#value = at;
-    this.#valueEnd = end;
+    this.#start = at;
+    this.#messageEnd = end;
+    return this.rewind();
+  }
+
+  /** Goes back to where {@link Reader.open} pointed it. */
+  rewind(): this {
+    this.#at = this.#start;
+    this.#end = this.#messageEnd;
+    this.#value = this.#start;
+    this.#valueEnd = this.#messageEnd;
     this.#depth = 0;
     return this;
   }
