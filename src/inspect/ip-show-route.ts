@@ -25,7 +25,7 @@ import {
   withoutVerb,
   wordNamed,
 } from './ip-words.js';
-import { answered, type Pieces } from './pieces.js';
+import { answered, type Pieces, unlessInterrupted } from './pieces.js';
 
 type RouteWord =
   | ('table' | 'vrf' | 'cached' | 'cloned' | 'tos' | 'dsfield' | 'protocol' | 'scope' | 'type' | 'dev' | 'oif' | 'iif')
@@ -289,16 +289,6 @@ async function* printed(
   for await (const _ of dump.visit(visitor)) {
     yield text;
     text = '';
-  }
-}
-
-/** Says as `ip` does that a list changed while the kernel was sending it; without anyone to tell it is an error. */
-async function* unlessInterrupted(pieces: Pieces, warn: InspectIpOptions['warn']): Pieces {
-  try {
-    yield* pieces;
-  } catch (error) {
-    if (warn === undefined || (error as { code?: unknown }).code !== 'ERR_DUMP_INTERRUPTED') throw error;
-    warn('Dump was interrupted and may be inconsistent.');
   }
 }
 

@@ -33,3 +33,13 @@ export async function* answeredWith<C extends IpContext>(
     socket.close();
   }
 }
+
+/** Says as `ip` does that a list changed while the kernel was sending it; without anyone to tell it is an error. */
+export async function* unlessInterrupted(pieces: Pieces, warn: InspectIpOptions['warn']): Pieces {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (warn === undefined || (error as { code?: unknown }).code !== 'ERR_DUMP_INTERRUPTED') throw error;
+    warn('Dump was interrupted and may be inconsistent.');
+  }
+}
