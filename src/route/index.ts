@@ -11,9 +11,15 @@ export type { MetricsAttrs, RouteAttrs, RouteMessage } from '../generated/rt-rou
 export { RTM_GETROUTE, RtmFlags, RtnhFlags } from '../generated/rt-route.js';
 export type { RuleMessage } from '../generated/rt-rule.js';
 export { FibRuleFlags, FrAct, RTM_GETRULE } from '../generated/rt-rule.js';
-export { type BpfProgram, bpfProgram, type Dump, type MessageDump, type NetlinkSocket, type NetnsRef, type Visitor } from '../socket/index.js';
-export { AF, formatIp, parseIp } from '../wire/index.js';
 export {
+  type BpfProgram,
+  bpfProgram,
+  type Dump,
+  type MessageDump,
+  type NetlinkSocket,
+  type NetnsRef,
+  type Visitor,
+} from '../socket/index.js';
 export { AF, formatIp, parseIp, type Reader } from '../wire/index.js';
 export type { Address, AddressSpec, Lifetime } from './address.js';
 export { toAddress } from './address.js';
