@@ -1,4 +1,5 @@
 import { NtfFlags, NudState, RTM_DELNEIGH, RTM_NEWNEIGH } from '../generated/rt-neigh.js';
+import type { NetlinkError } from '../socket/index.js';
 import { AF, NLM_F } from '../wire/index.js';
 import { checkFlag, checkNumber, checkWord, flagBits, U16, U32 } from './checks.js';
 import { checkDevice, type DeviceRef, type OnLink, onLink } from './device.js';
@@ -78,6 +79,12 @@ function attrsOf(request: string, spec: FdbSpec) {
   };
 }
 
+/** Only permanent and static entries are taken then (`fdb_add_entry`, net/bridge/br_fdb.c). */
+function cannotLearn({ code, extack }: NetlinkError): string | undefined {
+  if (code !== 'EPERM' || extack !== undefined) return undefined;
+  return 'or the port neither learns nor forwards yet, where only permanent and static entries are taken';
+}
+
 function fdbStep(operation: typeof RTM_NEWNEIGH, spec: FdbSpec, flags: number): Step[] {
   const dev = onLink(operation.name, spec);
   const subject = `${spec.lladdr} dev ${dev}`;
@@ -94,6 +101,7 @@ function fdbStep(operation: typeof RTM_NEWNEIGH, spec: FdbSpec, flags: number): 
     {
       devices: via === undefined ? [dev] : [dev, via],
       lacking: `forwarding entries for ${dev}`,
+      explain: cannotLearn,
       build: (resolver) => ({
         operation,
         message: {

@@ -21,6 +21,7 @@ function textOf(value: unknown): string {
 export interface Meaning {
   /** What a kernel lacks that refuses with a bare `EOPNOTSUPP`: `'links of kind vrf'`. */
   lacking?: string | undefined;
+  /** What else it may mean begins with `'or '`. */
   explain?: ((error: NetlinkError) => string | undefined) | undefined;
 }
 
@@ -31,7 +32,7 @@ export function explained(error: unknown, { lacking, explain }: Meaning): unknow
   const words = explain?.(error) ?? lacks;
   if (words === undefined) return error;
   const before = error.message;
-  error.message = `${before}: ${words}`;
+  error.message = `${before}${words.startsWith('or ') ? ', ' : ': '}${words}`;
   if (error.stack !== undefined) error.stack = error.stack.replace(before, error.message);
   return error;
 }

@@ -42,7 +42,7 @@ export class RuleWriter<R> {
   /**
    * Deletes the first rule that has everything that is given. Sends `RTM_DELRULE`.
    *
-   * @throws NetlinkError `ENOENT` there is none; `EPERM` it is the kernel's own
+   * @throws NetlinkError `ENOENT` there is none
    */
   delete(spec: RuleSpec): R {
     return this.#run(() => deleteRule(spec));

@@ -10,6 +10,7 @@ import {
 } from '../../src/inspect/index.js';
 import { show } from '../../src/inspect/show.js';
 import { create, list, type NetworkNamespace } from '../../src/netns/index.js';
+import { openRoute } from '../../src/route/index.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 // What `netloom inspect` prints of bridges, nexthop objects and namespaces is equal to the byte to what `bridge` and `ip`
@@ -69,6 +70,18 @@ function batch(namespace: NetworkNamespace, tool: 'ip' | 'bridge', commands: str
   runTool(namespace, tool, ['-batch', '-'], commands);
 }
 
+/** `BR_STATE_FORWARDING` (linux/if_bridge.h). */
+const FORWARDING = 3;
+
+/** Waits for the carrier: before that a port takes no dynamic entries. */
+async function learns(namespace: NetworkNamespace, port: string): Promise<void> {
+  await using route = openRoute({ netns: { fd: namespace.fd } });
+  for await (const event of route.links.watch({ signal: AbortSignal.timeout(10_000) })) {
+    if ('link' in event && event.link.name === port && event.link.port?.state === FORWARDING) return;
+  }
+  throw new Error(`${port} does not learn`);
+}
+
 describe('inspect equals bridge', () => {
   test('for forwarding entries', async (context) => {
     needs(context, 'ip', 'bridge');
@@ -84,6 +97,7 @@ describe('inspect equals bridge', () => {
        link set v1 up
        link set x0 master br0`,
     );
+    await learns(namespace, 'v0');
     batch(
       namespace,
       'bridge',

@@ -141,6 +141,17 @@ test('without CAP_NET_ADMIN everything can be read, and each refusal names the c
   for (const name of ['routes', 'neighbours', 'vlans', 'qdiscs']) expect(said[name], name).toBeTypeOf('number');
 });
 
+test('a port that does not learn takes no learned entry: EPERM is not about a capability alone', async () => {
+  const { route } = await open();
+  await route.links.create({ name: 'br0', kind: 'bridge', up: true });
+  await route.links.create({ name: 'v0', kind: 'veth', master: 'br0', up: true }); // its peer is down
+  const entry = { dev: 'v0', lladdr: '02:00:00:00:00:01', master: true } as const;
+  await expect(route.fdb.add({ ...entry, state: 'reachable' })).rejects.toThrow(
+    'this needs CAP_NET_ADMIN in the network namespace, or the port neither learns nor forwards yet',
+  );
+  await route.fdb.add({ ...entry, state: 'static' });
+});
+
 test('EOPNOTSUPP says what the kernel lacks', async () => {
   const { route } = await open();
   await expect(route.links.create({ name: 'x', kind: 'no-such-kind' as 'dummy' })).rejects.toThrow(
