@@ -15,6 +15,14 @@ export function numberFromBytes(bytes: Uint8Array, order: ByteOrder): bigint {
 export function bytesFromNumber(value: bigint, length: number, order: ByteOrder): Uint8Array {
   const bytes = new Uint8Array(length);
   const isReversed = order === 'host' && littleEndian;
+  if (length <= 4) {
+    let bits = Number(BigInt.asUintN(32, value));
+    for (let index = length - 1; index >= 0; index--) {
+      bytes[isReversed ? length - 1 - index : index] = bits & 0xff;
+      bits >>>= 8;
+    }
+    return bytes;
+  }
   let rest = value;
   for (let index = length - 1; index >= 0; index--) {
     bytes[isReversed ? length - 1 - index : index] = Number(rest & 0xffn);

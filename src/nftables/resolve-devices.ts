@@ -2,13 +2,25 @@ import type { Statement } from './model.js';
 
 const DEVICE = 'iface_index';
 
+/** Visits every object in a tree of plain data. */
+function visit(node: unknown, see: (node: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return;
+  if (Array.isArray(node)) {
+    for (const item of node) visit(item, see);
+    return;
+  }
+  const row = node as Readonly<Record<string, unknown>>;
+  see(row);
+  for (const key in row) if (typeof row[key] === 'object') visit(row[key], see);
+}
+
 /** Names of devices where the kernel wants their index: `iif "lo"`. */
 export function deviceNames(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(deviceNames);
-  if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return [];
-  const { type, value } = node as { type?: unknown; value?: unknown };
-  if (type === DEVICE && typeof value === 'string') return [value];
-  return Object.values(node).flatMap(deviceNames);
+  const names: string[] = [];
+  visit(node, ({ type, value }) => {
+    if (type === DEVICE && typeof value === 'string') names.push(value);
+  });
+  return names;
 }
 
 /** The statements with the index in the place of each such name. */
@@ -29,10 +41,10 @@ function replace(node: unknown, indexOf: (name: string) => number): unknown {
 
 /** Names of the sets that statements use. */
 export function setNames(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(setNames);
-  if (typeof node !== 'object' || node === null || node instanceof Uint8Array) return [];
-  const { kind, name, set } = node as { kind?: unknown; name?: unknown; set?: unknown };
-  if (kind === 'set-reference' && typeof name === 'string') return [name];
-  const updated = kind === 'set-update' && typeof set === 'string' ? [set] : [];
-  return [...updated, ...Object.values(node).flatMap(setNames)];
+  const names: string[] = [];
+  visit(node, ({ kind, name, set }) => {
+    if (kind === 'set-reference' && typeof name === 'string') names.push(name);
+    else if (kind === 'set-update' && typeof set === 'string') names.push(set);
+  });
+  return names;
 }

@@ -149,6 +149,7 @@ export function writeElements(given: readonly Element[], info: SetInfo): Setelem
     info.isInterval ? 'network' : (info.keys[index]?.order ?? naturalOrder(part)); // ends are compared byte by byte
   return elements.map((element) => {
     const { key } = element;
+    if (isBare(element) && !info.isInterval) return { key: { value: encodeKey(key, 'from', order) } };
     const isCatchAll = key.kind === 'catch-all';
     return {
       ...detailsOf(element, info),
@@ -157,6 +158,18 @@ export function writeElements(given: readonly Element[], info: SetInfo): Setelem
       keyEnd: !isCatchAll && info.isInterval ? { value: encodeKey(key, 'to', order) } : undefined,
     };
   });
+}
+
+/** Whether an element is its key and nothing else, as most are in large sets. */
+function isBare({ key, data, timeout, expires, comment, statements }: Element): boolean {
+  return (
+    key.kind !== 'catch-all' &&
+    data === undefined &&
+    timeout === undefined &&
+    expires === undefined &&
+    comment === undefined &&
+    statements === undefined
+  );
 }
 
 /** A field that shares its bytes with others is compared where it stands in them. */
