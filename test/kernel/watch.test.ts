@@ -8,6 +8,7 @@ import {
   type Watch,
   type WatchEvent,
 } from '../../src/route/index.js';
+import { quiet } from '../support/ip-oracle.js';
 import { many } from '../support/kernel.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
@@ -244,6 +245,7 @@ test('rules: two that are alike count as two; a rule follows its link', async (c
 test('what a watch of routes tells amounts to the list: replaced, appended, in front, several ways, gone in silence', async (context) => {
   needs(context, 'ip');
   const { namespace, route } = await open();
+  quiet(namespace);
   const script = [
     [
       'link add d0 type veth peer p0',
@@ -295,9 +297,12 @@ test('what a watch of routes tells amounts to the list: replaced, appended, in f
     runTool(namespace, 'ip', ['route', 'add', 'blackhole', sentinel]);
     await follow(watch, copy, sentinel);
     // What the kernel drops in silence is settled by reading again, which may still be under way.
-    const isSettled = async (): Promise<boolean> => copy.labels.join('\n') === (await listed(route)).join('\n');
-    while (!(await isSettled())) copy.take((await watch.next()).value!);
-    expect(copy.labels, commands.join('; ')).toEqual(await listed(route));
+    let now = await listed(route);
+    while (copy.labels.join('\n') !== now.join('\n')) {
+      copy.take((await watch.next()).value!);
+      now = await listed(route);
+    }
+    expect(copy.labels, commands.join('; ')).toEqual(now);
   }
 }, 60_000);
 
