@@ -7,16 +7,17 @@ import { rolldown } from 'rolldown';
 
 const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its binary from where it is
 /** What src/inspect/show.ts loads when it is asked for. */
-const OBJECTS = ['bridge', 'ip-objects', 'ip-show-link', 'ip-show-neighbour', 'ip-show-route', 'ip-show-rule'];
-const TOOLS = ['nft-command', 'iptables-command'];
+const PARTS = [
+  ...['bridge/bridge', 'ip/objects', 'ip/show-link', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule'],
+  ...['nft/command', 'iptables/command'],
+];
+const fileOf = (part) => part.replace('/', '-');
 
 /** Where an imported module is found instead, outside of the file that is being made. */
 function elsewhere(id, importer) {
   if (id === './program.js') return '../cli/program.js';
   const name = /^\.\/(.*)\.js$/.exec(id)?.[1];
-  return /\/inspect\/show\.js$/.test(importer ?? '') && [...OBJECTS, ...TOOLS].includes(name)
-    ? `./${name}.cjs`
-    : undefined;
+  return /\/inspect\/show\.js$/.test(importer ?? '') && PARTS.includes(name) ? `./${fileOf(name)}.cjs` : undefined;
 }
 
 async function write(name, file) {
@@ -53,4 +54,4 @@ async function write(name, file) {
 
 rmSync(dir, { recursive: true, force: true });
 await write('netloom', 'dist/src/cli/bin.js');
-for (const name of [...OBJECTS, ...TOOLS]) await write(name, `dist/src/inspect/${name}.js`);
+for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);

@@ -1,9 +1,9 @@
 import { list as listNamespaces } from '../netns/index.js';
 import { decodeMultipath, type Link, type NotifiedObject, openRoute, type RouteSocket } from '../route/index.js';
-import type { InspectIpOptions } from './ip-host.js';
-import { ipContext } from './ip-inspect.js';
-import { type MonitorOptions, type ObjectNotification, renderNotification } from './ip-monitor.js';
-import { InspectError, noSuchDevice } from './ip-words.js';
+import type { InspectIpOptions } from './ip/host.js';
+import { ipContext } from './ip/inspect.js';
+import { type MonitorOptions, type ObjectNotification, renderNotification } from './ip/monitor.js';
+import { InspectError, noSuchDevice } from './ip/words.js';
 
 /** What to print of what happens, and how. */
 export interface MonitorIpOptions extends InspectIpOptions, Pick<MonitorOptions, 'timestamps'> {

@@ -1,6 +1,6 @@
 import { type LinkSummary, linkSummaries, type NetlinkSocket, openRouteNetlink } from '../route/index.js';
-import type { IpContext } from './ip-context.js';
-import { contextOf, type InspectIpOptions } from './ip-host.js';
+import type { IpContext } from './ip/context.js';
+import { contextOf, type InspectIpOptions } from './ip/host.js';
 
 /** Text in pieces as they come; whoever prints them takes the next when the last is gone. */
 export type Pieces = AsyncGenerator<string, void, undefined>;

@@ -1,7 +1,7 @@
-import type { InspectIpOptions } from './ip-host.js';
-import type { Vocabulary } from './ip-words.js';
-import type { InspectIptablesOptions } from './iptables-command.js';
-import type { InspectNftOptions } from './nft-command.js';
+import type { InspectIpOptions } from './ip/host.js';
+import type { Vocabulary } from './ip/words.js';
+import type { InspectIptablesOptions } from './iptables/command.js';
+import type { InspectNftOptions } from './nft/command.js';
 
 /**
  * What the tools print, in pieces as they come, by object. Each loads only what it prints with, so that a command which asks
@@ -12,55 +12,55 @@ import type { InspectNftOptions } from './nft-command.js';
  */
 export const show = {
   async *link(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./ip-show-link.js')).showLinks(options);
+    yield* (await import('./ip/show-link.js')).showLinks(options);
   },
   async *addr(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./ip-show-link.js')).showAddresses(options);
+    yield* (await import('./ip/show-link.js')).showAddresses(options);
   },
   async *route(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./ip-show-route.js')).showRoutes(options);
+    yield* (await import('./ip/show-route.js')).showRoutes(options);
   },
   async *neigh(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./ip-show-neighbour.js')).showNeighbours(options);
+    yield* (await import('./ip/show-neighbour.js')).showNeighbours(options);
   },
   async *rule(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./ip-show-rule.js')).showRules(options);
+    yield* (await import('./ip/show-rule.js')).showRules(options);
   },
   async *fdb(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./bridge.js')).inspectFdb(options);
+    yield await (await import('./bridge/bridge.js')).inspectFdb(options);
   },
   async *vlan(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield* (await import('./bridge.js')).showVlans(options);
+    yield* (await import('./bridge/bridge.js')).showVlans(options);
   },
   async *mdb(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./bridge.js')).inspectMdb(options);
+    yield await (await import('./bridge/bridge.js')).inspectMdb(options);
   },
   async *nexthop(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./ip-objects.js')).inspectNexthop(options);
+    yield await (await import('./ip/objects.js')).inspectNexthop(options);
   },
   async *netns(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./ip-objects.js')).inspectNetns(options);
+    yield await (await import('./ip/objects.js')).inspectNetns(options);
   },
   async *nft(options: InspectNftOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./nft-command.js')).inspectNft(options);
+    yield await (await import('./nft/command.js')).inspectNft(options);
   },
   async *iptables(options: InspectIptablesOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./iptables-command.js')).inspectIptables(options);
+    yield await (await import('./iptables/command.js')).inspectIptables(options);
   },
 };
 
 /** The words of a question, by object. */
 export async function vocabularies(): Promise<Readonly<Record<string, Vocabulary>>> {
-  const links = await import('./ip-show-link.js');
-  const routes = await import('./ip-show-route.js');
-  const neighbours = await import('./ip-show-neighbour.js');
+  const links = await import('./ip/show-link.js');
+  const routes = await import('./ip/show-route.js');
+  const neighbours = await import('./ip/show-neighbour.js');
   return {
     link: links.LINK_WORDS,
     addr: links.ADDRESS_WORDS,
     route: routes.ROUTE_WORDS,
-    'route get': (await import('./ip-show-route-get.js')).ROUTE_GET_WORDS,
+    'route get': (await import('./ip/show-route-get.js')).ROUTE_GET_WORDS,
     neigh: neighbours.NEIGHBOUR_WORDS,
     'neigh get': neighbours.NEIGHBOUR_GET_WORDS,
-    rule: (await import('./ip-show-rule.js')).RULE_WORDS,
+    rule: (await import('./ip/show-rule.js')).RULE_WORDS,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type IpContext, renderRoutes, renderRules } from '../../src/inspect/index.js';
-import { hardwareAddress, hardwareName } from '../../src/inspect/ip-hardware.js';
-import { ipNames, parseNames } from '../../src/inspect/ip-names.js';
-import { InspectError, readWords } from '../../src/inspect/ip-words.js';
+import { hardwareAddress, hardwareName } from '../../src/inspect/ip/hardware.js';
+import { ipNames, parseNames } from '../../src/inspect/ip/names.js';
+import { InspectError, readWords } from '../../src/inspect/ip/words.js';
 import { hex, openPrinter, type Printer } from '../../src/inspect/printer.js';
 import type { Route, Rule } from '../../src/route/index.js';
 

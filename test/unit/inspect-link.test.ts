@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkAttrs } from '../../src/generated/rt-link.js';
-import { renderAddresses } from '../../src/inspect/ip-address.js';
-import type { IpContext, IpOptions } from '../../src/inspect/ip-context.js';
-import { hardwareAddress } from '../../src/inspect/ip-hardware.js';
-import { renderLinks } from '../../src/inspect/ip-link.js';
-import { ipNames } from '../../src/inspect/ip-names.js';
+import { renderAddresses } from '../../src/inspect/ip/address.js';
+import type { IpContext, IpOptions } from '../../src/inspect/ip/context.js';
+import { hardwareAddress } from '../../src/inspect/ip/hardware.js';
+import { renderLinks } from '../../src/inspect/ip/link.js';
+import { ipNames } from '../../src/inspect/ip/names.js';
 import { type Link, toLink } from '../../src/route/link.js';
 
 // What no kernel at hand shows: network cards with virtual functions, CAN controllers, XDP in hardware, old counters.

@@ -22,7 +22,7 @@ import {
   renderVlanOptions,
   renderVlanTunnels,
 } from '../../src/inspect/index.js';
-import { ipNames } from '../../src/inspect/ip-names.js';
+import { ipNames } from '../../src/inspect/ip/names.js';
 import { general } from '../../src/inspect/number-text.js';
 import type { Route } from '../../src/route/index.js';
 import { toNexthopBucket, toNexthopObject } from '../../src/route/nexthop-object.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type RouteMessage, RTM_GETROUTE } from '../../src/generated/rt-route.js';
 import { type IpContext, renderRoutes } from '../../src/inspect/index.js';
-import { ipNames } from '../../src/inspect/ip-names.js';
-import { alikeRoutes } from '../../src/inspect/ip-route-alike.js';
+import { ipNames } from '../../src/inspect/ip/names.js';
+import { alikeRoutes } from '../../src/inspect/ip/route-alike.js';
 import { Reader, Writer } from '../../src/wire/index.js';
 
 const NO_FILES = {

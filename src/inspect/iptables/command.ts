@@ -1,0 +1,53 @@
+import { builtInChains, type IptablesTable } from '../../iptables/index.js';
+import { MetaKeys, type NftablesOptions, readRulesetOnce, type Table } from '../../nftables/index.js';
+import { InspectError } from '../ip/words.js';
+import { hostNames } from '../nft/host.js';
+import { type IptablesFormat, printIptables, saveIptables } from './iptables.js';
+
+export interface InspectIptablesOptions extends Omit<IptablesFormat, 'names'>, Pick<NftablesOptions, 'netns'> {
+  /** Default: filter; with `save` all that are there. */
+  readonly table?: string | undefined;
+  /** `ip6` for ip6tables. */
+  readonly family?: 'ip' | 'ip6' | undefined;
+  /** As iptables-save prints it. */
+  readonly save?: boolean | undefined;
+}
+
+/** Tables in the order in which iptables-save prints them. */
+const ORDER: readonly IptablesTable[] = ['mangle', 'security', 'raw', 'filter', 'nat'];
+
+/**
+ * What `iptables -S -t TABLE` (or `ip6tables`) prints; `iptables-save` with `save`, without its comments on version and time.
+ *
+ * @throws IncompatibleTableError native rules are in a table of that name; InspectError iptables has no such table
+ */
+export async function inspectIptables(options: InspectIptablesOptions = {}): Promise<string> {
+  const { netns, table, family = 'ip', save = false, ...format } = options;
+  if (table !== undefined && !(table in builtInChains))
+    throw new InspectError(`'${table}' is no table of iptables; they are ${Object.keys(builtInChains).join(', ')}`);
+  const isAll = save && table === undefined;
+  const { tables } = await readRulesetOnce(
+    { netns },
+    { family, table: isAll ? undefined : (table ?? 'filter'), expressions: true },
+  );
+  const names = await hostNames(netns, tables.some(asksForIndex));
+  const wanted = isAll ? ORDER.filter((name) => tables.some((found) => found.name === name)) : [table ?? 'filter'];
+  const print = save ? saveIptables : printIptables;
+  return wanted
+    .map((name) => {
+      const found = tables.find((one) => one.name === name);
+      return print(name as IptablesTable, found, family === 'ip6', { ...format, names });
+    })
+    .join('');
+}
+
+/** Rules that were not written by iptables may ask for a device by its index. */
+function asksForIndex({ chains }: Table): boolean {
+  return chains.some(({ rules }) =>
+    rules.some(({ expressions = [] }) =>
+      expressions.some(
+        ({ name, data }) => name === 'meta' && (data?.key === MetaKeys.iif || data?.key === MetaKeys.oif),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  type Chain,
+  dataType,
+  type Expression,
+  type Flowtable,
+  formatPriority,
+  type NamedSet,
+  type Rule,
+  type Ruleset,
+  type Statement,
+  type Table,
+} from '../../nftables/index.js';
+import { renderElement, renderExpression } from './expression.js';
+import { renderObject } from './object.js';
+import { contextOf, type NftContext, type NftFormat } from './options.js';
+import { renderStatement } from './statement.js';
+import { formatDuration } from './value.js';
+
+/** A ruleset as `nft list ruleset` prints it. */
+export function printRuleset(ruleset: Ruleset, format: NftFormat = {}): string {
+  const context = contextOf(format);
+  return ruleset.tables.map((table) => renderTable(table, context)).join('');
+}
+
+function renderTable(table: Table, context: NftContext): string {
+  const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter(
+    (flag) => flag !== '',
+  );
+  const head = [
+    ...(flags.length === 0 ? [] : [`\tflags ${flags.join(',')}\n`]),
+    ...(table.comment === undefined ? [] : [`\tcomment "${table.comment}"\n`]),
+  ].join('');
+  const parts = [
+    ...table.objects.map((object) => renderObject(object, table, context)),
+    ...table.sets.filter(({ isAnonymous }) => !isAnonymous).map((set) => renderSet(set, context)),
+    ...table.flowtables.map((flowtable) => renderFlowtable(flowtable, table, context)),
+    ...table.chains.filter(({ isBound }) => !isBound).map((chain) => renderChain(chain, table, context)),
+  ];
+  // A line of flags is set off from what follows; a comment is not.
+  const separator = flags.length > 0 && parts.length > 0 ? '\n' : '';
+  return `table ${table.family} ${table.name} {${tableNote(table, context)}\n${head}${separator}${parts.join('\n')}}\n`;
+}
+
+function tableNote({ handle, owner }: Table, { handles, names }: NftContext): string {
+  if (!handles && owner === undefined) return '';
+  const program = owner === undefined ? '' : ` progname ${names.program?.(owner) ?? ''}`;
+  return ` #${handles ? ` handle ${handle}` : ''}${program}`;
+}
+
+function handleNote(handle: bigint, { handles }: NftContext): string {
+  return handles ? ` # handle ${handle}` : '';
+}
+
+function renderChain(chain: Chain, table: Table, context: NftContext): string {
+  const lines = [`\tchain ${chain.name} {${handleNote(chain.handle, context)}`];
+  if (chain.comment !== undefined) lines.push(`\t\tcomment "${chain.comment}"`);
+  if (chain.base !== undefined) lines.push(`\t\t${renderHook(chain, table)}`);
+  for (const rule of chain.rules) lines.push(`\t\t${renderRule(rule, table, context)}`);
+  return `${lines.join('\n')}\n\t}\n`;
+}
+
+function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
+  const { type, hook, devices, policy } = base!;
+  const one = devices.length === 1 ? ` device "${devices[0]}"` : '';
+  const several = devices.length > 1 ? ` devices = { ${devices.join(', ')} }` : '';
+  const priority = formatPriority(family, base!);
+  return `type ${type} hook ${hook}${one}${several} priority ${priority}; policy ${policy};${isOffloaded ? ' flags offload;' : ''}`;
+}
+
+/** A rule on one line; a jump to a chain of its own has that chain's rules inside. */
+export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
+  const context = contextOfRule(rule, table, outer);
+  const parts = rule.statements.map((statement) => renderInTable(statement, table, context));
+  const text = parts.filter((part) => part !== undefined).join(' ');
+  const comment = rule.comment === undefined ? '' : ` comment "${rule.comment}"`;
+  return `${text}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
+}
+
+function renderInTable(statement: Statement, table: Table, context: NftContext): string | undefined {
+  return renderBoundJump(statement, table, context) ?? renderStatement(statement, context);
+}
+
+/** A jump to a chain that belongs to its rule, with that chain's rules inside; `undefined` for any other statement. */
+export function renderBoundJump(statement: Statement, table: Table, context: NftContext): string | undefined {
+  if (statement.kind !== 'verdict' || !('chain' in statement)) return undefined;
+  const bound = table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
+  return bound && `${statement.code} {\n${renderBound(bound, table, context)}\t\t}`;
+}
+
+/** What the statements of a rule are written with. */
+export function contextOfRule(rule: Rule, table: Table, context: NftContext): NftContext {
+  return { ...context, family: table.family, protocol: protocolOf(rule, context) };
+}
+
+/** Name of the transport protocol that a rule of iptables matches; its extensions are written with it. */
+function protocolOf({ compat, statements }: Rule, { names }: NftContext): string | undefined {
+  if (compat !== undefined) return names.protocol(compat.protocol);
+  for (const statement of statements) {
+    if (statement.kind !== 'match' || statement.left.kind !== 'meta' || statement.left.key !== 'l4proto') continue;
+    if (statement.right.kind === 'value' && typeof statement.right.value === 'bigint')
+      return names.protocol(Number(statement.right.value));
+  }
+  return undefined;
+}
+
+function renderBound({ rules }: Chain, table: Table, context: NftContext): string {
+  return rules.map((rule) => `\t\t\t${renderRule(rule, table, { ...context, handles: false })}\n`).join('');
+}
+
+function renderSet(set: NamedSet, context: NftContext): string {
+  const lines = [`\t${set.data === undefined ? 'set' : 'map'} ${set.name} {${handleNote(set.handle, context)}`];
+  const add = (line: string): void => void lines.push(`\t\t${line}`);
+  add(renderSetType(set, context));
+  if (!set.flags.includes('constant')) {
+    if (set.policy !== 'performance') add(`policy ${set.policy}`);
+    if ((set.size ?? 0) > 0) add(`size ${set.size}`);
+  }
+  const flags = set.flags.filter((flag) => flag !== 'timeout' || set.timeout === undefined);
+  if (flags.length > 0) add(`flags ${set.flags.join(',')}`);
+  if (set.statements.length > 0)
+    add(set.statements.map((statement) => renderStatement(statement, { ...context, stateless: true })).join(' '));
+  if (set.isAutoMerge) add('auto-merge');
+  if (set.timeout !== undefined) add(`timeout ${formatDuration(set.timeout)}`);
+  if (set.gcInterval !== undefined) add(`gc-interval ${formatDuration(BigInt(set.gcInterval))}`);
+  if (set.comment !== undefined) add(`comment "${set.comment}"`);
+  if (set.elements.length > 0) add(`elements = ${renderElements(set, context)}`);
+  return `${lines.join('\n')}\n\t}\n`;
+}
+
+function renderSetType(set: NamedSet, context: NftContext): string {
+  const key = set.keyTypeof === undefined ? set.keyType.join(' . ') : renderExpression(set.keyTypeof, context);
+  return `${set.keyTypeof === undefined ? 'type' : 'typeof'} ${key}${renderDataType(set, context)}`;
+}
+
+function renderDataType({ data, keyTypeof }: NamedSet, context: NftContext): string {
+  if (data === undefined) return '';
+  if (data.kind === 'object') return ` : ${data.type}`;
+  if (data.kind === 'verdict') return ' : verdict';
+  const type =
+    keyTypeof !== undefined && data.typeof !== undefined
+      ? renderDataTypeof(data.typeof, context)
+      : data.type.join(' . ');
+  return ` : ${data.isInterval ? 'interval ' : ''}${type}`;
+}
+
+function renderDataTypeof(node: Expression, context: NftContext): string {
+  return renderExpression(node, context);
+}
+
+const NEW_LINE = ',\n\t\t\t     ';
+
+/** So many elements on a line as the type of the keys allows. */
+function renderElements({ elements, keyType }: NamedSet, context: NftContext): string {
+  const perLine = keyType.length > 1 ? 1 : (dataType(keyType[0]!).perLine ?? 1);
+  let text = '';
+  elements.forEach((element, index) => {
+    const separator = index === 0 ? '' : index % perLine === 0 ? NEW_LINE : ', ';
+    text += separator + renderElement(element, context);
+  });
+  return `{ ${text} }`;
+}
+
+function renderFlowtable(flowtable: Flowtable, { family }: Table, context: NftContext): string {
+  const lines = [`\tflowtable ${flowtable.name} {${handleNote(flowtable.handle, context)}`];
+  lines.push(`\t\thook ingress priority ${formatPriority(family, { hook: 'ingress', priority: flowtable.priority })}`);
+  if (flowtable.devices.length > 0) lines.push(`\t\tdevices = { ${flowtable.devices.join(', ')} }`);
+  const flags = [flowtable.isOffloaded ? 'offload' : ''].filter((flag) => flag !== '');
+  if (flags.length > 0) lines.push(`\t\tflags ${flags.join(',')}`);
+  if (flowtable.hasCounter) lines.push('\t\tcounter');
+  return `${lines.join('\n')}\n\t}\n`;
+}
