@@ -1,4 +1,4 @@
-import { type NftablesOptions, type Ruleset, readRulesetOnce, type TableFamily } from '../../nftables/index.js';
+import { type NftablesOptions, readRulesetOnce, type TableFamily } from '../../nftables/index.js';
 import { InspectError } from '../ip/words.js';
 import { hostNames } from './host.js';
 import { printRulesetJson } from './json.js';
@@ -28,12 +28,13 @@ export async function inspectNft(options: InspectNftOptions = {}): Promise<strin
   if (table !== undefined && ruleset.tables.length === 0)
     throw new InspectError(`there is no table ${family ?? ''} ${table}`);
   const print = json ? printRulesetJson : printRuleset;
-  return print(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset)) });
+  return print(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset.tables)) });
 }
 
 /** Whether a ruleset has devices by number, so that their names are needed. */
-function mentionsDevices(ruleset: Ruleset): boolean {
-  return JSON.stringify(ruleset.tables, (_key, value) => (typeof value === 'bigint' ? 0 : value)).includes(
-    '"iface_index"',
-  );
+function mentionsDevices(part: unknown): boolean {
+  if (part === 'iface_index') return true;
+  if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return false;
+  for (const key in part) if (mentionsDevices((part as Record<string, unknown>)[key])) return true;
+  return false;
 }
