@@ -99,9 +99,8 @@ const CHOICES: readonly Choice[] = [
   },
   {
     kind: 'geneve',
-    always: 'id 78',
+    always: 'id 78 remote 10.9.0.1',
     options: {
-      remote: ipv4,
       ttl,
       tos: from(1, 63).map((n) => `0x${(n * 4).toString(16)}`),
       dstport: u16,
