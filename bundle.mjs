@@ -1,7 +1,7 @@
 // Bundles the command into dist/src/quick, which the package's bin is. `inspect` is bundled with all it needs, in CommonJS,
 // a file for each object: what an object does not print with is not in its file. The other commands stay in the compiler's
 // output. Measured on Node 20: its loader of modules takes half a millisecond for each, and a tenth of the bare start for
-// itself; a required file still takes a quarter of a millisecond.
+// itself; a required file still takes a quarter of a millisecond; shorter names are a fifth of the bytes, and 2 to 7 ms.
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
@@ -45,7 +45,7 @@ async function write(name, file) {
     dir,
     format: 'cjs',
     dynamicImportInCjs: false,
-    minify: { mangle: false },
+    minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: `${name}-[name].cjs`,
   });
