@@ -63,6 +63,7 @@ function addMonitor(netloom: Command): void {
     .option('-6, --ipv6', 'IPv6 only')
     .option('-d, --details', 'details')
     .option('-o, --oneline', 'one line each')
+    .option('-j, --json', 'taken as ip monitor takes it: the text is the same')
     .action(async (words: string[], options: MonitorFlags) => {
       const { monitor } = await import('./monitor.js');
       await monitor(words, options);
