@@ -18,6 +18,7 @@ import {
   vmap,
 } from '../../src/nftables/build.js';
 import {
+  type ExtensionField,
   type ExtensionHeader,
   type ExtensionKind,
   expressionType,
@@ -99,6 +100,11 @@ const transport: fc.Arbitrary<Statement>[] = [
     ]),
   ),
 ];
+/** Routing headers share a number: the same bits are read, by nft as well, as those of the first that has them. */
+const firstWith = (of: ExtensionKind, type: number, { offset, bits }: ExtensionField): string | undefined =>
+  extensions.find(
+    (row) => row.of === of && row.type === type && row.fields.some((one) => one.offset === offset && one.bits === bits),
+  )?.name;
 /** Every field of every option, chunk and extension header, and whether it is there. */
 const extensionFields = (...of: ExtensionKind[]): fc.Arbitrary<Statement> =>
   fc
@@ -108,7 +114,9 @@ const extensionFields = (...of: ExtensionKind[]): fc.Arbitrary<Statement> =>
         .flatMap(({ of: kind, name: header, fields, type }): ExtensionHeader[] => [
           // Several have the same number: whether it is there is asked by the first one's name.
           { kind: 'exthdr', of: kind, header: extensionNumbered(kind, type)?.name ?? header },
-          ...fields.map(({ name: field }): ExtensionHeader => ({ kind: 'exthdr', of: kind, header, field })),
+          ...fields
+            .filter((field) => firstWith(kind, type, field) === header)
+            .map(({ name: field }): ExtensionHeader => ({ kind: 'exthdr', of: kind, header, field })),
         ]),
     )
     .chain((node) => {
