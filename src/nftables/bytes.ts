@@ -4,9 +4,15 @@ import type { ByteOrder } from './data-types.js';
 /** The number that bytes of a register stand for. */
 export function numberFromBytes(bytes: Uint8Array, order: ByteOrder): bigint {
   const isReversed = order === 'host' && littleEndian;
+  const { length } = bytes;
+  if (length <= 4) {
+    let bits = 0;
+    for (let index = 0; index < length; index++) bits = bits * 256 + bytes[isReversed ? length - 1 - index : index]!;
+    return BigInt(bits);
+  }
   let value = 0n;
-  for (let index = 0; index < bytes.length; index++) {
-    value = (value << 8n) | BigInt(bytes[isReversed ? bytes.length - 1 - index : index]!);
+  for (let index = 0; index < length; index++) {
+    value = (value << 8n) | BigInt(bytes[isReversed ? length - 1 - index : index]!);
   }
   return value;
 }

@@ -1,35 +1,52 @@
-import type { ExprAttrs } from '../generated/nftables.js';
+import type { DataAttrs, ExprAttrs } from '../generated/nftables.js';
 import { dataType } from './data-types.js';
 import { DependencyTracker } from './dependencies.js';
 import { type ExpressionType, expressionType } from './expression-type.js';
-import { ctBase, ctKeys, keyNamed, metaKeys } from './keys.js';
+import { ctBase, ctKeys, type Key, keyNamed, metaKeys } from './keys.js';
 import { mangleField } from './mangle-field.js';
 import { matchBinary, matchField, shiftElements, trimMask } from './match-binary.js';
 import type { AnonymousSet, Expression, Match, Payload, RawPayload, Reject, SetReference, Statement } from './model.js';
 import { baseOf, completePayload, expandPayload } from './payload-fields.js';
-import { ProtocolContext } from './protocol-context.js';
+import { ProtocolContext, saysNext } from './protocol-context.js';
 import { type Base, fieldOf, LINK, linkNumber, NETWORK, nextProtocol, protocol, TRANSPORT } from './protocols.js';
 import { readExpressions } from './read-expressions.js';
 import type { DraftMatch } from './read-loads.js';
 import type { ReadContext } from './reading.js';
-import { isRaw, retype } from './retype.js';
+import { isRaw, RAW, retype } from './retype.js';
+
+/** A constant that says nothing about the rest of its rule: with another one the rule reads the same but for it. */
+export interface FreeConstant {
+  /** Its statement; the constant is its right side. */
+  readonly match: Match;
+  /** The attributes that its bytes came in, and which of them it is made of. */
+  readonly source: DataAttrs;
+  readonly at: number;
+  readonly length: number;
+  /** The right side for a number in network order. */
+  readonly rightOf: (value: bigint) => Expression;
+}
+
+/** A rule in words. */
+export interface Delinearised {
+  readonly statements: Statement[];
+  /** There were words for all of it. */
+  readonly isWhole: boolean;
+  readonly freeConstants: readonly FreeConstant[];
+}
 
 /**
  * Reads a rule's register expressions as nft does: payloads become fields by what is known of the packet's headers,
  * constants get the type of what they are compared with, matches that other fields imply are left out.
- *
- * @returns the statements, and whether there were words for all of it
  */
-export function delinearise(
-  expressions: readonly ExprAttrs[],
-  context: ReadContext,
-): { statements: Statement[]; isWhole: boolean } {
+export function delinearise(expressions: readonly ExprAttrs[], context: ReadContext): Delinearised {
   const { statements, isWhole } = readExpressions(expressions, context);
-  return { statements: new Delineariser(context).run(statements), isWhole };
+  const delineariser = new Delineariser(context);
+  return { statements: delineariser.run(statements), isWhole, freeConstants: delineariser.freeConstants };
 }
 
 class Delineariser {
   readonly #headers: ProtocolContext;
+  readonly freeConstants: FreeConstant[] = [];
   readonly #result: Statement[] = [];
   readonly #dependencies: DependencyTracker;
   /** The statement before, where a range may still grow out of it. */
@@ -74,7 +91,18 @@ class Delineariser {
     const right = this.#typedRight(match, left);
     const found: Match = { kind: 'match', op: match.op, left, right };
     this.#addOrMerge(found);
-    if (left.kind === 'meta' || left.kind === 'ct') this.#noteKey(found);
+    if (left.kind !== 'meta' && left.kind !== 'ct') return;
+    this.#noteKey(found);
+    if (keyOf(left).decides === undefined) this.#noteFree(found, match, this.#typeOf(left));
+  }
+
+  /** A key that says nothing about headers: its constant is only looked at to be written. */
+  #noteFree(found: Match, { op, right, isSwapped, source }: DraftMatch, type: ExpressionType): void {
+    if (source === undefined || (op !== '==' && op !== '!=') || !isRaw(right)) return;
+    const to = isSwapped ? { ...type, order: 'network' as const } : type;
+    const { bits } = right;
+    const rightOf = (value: bigint): Expression => retype({ kind: 'value', type: RAW, bits, value }, to);
+    this.freeConstants.push({ match: found, source, at: 0, length: bits / 8, rightOf });
   }
 
   #typedRight({ right, isSwapped }: DraftMatch, left: Expression): Expression {
@@ -121,21 +149,25 @@ class Delineariser {
     for (const { node, bits } of expandPayload(raw, this.#headers)) {
       left -= bits;
       const part = (value >> BigInt(left)) & ((1n << BigInt(bits)) - 1n);
-      this.#matchField(match.op, node, part, bits);
+      const { found, rightOf } = this.#matchField(match.op, node, part, bits);
+      const isFree = found.left.kind === 'raw' || !saysNext(protocol(found.left.protocol), found.left.field);
+      const at = raw.bits - left - bits;
+      if (isFree && match.source !== undefined && bits % 8 === 0 && at % 8 === 0)
+        this.freeConstants.push({ match: found, source: match.source, at: at / 8, length: bits / 8, rightOf });
     }
   }
 
-  #matchField(op: Match['op'], node: Payload | RawPayload, value: bigint, bits: number): void {
+  #matchField(
+    op: Match['op'],
+    node: Payload | RawPayload,
+    value: bigint,
+    bits: number,
+  ): { found: Match & { readonly left: Payload | RawPayload }; rightOf: (value: bigint) => Expression } {
     const { field, base } = describe(node);
     const whole: Payload | RawPayload =
       node.kind === 'payload' ? { kind: 'payload', protocol: node.protocol, field: node.field } : node;
-    const type = expressionType(whole);
-    const isPrefix = field !== undefined && bits < field.bits;
-    const shifted = isPrefix ? value << BigInt(field.bits - bits) : value;
-    const constant = retype({ kind: 'value', type: 'raw', bits: type.bits, value: shifted }, type);
-    const right: Expression =
-      isPrefix && constant.kind === 'value' ? { kind: 'prefix', value: constant, length: bits } : constant;
-    const found: Match = { kind: 'match', op, left: whole, right };
+    const rightOf = fieldConstant(expressionType(whole), bits, field?.bits);
+    const found = { kind: 'match', op, left: whole, right: rightOf(value) } as const;
     const under = this.#headers.get(base);
     if (op === '==' && whole.kind === 'payload')
       this.#headers.notePayload(protocol(whole.protocol), fieldOf(protocol(whole.protocol), whole.field), value);
@@ -144,6 +176,7 @@ class Delineariser {
       op === '==' && base === LINK && under !== undefined && nextProtocol(under, Number(value))?.base === LINK;
     this.#dependencies.killBy(whole);
     if (op === '==' && decidesNext(whole)) this.#dependencies.store(found, (isStacked ? base - 1 : base) as Base | 0);
+    return { found, rightOf };
   }
 
   /** An anonymous set of ICMP types makes the first one known, as far as fields of the message go. */
@@ -160,7 +193,7 @@ class Delineariser {
     const { left, right, op } = found;
     if ((left.kind !== 'meta' && left.kind !== 'ct') || op !== '==') return;
     if (right.kind === 'range' || right.kind === 'set' || right.kind === 'set-reference') return;
-    const row = left.kind === 'meta' ? keyNamed(metaKeys, left.key, 'meta') : keyNamed(ctKeys, left.key, 'ct');
+    const row = keyOf(left);
     const base = row.decides ?? (left.kind === 'ct' ? (ctBase[left.key] ?? 0) : 0);
     if (right.kind === 'value' && typeof right.value === 'bigint') {
       if (left.kind === 'meta') this.#headers.noteMeta(left.key, right.value);
@@ -314,6 +347,21 @@ class Delineariser {
     const isIpv6 = upper?.name === 'ip6' && lower !== undefined && linkNumber(lower, upper) !== undefined;
     return { ...statement, with: isIpv6 ? 'icmpv6' : 'icmp', isExplicit: true };
   }
+}
+
+function keyOf(node: Extract<Expression, { kind: 'meta' | 'ct' }>): Key {
+  return node.kind === 'meta' ? keyNamed(metaKeys, node.key, 'meta') : keyNamed(ctKeys, node.key, 'ct');
+}
+
+/** What `bits` of a field are compared with; fewer than all of the field are a prefix. */
+function fieldConstant(type: ExpressionType, bits: number, whole: number = bits): (value: bigint) => Expression {
+  const typed = (value: bigint): Expression => retype({ kind: 'value', type: RAW, bits: type.bits, value }, type);
+  if (bits >= whole) return typed;
+  const behind = BigInt(whole - bits);
+  return (value) => {
+    const constant = typed(value << behind);
+    return constant.kind === 'value' ? { kind: 'prefix', value: constant, length: bits } : constant;
+  };
 }
 
 function describe(node: Payload | RawPayload): { field: { readonly bits: number } | undefined; base: Base } {

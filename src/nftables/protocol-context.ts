@@ -23,6 +23,11 @@ const familyProtocols: Readonly<Record<TableFamily, string>> = {
 
 const ARPHRD_ETHER = 1n;
 
+/** Whether the value of a field says something about what comes behind it. */
+export function saysNext(owner: Protocol, field: string): boolean {
+  return field === owner.key || (owner.base === NETWORK && (field === 'protocol' || field === 'nexthdr'));
+}
+
 /** What is known of the headers of the packets that reach a place in a rule. */
 export class ProtocolContext {
   readonly family: TableFamily;
@@ -74,11 +79,7 @@ export class ProtocolContext {
 
   /** Notes what a match on the key field of a header says about the next one. */
   notePayload(owner: Protocol, field: Field, value: bigint): void {
-    if (
-      field.name !== owner.key &&
-      !(owner.base === NETWORK && (field.name === 'protocol' || field.name === 'nexthdr'))
-    )
-      return;
+    if (!saysNext(owner, field.name)) return;
     const next = nextProtocol(owner, Number(value));
     if (next === undefined) {
       if (owner.name === 'icmp') this.icmpType = Number(value) === 0 ? 8 : Number(value);

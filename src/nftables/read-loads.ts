@@ -53,7 +53,7 @@ export const loadReaders: Readers = {
   cmp: (reading, { sreg, op, data }) => {
     const right = constant(data);
     const left = need(reading.registers.concatenation(sreg, roundUp(right.bits, sreg, reading)));
-    addMatch(reading, left, matchOps[op ?? CmpOps.eq] ?? unreadable('cmp'), right);
+    addMatch(reading, left, matchOps[op ?? CmpOps.eq] ?? unreadable('cmp'), right, data);
   },
   range: (reading, { sreg, op, fromData, toData }) => {
     const left = need(reading.registers.get(sreg));
@@ -197,15 +197,18 @@ function roundUp(bits: number, register: number | undefined, { registers }: Read
 export interface DraftMatch extends Match {
   /** Both sides are compared in network order. */
   readonly isSwapped?: boolean | undefined;
+  /** Where the bytes of the right side came from, when it is one constant. */
+  readonly source?: DataAttrs | undefined;
 }
 
-function addMatch(reading: Reading, left: Slot, op: MatchOp, right: Expression): void {
+function addMatch(reading: Reading, left: Slot, op: MatchOp, right: Expression, source?: DataAttrs): void {
   const match: DraftMatch = {
     kind: 'match',
     op,
     left: left.node,
     right: alignConstant(left, right),
     isSwapped: left.isSwapped,
+    source,
   };
   reading.statements.push(match);
 }

@@ -14,20 +14,18 @@ import {
   type Nfgenmsg,
   Nfproto,
   type ObjAttrs,
-  type RuleAttrs,
   type SetAttrs,
   type SetelemAttrs,
   type TableAttrs,
   TableFlags,
 } from '../generated/nftables.js';
-import { NetlinkError, type NetlinkSocket } from '../socket/index.js';
+import { DumpInterruptedError, NetlinkError, type NetlinkSocket } from '../socket/index.js';
 import type { Message } from '../wire/index.js';
-import { delinearise } from './delinearise.js';
 import { familyName, familyNumber, hookName } from './families.js';
 import type { TableFamily } from './model.js';
 import { readObject } from './read-object.js';
+import { RuleReader, takeRule } from './read-rules.js';
 import { readSet } from './read-set.js';
-import type { ReadContext } from './reading.js';
 import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 
@@ -37,12 +35,17 @@ const ATTEMPTS = 10;
 type Rows<A> = Message<Nfgenmsg, A>[];
 
 interface Dumps {
-  readonly tables: Rows<TableAttrs>;
+  readonly tables: readonly TableDump[];
   readonly chains: Rows<ChainAttrs>;
-  readonly rules: Rows<RuleAttrs>;
-  readonly sets: readonly { readonly message: Message<Nfgenmsg, SetAttrs>; readonly elements: SetelemAttrs[] }[];
   readonly objects: Rows<ObjAttrs>;
   readonly flowtables: Rows<FlowtableAttrs>;
+}
+
+/** A table with what its rules are read by. */
+interface TableDump {
+  readonly message: Message<Nfgenmsg, TableAttrs>;
+  readonly sets: ReadonlyMap<string, NamedSet>;
+  readonly rules: RuleReader;
 }
 
 /** The ruleset changed each time it was read. `code` is `'ERR_DUMP_INTERRUPTED'`. */
@@ -77,17 +80,18 @@ export async function readRuleset(socket: NetlinkSocket, filter: RulesetFilter =
     if (dumps === undefined || (await readGeneration(socket)) !== generation) continue;
     return {
       generation,
-      tables: dumps.tables.map((message) => readTable(message, dumps, filter.expressions ?? false)),
+      tables: dumps.tables.map((table) => readTable(table, dumps)),
     };
   }
   throw new RulesetChangedError();
 }
 
-/** `undefined` where something that was listed had gone when its parts were asked for. */
+/** `undefined` where something that was listed had gone when its parts were asked for, or came while it was listed. */
 async function dumpOrNothing(socket: NetlinkSocket, filter: RulesetFilter): Promise<Dumps | undefined> {
   try {
     return await dumpAll(socket, filter);
   } catch (error) {
+    if (error instanceof DumpInterruptedError) return undefined;
     if (error instanceof NetlinkError && error.code === 'ENOENT') return undefined;
     throw error;
   }
@@ -101,16 +105,49 @@ async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Du
   const tables = isWanted(await socket.dump(NFT_MSG_GETTABLE, { header }).toArray(), ({ name }) => name);
   const chains = isWanted(await socket.dump(NFT_MSG_GETCHAIN, { header }).toArray(), ofTable);
   const sets = isWanted(await socket.dump(NFT_MSG_GETSET, { header }).toArray(), ofTable);
-  const withElements = [];
-  for (const message of sets) withElements.push({ message, elements: await dumpElements(socket, message) });
+  const known: TableDump[] = [];
+  for (const message of tables) {
+    const own = sets.filter(
+      (set) => set.header.nfgenFamily === message.header.nfgenFamily && set.attrs.table === message.attrs.name,
+    );
+    known.push(await dumpTable(socket, message, own, filter.expressions ?? false));
+  }
+  await dumpRules(socket, header, known);
   return {
-    tables,
+    tables: known,
     chains,
-    sets: withElements,
-    rules: isWanted(await socket.dump(NFT_MSG_GETRULE, { header }).toArray(), ofTable),
     objects: isWanted(await socket.dump(NFT_MSG_GETOBJ, { header }).toArray(), ofTable),
     flowtables: isWanted(await dumpFlowtables(socket, header), ofTable),
   };
+}
+
+/** The elements of a table's sets. */
+async function dumpTable(
+  socket: NetlinkSocket,
+  message: Message<Nfgenmsg, TableAttrs>,
+  rows: Rows<SetAttrs>,
+  isRaw: boolean,
+): Promise<TableDump> {
+  const sets = new Map<string, NamedSet>();
+  for (const row of rows) sets.set(row.attrs.name ?? '', readSet(row.attrs, await dumpElements(socket, row)));
+  const rules = new RuleReader({ family: familyName(message.header.nfgenFamily), sets }, isRaw);
+  return { message, sets, rules };
+}
+
+/** Rules are read as they come: ten thousand of them as messages, object by object, are a load for the garbage collector. */
+async function dumpRules(
+  socket: NetlinkSocket,
+  header: Partial<Nfgenmsg>,
+  tables: readonly TableDump[],
+): Promise<void> {
+  const readers = new Map<number, Map<string, RuleReader>>();
+  for (const { message, rules } of tables) {
+    const { nfgenFamily } = message.header;
+    const ofFamily = readers.get(nfgenFamily) ?? new Map<string, RuleReader>();
+    readers.set(nfgenFamily, ofFamily.set(message.attrs.name ?? '', rules));
+  }
+  const dump = socket.dump(NFT_MSG_GETRULE, { header });
+  for await (const _ of dump.visit((r, decode) => takeRule(readers, r, decode)));
 }
 
 async function dumpElements(
@@ -134,17 +171,11 @@ async function dumpFlowtables(socket: NetlinkSocket, header: Partial<Nfgenmsg>):
   }
 }
 
-function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dumps, isRaw = false): Table {
+function readTable({ message: { header, attrs }, sets, rules }: TableDump, dumps: Dumps): Table {
   const family = familyName(header.nfgenFamily);
   const name = attrs.name ?? '';
   const isOurs = (message: Message<Nfgenmsg, { table?: string | undefined }>): boolean =>
     message.header.nfgenFamily === header.nfgenFamily && message.attrs.table === name;
-  const known = new Map<string, NamedSet>();
-  const context: ReadContext = { family, sets: known };
-  for (const { message, elements } of dumps.sets) {
-    if (isOurs(message)) known.set(message.attrs.name ?? '', readSet(message.attrs, elements));
-  }
-  const rules = dumps.rules.filter(isOurs);
   return {
     family,
     name,
@@ -153,17 +184,11 @@ function readTable({ header, attrs }: Message<Nfgenmsg, TableAttrs>, dumps: Dump
     owner: attrs.owner,
     comment: readComment(attrs.userdata, COMMENT.table),
     objects: dumps.objects.filter(isOurs).map((message) => readObject(message.attrs)),
-    sets: [...known.values()],
+    sets: [...sets.values()],
     flowtables: dumps.flowtables.filter(isOurs).map((message) => readFlowtable(message.attrs)),
-    chains: dumps.chains.filter(isOurs).map((message) =>
-      readChain(
-        message.attrs,
-        family,
-        rules
-          .filter((rule) => rule.attrs.chain === message.attrs.name)
-          .map((rule) => readRule(rule.attrs, context, isRaw)),
-      ),
-    ),
+    chains: dumps.chains
+      .filter(isOurs)
+      .map((message) => readChain(message.attrs, family, rules.rulesOf(message.attrs.name ?? ''))),
   };
 }
 
@@ -195,20 +220,6 @@ function readHook({ hook, type, policy }: ChainAttrs, family: TableFamily): Chai
 /** By bytes, as nft sorts devices. */
 function sorted(names: readonly string[]): string[] {
   return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-}
-
-/** A rule from its message. */
-export function readRule(attrs: RuleAttrs, context: ReadContext, isRaw = false): Rule {
-  const expressions = attrs.expressions?.elem ?? [];
-  const { statements, isWhole } = delinearise(expressions, context);
-  return {
-    statements,
-    comment: readComment(attrs.userdata, COMMENT.rule),
-    handle: attrs.handle,
-    compat: attrs.compat && { protocol: attrs.compat.proto ?? 0, inverted: (attrs.compat.flags ?? 0) !== 0 },
-    kernel: isWhole ? undefined : expressions,
-    ...(isRaw && { expressions }),
-  };
 }
 
 function readFlowtable(attrs: FlowtableAttrs): Flowtable {

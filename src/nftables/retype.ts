@@ -32,15 +32,17 @@ export function retype(node: Expression, to: ExpressionType): Expression {
 const shiftCount: ExpressionType = { type: dataType('integer'), bits: 32, order: 'host' };
 
 function retypeValue(node: Value & { readonly value: bigint }, { type, bits, order }: ExpressionType): Value {
-  const bytes = bytesFromNumber(node.value, bytesFor(node.bits), 'network');
-  if (isText(type)) return { kind: 'value', type: type.name, bits: bits || node.bits, value: textOf(bytes) };
-  const width = bits > 0 && bytesFor(bits) === bytes.length ? bits : node.bits;
-  return {
-    kind: 'value',
-    type: type.name,
-    bits: width,
-    value: order === 'host' ? numberFromBytes(bytes, 'host') : node.value,
-  };
+  const length = bytesFor(node.bits);
+  if (isText(type)) {
+    const bytes = bytesFromNumber(node.value, length, 'network');
+    return { kind: 'value', type: type.name, bits: bits || node.bits, value: textOf(bytes) };
+  }
+  const width = bits > 0 && bytesFor(bits) === length ? bits : node.bits;
+  const value =
+    order === 'host' && length > 1
+      ? numberFromBytes(bytesFromNumber(node.value, length, 'network'), 'host')
+      : node.value;
+  return { kind: 'value', type: type.name, bits: width, value };
 }
 
 /** A name; one whose bytes do not end with a zero stands for all names that start with it. */

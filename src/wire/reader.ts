@@ -228,6 +228,19 @@ export class Reader {
     return this.#bytes.slice(this.#value, this.#valueEnd);
   }
 
+  /**
+   * Whether the value is those 32-bit words but for the bits that `mask` leaves out: a value of a known pattern is seen
+   * without stepping into it. Both are as the host's words, and equally many.
+   */
+  isLike(words: Uint32Array, mask: Uint32Array): boolean {
+    const at = this.#value;
+    if (this.#valueEnd - at !== words.length * 4) return false;
+    for (let index = 0; index < words.length; index++) {
+      if (((this.#view.getUint32(at + index * 4, littleEndian) ^ words[index]!) & mask[index]!) !== 0) return false;
+    }
+    return true;
+  }
+
   /** Whether the value has the size of an IPv4 or IPv6 address. */
   get isIp(): boolean {
     const length = this.#valueEnd - this.#value;

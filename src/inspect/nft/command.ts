@@ -28,13 +28,12 @@ export async function inspectNft(options: InspectNftOptions = {}): Promise<strin
   if (table !== undefined && ruleset.tables.length === 0)
     throw new InspectError(`there is no table ${family ?? ''} ${table}`);
   const print = json ? printRulesetJson : printRuleset;
-  return print(ruleset, { ...format, names: await hostNames(netns, mentionsDevices(ruleset.tables)) });
-}
-
-/** Whether a ruleset has devices by number, so that their names are needed. */
-function mentionsDevices(part: unknown): boolean {
-  if (part === 'iface_index') return true;
-  if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return false;
-  for (const key in part) if (mentionsDevices((part as Record<string, unknown>)[key])) return true;
-  return false;
+  const names = await hostNames(netns, false);
+  let asksForLinks = false;
+  const link = (): undefined => {
+    asksForLinks = true;
+  };
+  const text = print(ruleset, { ...format, names: { ...names, link } });
+  // Few rulesets have devices by number: to print those twice costs less than to look for devices in all of them first.
+  return asksForLinks ? print(ruleset, { ...format, names: await hostNames(netns, true) }) : text;
 }

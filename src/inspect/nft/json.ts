@@ -18,7 +18,8 @@ export function printRulesetJson(ruleset: Ruleset, format: NftFormat = {}): stri
 }
 
 /** A table and all that is in it; the rules of all chains come last. */
-function tableJson(table: Table, context: NftContext): NftJson[] {
+function tableJson(table: Table, outer: NftContext): NftJson[] {
+  const context = { ...outer, family: table.family };
   const { family, name, handle, isDormant, owner } = table;
   const flags = flagsJson([...(isDormant ? ['dormant'] : []), ...(owner === undefined ? [] : ['owner'])]);
   return [

@@ -22,7 +22,8 @@ export function printRuleset(ruleset: Ruleset, format: NftFormat = {}): string {
   return ruleset.tables.map((table) => renderTable(table, context)).join('');
 }
 
-function renderTable(table: Table, context: NftContext): string {
+function renderTable(table: Table, outer: NftContext): string {
+  const context = { ...outer, family: table.family };
   const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter(
     (flag) => flag !== '',
   );
@@ -70,10 +71,13 @@ function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
 /** A rule on one line; a jump to a chain of its own has that chain's rules inside. */
 export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
   const context = contextOfRule(rule, table, outer);
-  const parts = rule.statements.map((statement) => renderInTable(statement, table, context));
-  const text = parts.filter((part) => part !== undefined).join(' ');
+  let text: string | undefined;
+  for (const statement of rule.statements) {
+    const part = renderInTable(statement, table, context);
+    if (part !== undefined) text = text === undefined ? part : `${text} ${part}`;
+  }
   const comment = rule.comment === undefined ? '' : ` comment "${rule.comment}"`;
-  return `${text}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
+  return `${text ?? ''}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
 }
 
 function renderInTable(statement: Statement, table: Table, context: NftContext): string | undefined {
@@ -89,7 +93,10 @@ export function renderBoundJump(statement: Statement, table: Table, context: Nft
 
 /** What the statements of a rule are written with. */
 export function contextOfRule(rule: Rule, table: Table, context: NftContext): NftContext {
-  return { ...context, family: table.family, protocol: protocolOf(rule, context) };
+  const isOfTable = context.family === table.family && context.protocol === undefined;
+  const hasExtension = rule.statements.some(({ kind }) => kind === 'xt'); // nothing else is written with the protocol
+  if (isOfTable && !hasExtension) return context;
+  return { ...context, family: table.family, protocol: hasExtension ? protocolOf(rule, context) : undefined };
 }
 
 /** Name of the transport protocol that a rule of iptables matches; its extensions are written with it. */

@@ -62,6 +62,11 @@ function lowestBit(value: bigint): number {
 
 function bytesOf(value: bigint, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
+  if (length === 4) {
+    const bits = Number(value);
+    for (let index = 0; index < 4; index++) bytes[index] = bits >>> (24 - 8 * index);
+    return bytes;
+  }
   let rest = value;
   for (let index = length - 1; index >= 0; index--) {
     bytes[index] = Number(rest & 0xffn);

@@ -136,6 +136,17 @@ describe('attributes', () => {
     ]);
   });
 
+  test('are like a pattern where all but what it leaves open is the same', () => {
+    const words = (text: string): Uint32Array => new Uint32Array(hex(text).slice().buffer);
+    const reader = at('0c00 0100 01020304 05060708');
+    expect(reader.isLike(words('01020304 05060708'), words('ffffffff ffffffff'))).toBe(true);
+    expect(reader.isLike(words('01020304 05990708'), words('ffffffff ffffffff'))).toBe(false);
+    expect(reader.isLike(words('01020304 05990708'), words('ffffffff ff00ffff'))).toBe(true);
+    expect(reader.isLike(words('99020304 05060708'), words('ffffffff ff00ffff'))).toBe(false);
+    expect(reader.isLike(words('01020304'), words('ffffffff'))).toBe(false);
+    expect(reader.isLike(words('01020304 05060708 00000000'), words('ffffffff ffffffff 00000000'))).toBe(false);
+  });
+
   test('are come back to by their mark', () => {
     const reader = at('0800 0400 dc05 0000 0800 0d00 e803 0000');
     const mark = reader.mark;

@@ -1,0 +1,107 @@
+// A rule that is read as one of a shape known before says what it says when it is read in full: whichever of its bytes differ.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  decodeRuleMessage,
+  encodeRuleMessage,
+  NFT_MSG_GETRULE,
+  NFT_MSG_NEWRULE,
+} from '../../src/generated/nftables.js';
+import { familyName } from '../../src/nftables/families.js';
+import { openNftables } from '../../src/nftables/index.js';
+import { RuleReader, readRule, takeRule } from '../../src/nftables/read-rules.js';
+import type { ReadContext } from '../../src/nftables/reading.js';
+import type { NamedSet, Ruleset } from '../../src/nftables/ruleset.js';
+import { openSocket } from '../../src/socket/index.js';
+import { NETLINK, Reader, Writer } from '../../src/wire/index.js';
+import { datagramsOf, fixtureCases, messagesIn } from '../support/fixtures.js';
+import { freshNetns, needs, runTool } from '../support/netns.js';
+import { nftTable } from '../support/nft-grammar.js';
+
+/** A change of bytes: any one of the message, or both bytes of a port, say. */
+const change = fc.record({ position: fc.nat(), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
+/** What follows a rule: the same one with nothing, one or two places changed. */
+const changes = fc.array(fc.array(change, { maxLength: 2 }), { minLength: 1, maxLength: 6 });
+
+function changed(body: Uint8Array, places: readonly { position: number; bytes: Uint8Array }[]): Uint8Array {
+  const copy = body.slice();
+  for (const { position, bytes } of places) {
+    const at = 4 + (position % (body.length - 4)); // the family stays
+    copy.set(bytes.subarray(0, body.length - at), at);
+  }
+  return copy;
+}
+
+/** Reads rules of one table one after the other, as a dump does, and each on its own. */
+function expectSame(bodies: readonly Uint8Array[], context: ReadContext, table: string): void {
+  const reader = new RuleReader(context, false);
+  const [first] = bodies;
+  const readers = new Map([[first![0]!, new Map([[table, reader]])]]);
+  const chains = new Map<string, unknown[]>();
+  for (const body of bodies) {
+    const alone = outcome(() => decodeRuleMessage(new Reader(body)).attrs);
+    if (typeof alone !== 'object' || alone.table !== table) continue;
+    const rule = outcome(() => readRule(alone, context));
+    const r = new Reader(body);
+    const refusal = outcome(() => takeRule(readers, r, () => decodeRuleMessage(r.rewind())));
+    expect(refusal).toBe(typeof rule === 'string' ? rule : undefined);
+    const chain = alone.chain ?? '';
+    if (typeof rule === 'object') chains.set(chain, [...(chains.get(chain) ?? []), rule]);
+  }
+  for (const [chain, rules] of chains) expect(reader.rulesOf(chain)).toEqual(rules);
+}
+
+/** What it gives, or how it fails: a message that no kernel sends is refused, but in the same words. */
+function outcome<T>(decode: () => T): T | string {
+  try {
+    return decode();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+test('captured rules, and what becomes of them when bytes change', () => {
+  const bodies = fixtureCases()
+    .flatMap((path) => datagramsOf(path).flatMap(messagesIn))
+    .filter(({ protocol, type }) => protocol === NETLINK.netfilter && type === NFT_MSG_NEWRULE.type)
+    .map(({ body }) => Uint8Array.from(body)); // a Buffer stays one when it is sliced
+  expect(bodies.length).toBeGreaterThan(20);
+  const rule = fc.constantFrom(...bodies);
+  fc.assert(
+    fc.property(rule, changes, (body, list) => {
+      const { header, attrs } = decodeRuleMessage(new Reader(body));
+      const context = { family: familyName(header.nfgenFamily), sets: new Map<string, NamedSet>() };
+      expectSame([body, ...list.map((places) => changed(body, places))], context, attrs.table ?? '');
+    }),
+    { numRuns: 2000 },
+  );
+}, 60_000);
+
+test('random rules, and what becomes of them when bytes change', async (context) => {
+  needs(context, 'nft');
+  const namespace = await freshNetns();
+  const netns = { fd: namespace.fd };
+  await using nft = openNftables({ netns });
+  await using socket = openSocket({ protocol: NETLINK.netfilter, netns });
+  await fc.assert(
+    fc.asyncProperty(nftTable, changes, async (text, list) => {
+      runTool(namespace, 'nft', ['-f', '-'], `flush ruleset\n${text}`);
+      const { tables } = await nft.ruleset();
+      for (const message of await socket.dump(NFT_MSG_GETRULE).toArray()) {
+        const writer = new Writer();
+        encodeRuleMessage(writer, message);
+        const body = writer.toBytes();
+        const table = message.attrs.table ?? '';
+        const known = contextOf(tables, message.header.nfgenFamily, table);
+        expectSame([body, ...list.map((places) => changed(body, places))], known, table);
+      }
+    }),
+    { numRuns: Number(process.env.NETLOOM_RUNS ?? 40) },
+  );
+}, 120_000);
+
+function contextOf(tables: Ruleset['tables'], nfgenFamily: number, table: string): ReadContext {
+  const family = familyName(nfgenFamily);
+  const sets = tables.find((row) => row.family === family && row.name === table)?.sets ?? [];
+  return { family, sets: new Map(sets.map((set) => [set.name, set])) };
+}
