@@ -29,4 +29,4 @@ export { type MonitorIpOptions, monitorIp } from './monitor.js';
 export { type InspectNftOptions, inspectNft } from './nft/command.js';
 export { printRulesetJson } from './nft/json.js';
 export type { NftFormat, NftNames } from './nft/options.js';
-export { printRuleset } from './nft/ruleset.js';
+export { printRule, printRuleset } from './nft/ruleset.js';

@@ -133,3 +133,23 @@ export function fib(
   const list = typeof inputs === 'string' ? [inputs] : inputs;
   return fieldBuilder({ kind: 'fib', inputs: list, result, present: options.present });
 }
+
+/** A field of a TCP option: `tcpOption('maxseg', 'size')`; without one whether the packet has the option at all. */
+export function tcpOption(option: string, field?: string): FieldBuilder<string | number | boolean> {
+  return fieldBuilder({ kind: 'exthdr', of: 'tcp', header: option, field });
+}
+
+/** `numgen inc mod 2`: a number from 0 to less than `modulus`, in turn or at random. */
+export function numgen(mode: 'inc' | 'random', modulus: number, offset = 0): FieldBuilder<number | string> {
+  return fieldBuilder({ kind: 'numgen', mode, modulus, offset });
+}
+
+/** `jhash ip saddr mod 2`: the same number for the same key, from 0 to less than `modulus`. */
+export function jhash(
+  key: ExpressionInput,
+  modulus: number,
+  options: { readonly seed?: number | undefined; readonly offset?: number | undefined } = {},
+): FieldBuilder<number | string> {
+  const { seed, offset = 0 } = options;
+  return fieldBuilder({ kind: 'hash', mode: 'jhash', key: expressionOf(key), modulus, seed, offset });
+}

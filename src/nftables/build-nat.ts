@@ -57,7 +57,15 @@ function portOf(port: Operand | undefined): Expression | undefined {
   });
 }
 
-function endpoint(to: NatTarget): Pick<Nat, 'address' | 'port'> {
+/** The family of an endpoint's address; nothing where it has none, or a map gives it. */
+export function familyOfEndpoint({ address }: Pick<Nat, 'address'>): 'ip' | 'ip6' | undefined {
+  const first = address?.kind === 'range' ? address.from : address?.kind === 'prefix' ? address.value : address;
+  if (first?.kind !== 'value') return undefined;
+  return first.type === 'ipv6_addr' ? 'ip6' : 'ip';
+}
+
+/** Address and port of what is written as one. @throws InvalidRuleError it is neither */
+export function endpoint(to: NatTarget): Pick<Nat, 'address' | 'port'> {
   if (typeof to !== 'string') return { address: expressionOf(to) };
   const match = /^(?:\[([^\]]+)\](?:-\[([^\]]+)\])?|([^:]*|[^[\]]*:[^[\]]*:[^[\]]*))(?::([\d-]+))?$/.exec(to);
   const first = match?.[1] ?? match?.[3];

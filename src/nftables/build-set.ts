@@ -1,8 +1,19 @@
 import { type ExpressionInput, expressionOf, type Operand, operand } from './build-field.js';
 import { type DataType, dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
-import type { AnonymousSet, Element, Expression, MapLookup, SetReference, Verdict, VerdictMap } from './model.js';
+import type {
+  AnonymousSet,
+  Element,
+  Expression,
+  MapLookup,
+  SetReference,
+  Statement,
+  Verdict,
+  VerdictMap,
+} from './model.js';
+import { objectTypes } from './object-types.js';
 import { parseValue, type ValueInput } from './parse-value.js';
+import type { SetInfo } from './set-info.js';
 
 /** Keys to data; a key of several fields is written `'10.0.0.1 . 80'`. */
 export type Entries<D> = Readonly<Record<string, D>> | readonly (readonly [key: Operand, data: D])[];
@@ -38,7 +49,8 @@ function reference(name: `@${string}`): SetReference {
 /**
  * `tcp dport map { 80 : 10.0.0.1 }`, or `map @name`: the data that a key finds, where a value is wanted.
  *
- * @param type of the data in a map of the rule's own: `'ipv4_addr'`, or `['ipv4_addr', 'inet_service']`
+ * @param type of the data in a map of the rule's own: `'ipv4_addr'`, `['ipv4_addr', 'inet_service']`, or the kind of
+ *   the objects that it names: `'counter'`
  */
 export function map(field: ExpressionInput, entries: `@${string}`): MapLookup;
 export function map(field: ExpressionInput, type: string | readonly string[], entries: Entries<ValueInput>): MapLookup;
@@ -49,9 +61,16 @@ export function map(
 ): MapLookup {
   const key = expressionOf(field);
   if (entries === undefined) return { kind: 'map', key, map: reference(type as `@${string}`) };
-  const types = typesNamed(type);
-  const elements = pairs(entries).map(([value, data]) => ({ key: keyOf(value, key), data: valueOfTypes(data, types) }));
+  const isObjects = typeof type === 'string' && objectTypes[type] !== undefined;
+  const types = isObjects ? [] : typesNamed(type);
+  const dataOf = (data: ValueInput): Expression => (isObjects ? objectName(data) : valueOfTypes(data, types));
+  const elements = pairs(entries).map(([value, data]) => ({ key: keyOf(value, key), data: dataOf(data) }));
   return { kind: 'map', key, map: { kind: 'set', elements } };
+}
+
+/** An object, as the data of a map. */
+function objectName(name: Operand): Expression {
+  return typeof name === 'object' ? name : { kind: 'value', type: 'string', bits: 0, value: String(name) };
 }
 
 /** Data types by name. @throws InvalidRuleError nft has none of that name */
@@ -87,24 +106,32 @@ export type ElementInput =
       /** ms, or `'1h30m'`. */
       readonly timeout?: number | bigint | string | undefined;
       readonly comment?: string | undefined;
+      /** Counters, limits and quotas of its own. */
+      readonly statements?: readonly Statement[] | undefined;
     };
 
 /** Elements of a set or map whose types are known. */
-export function elements(
-  inputs: readonly ElementInput[],
-  keyTypes: readonly DataType[],
-  dataTypes: readonly DataType[] | undefined,
-): Element[] {
+export function elements(inputs: readonly ElementInput[], { keys, data }: Pick<SetInfo, 'keys' | 'data'>): Element[] {
+  const keyTypes = keys.map(({ type }) => type);
   return inputs.map((input) => {
     if (typeof input !== 'object' || 'kind' in input) return { key: elementKey(input as Operand, keyTypes) };
-    const data =
-      input.data === undefined
-        ? undefined
-        : typeof input.data === 'object'
-          ? input.data
-          : valueOfTypes(input.data, dataTypes ?? keyTypes);
-    return { key: elementKey(input.key, keyTypes), data, timeout: timeoutOf(input.timeout), comment: input.comment };
+    const { key, timeout, comment, statements } = input;
+    const found = input.data === undefined ? undefined : elementData(input.data, data);
+    return { key: elementKey(key, keyTypes), data: found, timeout: timeoutOf(timeout), comment, statements };
   });
+}
+
+function elementData(input: Operand, data: SetInfo['data']): Expression {
+  if (typeof input === 'object') return input;
+  if (data?.kind === 'object') return objectName(input);
+  if (data?.kind === 'value')
+    return valueOfTypes(
+      input,
+      data.fields.map(({ type }) => type),
+    );
+  throw new InvalidRuleError(
+    data === undefined ? 'elements of a set have no data' : `'${input}' is no verdict: say accept(), drop() ...`,
+  );
 }
 
 function elementKey(key: Operand, types: readonly DataType[]): Expression {

@@ -3,10 +3,12 @@ import { timeoutOf } from './build-set.js';
 import { dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
 import type {
+  ConnectionLimit,
   Counter,
   Limit,
   Log,
   Mangle,
+  Meter,
   Notrack,
   ObjectReference,
   Queue,
@@ -93,6 +95,10 @@ export function quota(bytes: number | bigint, options: { readonly over?: boolean
   return { kind: 'quota', bytes: BigInt(bytes), used: 0n, over: options.over ?? false };
 }
 
+const DEFAULT_METER_SIZE = 65_535;
+
+const LOG_FLAGS = { 'tcp sequence': 1, 'tcp options': 2, 'ip options': 4, skuid: 8, ether: 32, all: 47 } as const;
+
 const LEVELS = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug', 'audit'] as const;
 
 export interface LogOptions {
@@ -102,12 +108,19 @@ export interface LogOptions {
   readonly group?: number | undefined;
   readonly snaplen?: number | undefined;
   readonly queueThreshold?: number | undefined;
+  /** What else is written of the packet. */
+  readonly flags?: readonly (keyof typeof LOG_FLAGS)[] | undefined;
 }
 
 /** Writes a line to the log. */
 export function log(options: LogOptions = {}): Log {
-  const { level, ...rest } = options;
-  return { kind: 'log', ...rest, level: level === undefined ? undefined : LEVELS.indexOf(level) };
+  const { level, flags, ...rest } = options;
+  return {
+    kind: 'log',
+    ...rest,
+    level: level === undefined ? undefined : LEVELS.indexOf(level),
+    flags: flags?.reduce((bits, flag) => bits | LOG_FLAGS[flag], 0),
+  };
 }
 
 const REJECTS = { icmp: 'icmp_code', icmpv6: 'icmpv6_code', icmpx: 'icmpx_code' } as const;
@@ -128,6 +141,11 @@ export function reject(how?: 'tcp reset' | 'icmp' | 'icmpv6' | 'icmpx', code?: s
 /** Takes the packet out of connection tracking. */
 export function notrack(): Notrack {
   return { kind: 'notrack' };
+}
+
+/** `ct count 10`: holds while there are at most so many connections, with `over` while there are more. */
+export function ctCount(count: number, options: { readonly over?: boolean | undefined } = {}): ConnectionLimit {
+  return { kind: 'ct count', count, over: options.over ?? false };
 }
 
 /** Hands the packet to user space. */
@@ -157,7 +175,7 @@ export interface UpdateOptions {
   readonly statements?: readonly Statement[] | undefined;
 }
 
-function setUpdate(op: 'add' | 'update', set: string, key: ExpressionInput, options: UpdateOptions): SetUpdate {
+function setUpdate(op: SetUpdate['op'], set: string, key: ExpressionInput, options: UpdateOptions): SetUpdate {
   const { timeout, data, statements } = options;
   return {
     kind: 'set-update',
@@ -178,4 +196,22 @@ export function add(set: string, key: ExpressionInput, options: UpdateOptions = 
 /** `update @set { key }`: adds an element, or starts its timeout again. */
 export function update(set: string, key: ExpressionInput, options: UpdateOptions = {}): SetUpdate {
   return setUpdate('update', set, key, options);
+}
+
+/** `delete @set { key }`: takes an element out of a set. Linux 5.19. */
+export function deleteElement(set: string, key: ExpressionInput): SetUpdate {
+  return setUpdate('delete', set, key, {});
+}
+
+export interface MeterOptions {
+  /** Most keys; default 65535, as nft has it. */
+  readonly size?: number | undefined;
+  /** A key is forgotten when it was not seen for so long. */
+  readonly timeout?: number | bigint | string | undefined;
+}
+
+/** `meter name { key limit rate ... }`: a statement for each key, in a set that belongs to the rule. */
+export function meter(name: string, key: ExpressionInput, statement: Statement, options: MeterOptions = {}): Meter {
+  const { size = DEFAULT_METER_SIZE, timeout } = options;
+  return { kind: 'meter', name, size, key: expressionOf(key), timeout: timeoutOf(timeout), statement };
 }

@@ -18,6 +18,7 @@ export {
   PortInversion,
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
+export type { ObjectInput, ObjectKind } from './build-object.js';
 export type { ElementInput } from './build-set.js';
 export { numberFromBytes, textFromBytes } from './bytes.js';
 export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
@@ -39,7 +40,8 @@ export type * from './ruleset.js';
 export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export type { Symbols } from './symbols.js';
-export { type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
+export { type FlowtableOptions, type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
 export { type TimeoutState, timeoutStates } from './timeout-states.js';
 export { type TableOptions, Transaction } from './transaction.js';
+export type { ObjectContent } from './write-object.js';
 export { decodeXt, decodeXtBpfProgram, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';

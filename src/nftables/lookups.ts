@@ -15,13 +15,14 @@ import { type ElementInput, elements } from './build-set.js';
 import { InvalidRuleError } from './errors.js';
 import { familyNumber } from './families.js';
 import type { Element, TableFamily } from './model.js';
+import { objectNumber } from './object-types.js';
 import { readObject } from './read-object.js';
 import { readRule } from './read-rules.js';
 import { readRuleset } from './read-ruleset.js';
 import { readSet } from './read-set.js';
 import type { NamedObject, NamedSet, Rule } from './ruleset.js';
 import { infoOfSet } from './set-info.js';
-import { objectTypes, writeElements } from './write-set.js';
+import { writeElements } from './write-set.js';
 
 // Questions about one thing, and readings that start its counters again.
 
@@ -71,12 +72,6 @@ export async function listObjects(
   return rows.map((row) => readObject(row.attrs));
 }
 
-function objectNumber(type: string): number {
-  const number = objectTypes[type];
-  if (number !== undefined) return number;
-  throw new InvalidRuleError(`'${type}' is no kind of object; they are ${Object.keys(objectTypes).join(', ')}`);
-}
-
 /** Rules as they were, before their counters were reset. */
 export async function listRules(socket: NetlinkSocket, filter: RuleFilter, { reset }: ResetOption): Promise<Rule[]> {
   const { family, table, chain, handle } = filter;
@@ -120,12 +115,7 @@ export async function findElement(
 ): Promise<Element | undefined> {
   const { attrs, set } = await setNamed(socket, name);
   const info = infoOfSet(set);
-  const data = info.data?.kind === 'value' ? info.data.fields.map(({ type }) => type) : undefined;
-  const [element] = elements(
-    [input],
-    info.keys.map(({ type }) => type),
-    data,
-  );
+  const [element] = elements([input], info);
   if (element === undefined) return undefined;
   const key = writeElements([{ key: element.key }], info);
   const rows = await elementRows(socket, name, key.slice(0, 1), reset);
@@ -147,12 +137,8 @@ export async function resetElements(
   const info = infoOfSet(set);
   const rows: SetelemAttrs[] = [];
   if (inputs !== undefined) {
-    const keys = elements(
-      inputs,
-      info.keys.map(({ type }) => type),
-      undefined,
-    );
-    for (const row of writeElements(keys, info)) rows.push(...(await elementRows(socket, name, [row], true)));
+    for (const row of writeElements(elements(inputs, info), info))
+      rows.push(...(await elementRows(socket, name, [row], true)));
     return readSet(attrs, rows).elements;
   }
   const request = { header: { nfgenFamily: familyNumber(name.family) }, attrs: { table: name.table, set: name.set } };

@@ -85,13 +85,11 @@ export class SetHandle {
       sets: [this.name],
       encode: (context) => {
         const info = context.setNamed(family, table, this.name);
-        const keys = info.keys.map(({ type }) => type);
-        const data = info.data?.kind === 'value' ? info.data.fields.map(({ type }) => type) : undefined;
         return elementRequests({
           family,
           table,
           info,
-          rows: writeElements(elements(inputs, keys, data), info),
+          rows: writeElements(elements(inputs, info), info),
           operation,
           subject: `elements of ${this.#subject}`,
         });

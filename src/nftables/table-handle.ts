@@ -1,26 +1,31 @@
 import {
+  NFT_MSG_DELFLOWTABLE,
   NFT_MSG_DELOBJ,
   NFT_MSG_DELRULE,
   NFT_MSG_DELTABLE,
+  NFT_MSG_DESTROYFLOWTABLE,
   NFT_MSG_DESTROYOBJ,
   NFT_MSG_NEWCHAIN,
+  NFT_MSG_NEWFLOWTABLE,
   NFT_MSG_NEWOBJ,
   NFT_MSG_NEWSET,
 } from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
+import { type ObjectInput, objectContent } from './build-object.js';
 import { type ElementInput, timeoutOf, typesNamed } from './build-set.js';
 import { ChainHandle, type ChainOptions, chainAttrs } from './chain-handle.js';
 import { CreatedHandle } from './created.js';
-import { InvalidRuleError } from './errors.js';
+import { parsePriority } from './families.js';
 import { checkName } from './identifiers.js';
-import type { Statement, TableFamily } from './model.js';
+import type { TableFamily } from './model.js';
+import { objectNumber, objectTypes } from './object-types.js';
 import { header, type OperationList, setKey } from './operation.js';
 import { SetHandle } from './set-handle.js';
 import { type DataInfo, type SetInfo, sizedType } from './set-info.js';
-import { COMMENT, commentDatum, writeUserData } from './user-data.js';
-import { objectTypes, type SetOptions, writeSet } from './write-set.js';
-import { writeStateful } from './write-stateful.js';
+import { flowtableAttrs } from './write-flowtable.js';
+import { writeObject } from './write-object.js';
+import { type SetOptions, writeSet } from './write-set.js';
 
 export interface NewSetOptions extends Omit<SetOptions, 'isAnonymous' | 'flags' | 'isAutoMerge' | 'timeout'> {
   /** A data type, several for a concatenation: `'ipv4_addr'`, `['ipv4_addr', 'inet_service']`. */
@@ -38,7 +43,16 @@ export interface NewMapOptions extends NewSetOptions {
   readonly data: string | readonly string[];
 }
 
-const OBJECTS: readonly string[] = Object.keys(objectTypes);
+/** The devices of a flowtable, and how its packets are counted and carried. */
+export interface FlowtableOptions {
+  readonly devices: readonly string[];
+  /** Among what else looks at packets as they come in: a number, or `'filter + 5'`. Default 0. */
+  readonly priority?: number | string | undefined;
+  /** Counts the packets of the fast path, too. */
+  readonly counter?: boolean | undefined;
+  /** The devices' hardware takes it. */
+  readonly offload?: boolean | undefined;
+}
 
 /** A table of a transaction. */
 export class TableHandle {
@@ -127,24 +141,15 @@ export class TableHandle {
     return handle;
   }
 
-  /** Makes a counter, quota, limit or `ct count` that rules share by its name. */
-  addObject(
-    name: string,
-    statement: Extract<Statement, { kind: 'counter' | 'quota' | 'limit' }>,
-    options: { readonly comment?: string | undefined } = {},
-  ): void {
-    const { data } = writeStateful(statement);
-    const userdata =
-      options.comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.object, options.comment)]);
-    const attrs = {
-      table: this.name,
-      name: checkName('object', name),
-      type: objectTypes[statement.kind],
-      data,
-      userdata,
-    };
-    this.#add(`${statement.kind} ${this.family} ${this.name} ${name}`, [
-      { operation: NFT_MSG_NEWOBJ, message: { header: header(this.family), attrs }, flags: NLM_F.create },
+  /**
+   * Makes an object that rules share by its name: `addObject('hits', counter())`, `addObject('std', ctHelper('ftp',
+   * 'tcp'))`. Rules use it by `object('ct helper', 'std')`, and of counters `counter('hits')`.
+   */
+  addObject(name: string, content: ObjectInput, options: { readonly comment?: string | undefined } = {}): void {
+    const object = { ...objectContent(content), name: checkName('object', name), comment: options.comment };
+    const message = { header: header(this.family), attrs: writeObject(this.name, object) };
+    this.#add(`${object.type} ${this.family} ${this.name} ${name}`, [
+      { operation: NFT_MSG_NEWOBJ, message, flags: NLM_F.create },
     ]);
   }
 
@@ -159,13 +164,38 @@ export class TableHandle {
   }
 
   #object(operation: BatchRequest['operation'], kind: string, name: string): void {
-    const type = objectTypes[kind];
-    if (type === undefined)
-      throw new InvalidRuleError(`'${kind}' is no kind of object; they are ${OBJECTS.join(', ')}`);
-    const attrs = { table: this.name, name, type };
+    const attrs = { table: this.name, name, type: objectNumber(kind) };
     this.#add(`${kind} ${this.family} ${this.name} ${name}`, [
       { operation, message: { header: header(this.family), attrs } },
     ]);
+  }
+
+  /** Makes a flowtable: the fast path of connections that a rule gives to it with `flowAdd(name)`. */
+  addFlowtable(name: string, options: FlowtableOptions): void {
+    const { devices, priority = 0, counter = false, offload = false } = options;
+    const attrs = flowtableAttrs(this.name, {
+      name: checkName('flowtable', name),
+      priority: parsePriority(this.family, 'ingress', priority),
+      devices,
+      hasCounter: counter,
+      isOffloaded: offload,
+    });
+    this.#flowtable(NFT_MSG_NEWFLOWTABLE, name, attrs, NLM_F.create);
+  }
+
+  /** Deletes a flowtable; the commit fails with `ENOENT` when there is none, with `EBUSY` while a rule uses it. */
+  deleteFlowtable(name: string): void {
+    this.#flowtable(NFT_MSG_DELFLOWTABLE, name, { table: this.name, name }, 0);
+  }
+
+  /** Deletes a flowtable if there is one. Linux 6.3. */
+  destroyFlowtable(name: string): void {
+    this.#flowtable(NFT_MSG_DESTROYFLOWTABLE, name, { table: this.name, name }, 0);
+  }
+
+  #flowtable(operation: BatchRequest['operation'], name: string, attrs: object, flags: number): void {
+    const message = { header: header(this.family), attrs };
+    this.#add(`flowtable ${this.family} ${this.name} ${name}`, [{ operation, message, flags }]);
   }
 
   /** Deletes all rules of all chains. */
@@ -187,7 +217,7 @@ export class TableHandle {
 
 function dataInfo(data: string | readonly string[]): DataInfo {
   if (data === 'verdict') return { kind: 'verdict' };
-  if (typeof data === 'string' && OBJECTS.includes(data)) return { kind: 'object', type: data };
+  if (typeof data === 'string' && objectTypes[data] !== undefined) return { kind: 'object', type: data };
   return { kind: 'value', fields: typesNamed(data).map(sizedType), isInterval: false };
 }
 

@@ -1,25 +1,35 @@
 import { type ObjAttrs, SynproxyOptions } from '../generated/nftables.js';
 import { InvalidRuleError } from './errors.js';
 import type { Synproxy } from './model.js';
-import type { NamedObject } from './ruleset.js';
+import { objectNumber } from './object-types.js';
+import type { Expectation, NamedObject, TimeoutPolicy } from './ruleset.js';
 import { timeoutStates } from './timeout-states.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
-import { objectTypes } from './write-set.js';
 import { writeStateful } from './write-stateful.js';
 
+/** What an object is, apart from its name: as builders make it, or as it was read. Its family is the table's by default. */
+export interface ObjectContent extends Pick<NamedObject, 'type' | 'statement' | 'secmark'> {
+  readonly helper?: OpenFamily<NonNullable<NamedObject['helper']>> | undefined;
+  readonly timeout?: OpenFamily<TimeoutPolicy> | undefined;
+  readonly expectation?: OpenFamily<Expectation> | undefined;
+}
+
+type OpenFamily<T extends { readonly family: number }> = Omit<T, 'family'> & { readonly family?: number | undefined };
+
+interface NewObject extends ObjectContent {
+  readonly name: string;
+  readonly comment?: string | undefined;
+}
+
 /** The attributes that make an object. @throws InvalidRuleError it says too little */
-export function writeObject(table: string, object: NamedObject): ObjAttrs {
-  const type = objectTypes[object.type];
-  if (type === undefined)
-    throw new InvalidRuleError(
-      `'${object.type}' is no kind of object; they are ${Object.keys(objectTypes).join(', ')}`,
-    );
+export function writeObject(table: string, object: NewObject): ObjAttrs {
+  const type = objectNumber(object.type);
   const { comment } = object;
   const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.object, comment)]);
   return { table, name: object.name, type, data: dataOf(object), userdata } as ObjAttrs;
 }
 
-function dataOf({ type, name, statement, helper, timeout, expectation, secmark }: NamedObject): ObjAttrs['data'] {
+function dataOf({ type, name, statement, helper, timeout, expectation, secmark }: NewObject): ObjAttrs['data'] {
   if (helper !== undefined) return { name: helper.name, l4proto: helper.protocol, l3proto: helper.family };
   if (timeout !== undefined) {
     const { protocol, family, states } = timeout;

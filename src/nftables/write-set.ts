@@ -14,6 +14,7 @@ import { boundsOf, encodeKey, naturalOrder } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import type { ExpressionType } from './expression-type.js';
 import type { Element, Expression, Statement, Value, Verdict } from './model.js';
+import { objectTypes } from './object-types.js';
 import { registerBits, type SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, numberDatum, SET_DATA, type UserDatum, writeUserData } from './user-data.js';
 import { writeStateful } from './write-stateful.js';
@@ -43,6 +44,7 @@ export interface SetOptions {
 export function writeSet(table: string, info: SetInfo, options: SetOptions): SetAttrs {
   // The kernel wants to know the fields of intervals only, and refuses them for other sets.
   const hasFields = info.isInterval && info.keys.length > 1;
+  const concat = hasFields ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined;
   const statements = options.statements ?? [];
   return {
     table,
@@ -52,10 +54,7 @@ export function writeSet(table: string, info: SetInfo, options: SetOptions): Set
     keyLen: registerBits(info.keys) / 8,
     ...dataAttrs(info),
     policy: options.policy === 'memory' ? SetPolicies.memory : undefined,
-    desc: {
-      size: options.size,
-      concat: hasFields ? { elem: info.keys.map(({ bits }) => ({ len: Math.ceil(bits / 8) })) } : undefined,
-    },
+    desc: options.size === undefined && concat === undefined ? undefined : { size: options.size, concat },
     id: info.id,
     timeout: options.timeout,
     gcInterval: options.gcInterval,
@@ -86,18 +85,6 @@ function dataAttrs({ data }: SetInfo): Pick<SetAttrs, 'dataType' | 'dataLen' | '
   const bytes = registerBits(data.fields) / 8;
   return { dataType: numberOfTypes(data.fields.map(({ type }) => type)), dataLen: data.isInterval ? bytes * 2 : bytes };
 }
-
-/** Kernel numbers of the kinds of object. */
-export const objectTypes: Readonly<Record<string, number>> = {
-  counter: ObjectType.counter,
-  quota: ObjectType.quota,
-  'ct helper': ObjectType.ctHelper,
-  limit: ObjectType.limit,
-  'ct timeout': ObjectType.ctTimeout,
-  secmark: ObjectType.secmark,
-  'ct expectation': ObjectType.ctExpect,
-  synproxy: ObjectType.synproxy,
-};
 
 /** What nft needs to show the elements: byte orders, expressions, and what it was asked to do on its own. */
 function userData({ keys, data, isMerged }: SetInfo, options: SetOptions): UserDatum[] {

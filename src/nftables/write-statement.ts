@@ -15,11 +15,12 @@ import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
 import { extensionPlace } from './extension-bits.js';
 import type { Expression, Match, Meter, Nat, NatFlag, Reject, SetUpdate, Statement } from './model.js';
+import { objectNumber } from './object-types.js';
 import { NETWORK, protocol, TRANSPORT } from './protocols.js';
 import { registerBits } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
 import { writeMangle } from './write-mangle.js';
-import { objectTypes, writeVerdict } from './write-set.js';
+import { writeVerdict } from './write-set.js';
 import { writeStateful } from './write-stateful.js';
 
 type Write<K extends Statement['kind']> = (rule: RuleInProgress, statement: Extract<Statement, { kind: K }>) => void;
@@ -44,7 +45,7 @@ const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> }
   mangle: writeMangle,
   notrack: (rule) => push(rule, { name: 'notrack' }),
   object: (rule, { type, object }) => {
-    const immType = objectTypes[type];
+    const immType = objectNumber(type);
     if (object.kind === 'value') push(rule, { name: 'objref', data: { immType, immName: String(object.value) } });
     else if (object.kind === 'map') {
       rule.require(object.key);

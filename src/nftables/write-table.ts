@@ -1,7 +1,6 @@
 import {
   ChainFlags,
   type ExprAttrs,
-  FlowtableFlags,
   NFT_MSG_NEWCHAIN,
   NFT_MSG_NEWFLOWTABLE,
   NFT_MSG_NEWOBJ,
@@ -18,9 +17,10 @@ import type { TableFamily } from './model.js';
 import { header, type OperationList, setKey } from './operation.js';
 import { elementRequests, ruleRequests } from './requests.js';
 import { deviceNames, setNames } from './resolve-devices.js';
-import type { Chain, Flowtable, NamedSet, Rule, Table } from './ruleset.js';
+import type { Chain, NamedSet, Rule, Table } from './ruleset.js';
 import { infoOfSet, type SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
+import { flowtableAttrs } from './write-flowtable.js';
 import { writeObject } from './write-object.js';
 import { writeElements, writeSet } from './write-set.js';
 
@@ -51,7 +51,12 @@ class TableWriter {
     for (const object of objects)
       this.#add(this.#subject(object.type, object.name), NFT_MSG_NEWOBJ, writeObject(this.#name, object));
     for (const chain of chains) this.#chain(chain);
-    for (const flowtable of flowtables) this.#flowtable(flowtable);
+    for (const flowtable of flowtables)
+      this.#add(
+        this.#subject('flowtable', flowtable.name),
+        NFT_MSG_NEWFLOWTABLE,
+        flowtableAttrs(this.#name, flowtable),
+      );
     const named = sets.filter(({ isAnonymous }) => !isAnonymous);
     const infos = named.map((set) => this.#set(set));
     for (const [index, set] of named.entries()) this.#elements(set, infos[index]!);
@@ -73,13 +78,6 @@ class TableWriter {
     const bits = (attrs.flags ?? 0) | (isOffloaded ? ChainFlags.hwOffload : 0) | (isBound ? ChainFlags.binding : 0);
     const flags = bits === 0 ? undefined : bits;
     this.#add(this.#subject('chain', name), NFT_MSG_NEWCHAIN, { table: this.#name, name, ...attrs, flags });
-  }
-
-  #flowtable({ name, priority, devices, hasCounter, isOffloaded }: Flowtable): void {
-    const flags = (hasCounter ? FlowtableFlags.counter : 0) | (isOffloaded ? FlowtableFlags.hwOffload : 0);
-    const devs = devices.length === 0 ? undefined : { name: [...devices] };
-    const hook = { num: 0, priority, devs };
-    this.#add(this.#subject('flowtable', name), NFT_MSG_NEWFLOWTABLE, { table: this.#name, name, hook, flags });
   }
 
   #set(set: NamedSet): SetInfo {

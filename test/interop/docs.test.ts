@@ -3,85 +3,26 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshNetns } from '../support/netns.js';
+import type { NetworkNamespace } from '../../src/netns/index.js';
+import { freshNetns, needs, runTool } from '../support/netns.js';
+import { type Block, byBlock, bySection, type Piece } from '../support/pages.js';
 import { runNode } from '../support/program.js';
 
-// The code of README.md and docs/*.md: it compiles against the package, and docs/route.md does what it says.
+// The code of README.md and docs/*.md: it compiles against the package, and what a page says that it does, it does.
 
 const ROOT = process.cwd();
 
-/** A piece of a page with code: its heading, and the page with all else blank, so that lines keep their numbers. */
-interface Piece {
-  name: string;
-  code: string;
-  /** What it prints by its own account. */
-  expected: string[];
-}
-
-/** Pages whose examples continue something, and what. */
-const BEFORE: Readonly<Record<string, string>> = {
-  'docs/watching.md':
-    "import { openRoute } from 'netloom/route'; const route = openRoute(); const { signal } = new AbortController();",
-};
-
-/** Lines of the page's blocks of TypeScript, with the number of the section each is in; section 0 is before all. */
-function codeLines(page: string): { sections: string[]; lines: { section: number; block: number; text: string }[] } {
-  const sections = [''];
-  const lines: { section: number; block: number; text: string }[] = [];
-  let block = 0;
-  let isInside = false;
-  for (const text of page.split('\n')) {
-    if (text.startsWith('```')) {
-      isInside = text === '```ts';
-      if (isInside) block++;
-    }
-    if (!isInside && text.startsWith('## ')) sections.push(text.slice(3));
-    const isCode = isInside && !text.startsWith('```');
-    lines.push({ section: sections.length - 1, block: isCode ? block : 0, text });
-  }
-  return { sections, lines };
-}
-
-/** What a program prints: the comments behind `console.log` and on lines of their own after it. */
-function expectedOf(lines: readonly string[]): string[] {
-  const expected: string[] = [];
-  let isAfter = false;
-  for (const line of lines) {
-    const [, comment] = /(?:^|[^:])\/\/ (.*)$/.exec(line) ?? [];
-    const prints = line.includes('console.log(');
-    if (comment !== undefined && (prints || (isAfter && line.startsWith('// ')))) expected.push(comment);
-    isAfter = prints || (isAfter && line.startsWith('// '));
-  }
-  return expected;
-}
-
-/** A page that goes on from its first block: a program for each section. */
-function bySection(file: string): Piece[] {
-  const { sections, lines } = codeLines(readFileSync(file, 'utf8'));
-  const pick = (chosen: (section: number) => boolean): string[] =>
-    lines.map(({ section, block, text }) => (block > 0 && chosen(section) ? text : ''));
-  return sections.slice(1).flatMap((name, index) => {
-    const own = pick((section) => section === index + 1);
-    if (own.every((line) => line === '')) return [];
-    return [{ name, code: pick((n) => n === 0 || n === index + 1).join('\n'), expected: expectedOf(own) }];
-  });
-}
-
-/** A page whose blocks stand alone. */
-function byBlock(file: string): Piece[] {
-  const { lines } = codeLines(readFileSync(file, 'utf8'));
-  const blocks = new Set(lines.map(({ block }) => block).filter((block) => block > 0));
-  return [...blocks].map((number) => {
-    const own = lines.map(({ block, text }) => (block === number ? text : ''));
-    return { name: `block ${number}`, code: [BEFORE[file] ?? '', ...own.slice(1)].join('\n'), expected: [] };
-  });
-}
+/** What the examples of that page continue. */
+const WATCHING =
+  "import { openRoute } from 'netloom/route'; const route = openRoute(); const { signal } = new AbortController();";
 
 const ROUTE = bySection('docs/route.md');
+const COOKBOOK = bySection('docs/nftables-cookbook.md');
 const PROGRAMS: Readonly<Record<string, Piece[]>> = {
   'README.md': byBlock('README.md'),
-  'docs/watching.md': byBlock('docs/watching.md'),
+  'docs/watching.md': byBlock('docs/watching.md', WATCHING),
   'docs/route.md': ROUTE,
+  'docs/nftables-cookbook.md': COOKBOOK,
 };
 
 const OPTIONS = {
@@ -142,6 +83,32 @@ test.for(ROUTE.map(({ name, expected }, index) => [name, expected, index] as con
     expect(status).toBe(0);
   },
 );
+
+test.for(COOKBOOK.map((piece, index) => [piece.name, piece, index] as const))(
+  'docs/nftables-cookbook.md: %s',
+  async ([, { expected, before, after }, index], context) => {
+    needs(context, 'nft', 'ip', 'iptables');
+    const namespace = await freshNetns();
+    for (const block of before) prepare(namespace, block);
+    const program = join(folder, 'out', `${fileOf('docs/nftables-cookbook.md', index)}.js`);
+    const { status, stdout, stderr } = runNode([program], { netns: namespace });
+    const [lacks] = /NFT_MSG_NEWFLOWTABLE .*: ENOENT.*|.*EOPNOTSUPP.*/.exec(stderr) ?? [];
+    if (lacks !== undefined && process.env.NETLOOM_VM !== '1') context.skip(`this kernel lacks something: ${lacks}`);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n').slice(0, -1)).toEqual(expected);
+    expect(status).toBe(0);
+    const listed = runTool(namespace, 'nft', ['list', 'ruleset']);
+    expect(after).toEqual([{ language: 'nft', text: listed }]);
+  },
+);
+
+/** A ruleset is loaded, commands are run. */
+function prepare(namespace: NetworkNamespace, { language, text }: Block): void {
+  if (language === 'nft') runTool(namespace, 'nft', ['-f', '-'], text);
+  else
+    for (const [tool, ...args] of text.split('\n').map((line) => line.split(' ')))
+      if (tool !== undefined && tool !== '') runTool(namespace, tool, args);
+}
 
 test('docs/route.md has every collection of the route layer and every verb of each', async () => {
   const { RouteSocket } = await import('../../src/route/index.js');

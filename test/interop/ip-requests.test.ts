@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { decodeDatagram } from '../../src/capture/index.js';
 import { openRoute, toEncap } from '../../src/route/index.js';
@@ -8,6 +5,7 @@ import { NetlinkError } from '../../src/socket/index.js';
 import { NETLINK } from '../../src/wire/index.js';
 import { CONFIGURATIONS } from '../support/ip-configurations.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
+import { datagramsSentBy } from '../support/strace.js';
 
 // For each configuration the request of `ip`, seen by strace, and the one of netloom, seen by the socket's tap: the same
 // header, flags and attributes, but for what the table tells.
@@ -35,17 +33,6 @@ function requestsOf(datagram: Uint8Array): Request[] {
     const lines = [...linesOf(Object.fromEntries(set), 'header'), ...linesOf({ ...attrs, encap }, 'attrs')];
     return [[message.operation.name, `flags = 0x${message.header.flags.toString(16)}`, ...lines.sort()]];
   });
-}
-
-/** The datagrams of a strace with `-e write=all`: hexadecimal lines behind each call. */
-function datagramsOf(trace: string): Uint8Array[] {
-  const datagrams: Uint8Array[] = [];
-  for (const call of trace.split(/^(?=send)/m)) {
-    const lines = [...call.matchAll(/^ \| [0-9a-f]+ {2}((?:[0-9a-f]{2} {1,2})+)/gm)];
-    const bytes = lines.map(([, digits = '']) => digits.replace(/ /g, '')).join('');
-    if (bytes !== '') datagrams.push(Uint8Array.from(Buffer.from(bytes, 'hex')));
-  }
-  return datagrams;
 }
 
 const MARK = 'oracle-';
@@ -85,14 +72,9 @@ nexthop add id 2 via 10.0.0.5 dev v0`;
 test('netloom asks the kernel for what ip asks it for', { timeout: 60_000 }, async (context) => {
   needs(context, 'ip', 'strace');
   const [one, other] = [await freshNetns(), await freshNetns()];
-  const folder = mkdtempSync(join(tmpdir(), 'netloom-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const trace = join(folder, 'trace');
   const commands = CONFIGURATIONS.flatMap(({ ip }, index) => [`link set dev lo alias ${MARK}${index}`, ip]);
   const input = `${[...SETUP.split('\n'), ...commands].join('\n')}\n`;
-  const strace = `strace -o '${trace}' -s 0 -e trace=sendmsg,sendto -e write=all`;
-  runTool(one, 'sh', ['-c', `${strace} ip -force -batch - 2>/dev/null || true`], input); // some are refused
-  const theirs = split(datagramsOf(readFileSync(trace, 'utf8')).flatMap(requestsOf));
+  const theirs = split(datagramsSentBy(one, 'ip -force -batch -', input).flatMap(requestsOf)); // some are refused
   expect(theirs).toHaveLength(CONFIGURATIONS.length);
 
   runTool(other, 'ip', ['-batch', '-'], SETUP);

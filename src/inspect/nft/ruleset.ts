@@ -22,6 +22,11 @@ export function printRuleset(ruleset: Ruleset, format: NftFormat = {}): string {
   return ruleset.tables.map((table) => renderTable(table, context)).join('');
 }
 
+/** One rule as `nft list ruleset` prints it. */
+export function printRule(rule: Rule, table: Table, format: NftFormat = {}): string {
+  return renderRule(rule, table, contextOf(format));
+}
+
 function renderTable(table: Table, outer: NftContext): string {
   const context = { ...outer, family: table.family };
   const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter(
