@@ -18,6 +18,7 @@ export {
   PortInversion,
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
+export type { Operand } from './build-field.js';
 export type { ObjectInput, ObjectKind } from './build-object.js';
 export type { ElementInput } from './build-set.js';
 export { numberFromBytes, textFromBytes } from './bytes.js';
@@ -29,7 +30,7 @@ export { type ExpressionType, expressionType } from './expression-type.js';
 export { type Extension, type ExtensionField, extensionNumbered, extensions } from './extensions.js';
 export { formatPriority } from './families.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
-export type { ObjectFilter, ResetOption, RuleFilter, SetName } from './lookups.js';
+export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './lookups.js';
 export type * from './model.js';
 export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
@@ -40,7 +41,13 @@ export type * from './ruleset.js';
 export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export type { Symbols } from './symbols.js';
-export { type FlowtableOptions, type NewMapOptions, type NewSetOptions, TableHandle } from './table-handle.js';
+export {
+  type FlowtableOptions,
+  type NewMapOptions,
+  type NewSetOptions,
+  type SetShape,
+  TableHandle,
+} from './table-handle.js';
 export { type TimeoutState, timeoutStates } from './timeout-states.js';
 export { type TableOptions, Transaction } from './transaction.js';
 export type { ObjectContent } from './write-object.js';

@@ -6,6 +6,7 @@ import {
   NFT_MSG_GETSET,
   NFT_MSG_GETSETELEM,
   NFT_MSG_GETSETELEM_RESET,
+  NFT_MSG_GETTABLE,
   type SetAttrs,
   SetElemFlags,
   type SetelemAttrs,
@@ -18,9 +19,9 @@ import type { Element, TableFamily } from './model.js';
 import { objectNumber } from './object-types.js';
 import { readObject } from './read-object.js';
 import { readRule } from './read-rules.js';
-import { readRuleset } from './read-ruleset.js';
+import { readRuleset, readTableInfo } from './read-ruleset.js';
 import { readSet } from './read-set.js';
-import type { NamedObject, NamedSet, Rule } from './ruleset.js';
+import type { NamedObject, NamedSet, Rule, Table } from './ruleset.js';
 import { infoOfSet } from './set-info.js';
 import { writeElements } from './write-set.js';
 
@@ -51,6 +52,26 @@ export interface SetName {
 export interface ResetOption {
   /** Counters and quotas start again from 0, in the same moment. */
   readonly reset?: boolean | undefined;
+}
+
+/** A table without what is in it. */
+export type TableInfo = Pick<Table, 'family' | 'name' | 'handle' | 'isDormant' | 'owner' | 'comment'>;
+
+/** The tables, without what is in them. */
+export async function listTables(socket: NetlinkSocket, family: TableFamily | undefined): Promise<TableInfo[]> {
+  const header = { nfgenFamily: family === undefined ? 0 : familyNumber(family) };
+  const rows = await socket.dump(NFT_MSG_GETTABLE, { header }).toArray();
+  return rows.map(readTableInfo);
+}
+
+/** All elements of a set; the ends of intervals are put to their starts. */
+export async function listElements(socket: NetlinkSocket, name: SetName): Promise<readonly Element[]> {
+  const { attrs } = await setNamed(socket, name);
+  const request = { header: { nfgenFamily: familyNumber(name.family) }, attrs: { table: name.table, set: name.set } };
+  const rows: SetelemAttrs[] = [];
+  for await (const message of socket.dump(NFT_MSG_GETSETELEM, request))
+    rows.push(...(message.attrs.elements?.elem ?? []));
+  return readSet(attrs, rows).elements;
 }
 
 /** Objects as they were, before they were reset. */

@@ -171,18 +171,28 @@ async function dumpFlowtables(socket: NetlinkSocket, header: Partial<Nfgenmsg>):
   }
 }
 
-function readTable({ message: { header, attrs }, sets, rules }: TableDump, dumps: Dumps): Table {
-  const family = familyName(header.nfgenFamily);
-  const name = attrs.name ?? '';
-  const isOurs = (message: Message<Nfgenmsg, { table?: string | undefined }>): boolean =>
-    message.header.nfgenFamily === header.nfgenFamily && message.attrs.table === name;
+/** A table without what is in it. */
+export function readTableInfo({
+  header,
+  attrs,
+}: Message<Nfgenmsg, TableAttrs>): Pick<Table, 'family' | 'name' | 'handle' | 'isDormant' | 'owner' | 'comment'> {
   return {
-    family,
-    name,
+    family: familyName(header.nfgenFamily),
+    name: attrs.name ?? '',
     handle: attrs.handle ?? 0n,
     isDormant: ((attrs.flags ?? 0) & TableFlags.dormant) !== 0,
     owner: attrs.owner,
     comment: readComment(attrs.userdata, COMMENT.table),
+  };
+}
+
+function readTable({ message: { header, attrs }, sets, rules }: TableDump, dumps: Dumps): Table {
+  const info = readTableInfo({ header, attrs });
+  const { family, name } = info;
+  const isOurs = (message: Message<Nfgenmsg, { table?: string | undefined }>): boolean =>
+    message.header.nfgenFamily === header.nfgenFamily && message.attrs.table === name;
+  return {
+    ...info,
     objects: dumps.objects.filter(isOurs).map((message) => readObject(message.attrs)),
     sets: [...sets.values()],
     flowtables: dumps.flowtables.filter(isOurs).map((message) => readFlowtable(message.attrs)),

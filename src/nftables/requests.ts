@@ -120,13 +120,17 @@ export interface ElementsRequest {
   readonly rows: readonly SetelemAttrs[];
   readonly operation: typeof NFT_MSG_NEWSETELEM;
   readonly subject: string;
+  /** New elements only: the commit fails with `EEXIST` where one is there. */
+  readonly isExclusive?: boolean | undefined;
 }
 
 /** The messages that add or delete elements: as many as it takes. */
-export function elementRequests({ family, table, info, rows, operation, subject }: ElementsRequest): BatchRequest[] {
+export function elementRequests(request: ElementsRequest): BatchRequest[] {
+  const { family, table, info, rows, operation, subject } = request;
   const header = { nfgenFamily: familyNumber(family) };
   const requests: BatchRequest[] = [];
-  const flags = operation === NFT_MSG_NEWSETELEM ? NLM_F.create : 0;
+  const create = request.isExclusive ? NLM_F.create | NLM_F.excl : NLM_F.create;
+  const flags = operation === NFT_MSG_NEWSETELEM ? create : 0;
   for (let start = 0; start < rows.length; ) {
     const end = endOfMessage(rows, start);
     const attrs = { table, set: info.name, elements: { elem: rows.slice(start, end) }, setId: info.id };

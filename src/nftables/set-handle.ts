@@ -41,6 +41,11 @@ export class SetHandle {
     return this.#elements(inputs, NFT_MSG_NEWSETELEM);
   }
 
+  /** Adds elements; the commit fails with `EEXIST` when one is there already. Equals `nft create element`. */
+  createElements(inputs: readonly ElementInput[]): this {
+    return this.#elements(inputs, NFT_MSG_NEWSETELEM, true);
+  }
+
   /** Deletes elements; the commit fails with `ENOENT` when one is not there. */
   deleteElements(inputs: readonly ElementInput[]): this {
     return this.#elements(inputs, NFT_MSG_DELSETELEM);
@@ -76,7 +81,7 @@ export class SetHandle {
     return this;
   }
 
-  #elements(inputs: readonly ElementInput[], operation: ElementsRequest['operation']): this {
+  #elements(inputs: readonly ElementInput[], operation: ElementsRequest['operation'], isExclusive?: true): this {
     const { family, name: table } = this.table;
     this.#transaction.operations.push({
       family,
@@ -91,6 +96,7 @@ export class SetHandle {
           info,
           rows: writeElements(elements(inputs, info), info),
           operation,
+          isExclusive,
           subject: `elements of ${this.#subject}`,
         });
       },

@@ -5,15 +5,18 @@ import type { ElementInput } from './build-set.js';
 import { type CommitOptions, commit } from './commit.js';
 import {
   findElement,
+  listElements,
   listObjects,
   listRules,
+  listTables,
   type ObjectFilter,
   type ResetOption,
   type RuleFilter,
   resetElements,
   type SetName,
+  type TableInfo,
 } from './lookups.js';
-import type { Element } from './model.js';
+import type { Element, TableFamily } from './model.js';
 import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
 import type { NamedObject, Rule, Ruleset } from './ruleset.js';
 import { Transaction } from './transaction.js';
@@ -102,6 +105,16 @@ export class NftablesSocket implements AsyncDisposable {
    */
   rules(filter: RuleFilter, options: ResetOption = {}): Promise<Rule[]> {
     return listRules(this.#socket, filter, options);
+  }
+
+  /** The tables, of one family or of all, without what is in them. */
+  tables(family?: TableFamily): Promise<TableInfo[]> {
+    return listTables(this.#socket, family);
+  }
+
+  /** All elements of a set. @throws InvalidRuleError there is no such set */
+  elements(set: SetName): Promise<readonly Element[]> {
+    return listElements(this.#socket, set);
   }
 
   /** The element of a set that a key finds, `undefined` where none does. Equals `nft get element`. */

@@ -38,6 +38,14 @@ export interface NewSetOptions extends Omit<SetOptions, 'isAnonymous' | 'flags' 
   readonly elements?: readonly ElementInput[] | undefined;
 }
 
+/** What has to be known of a set to write its elements. */
+export interface SetShape {
+  readonly type: NewSetOptions['type'];
+  readonly flags?: NewSetOptions['flags'];
+  /** Of a map: as in {@link NewMapOptions}. */
+  readonly data?: string | readonly string[] | undefined;
+}
+
 export interface NewMapOptions extends NewSetOptions {
   /** Type of the data; `'verdict'` for a verdict map, `'counter'` ... for a map of objects. */
   readonly data: string | readonly string[];
@@ -107,8 +115,13 @@ export class TableHandle {
     return this.#newSet(name, options, dataInfo(options.data));
   }
 
-  /** A set or map that is there already, or that this transaction makes. */
-  set(name: string): SetHandle {
+  /**
+   * A set or map that is there already, or that this transaction makes.
+   *
+   * @param shape what it was made with: where it is told, the kernel is not asked for it, nor for what is in the table
+   */
+  set(name: string, shape?: SetShape): SetHandle {
+    if (shape !== undefined) this.#transaction.sets.set(setKey(this.family, this.name, name), infoOfShape(name, shape));
     return new SetHandle(this.#transaction, this, name);
   }
 
@@ -116,11 +129,9 @@ export class TableHandle {
     const subject = `set ${this.family} ${this.name} ${checkName('set', name)}`;
     const flags = options.flags ?? [];
     const info: SetInfo = {
-      name,
-      id: this.#transaction.nextSetId(),
-      keys: typesNamed(options.type).map(sizedType),
-      isInterval: flags.includes('interval'),
+      ...infoOfShape(name, options),
       data,
+      id: this.#transaction.nextSetId(),
       isMerged: options.autoMerge,
       isNew: true,
     };
@@ -213,6 +224,15 @@ export class TableHandle {
   #add(subject: string, requests: readonly BatchRequest[], settle?: (reply: unknown) => void): void {
     this.#transaction.add(this.family, this.name, subject, requests, settle);
   }
+}
+
+function infoOfShape(name: string, { type, data, flags = [] }: SetShape): SetInfo {
+  return {
+    name,
+    keys: typesNamed(type).map(sizedType),
+    isInterval: flags.includes('interval'),
+    data: data === undefined ? undefined : dataInfo(data),
+  };
 }
 
 function dataInfo(data: string | readonly string[]): DataInfo {

@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cni: ['recipe'],
   topology: ['route', 'nftables', 'netns'],
   inspect: ['route', 'nftables', 'iptables', 'netns'], // netns: names of namespaces
-  recipe: ['route', 'nftables', 'netns', 'wire'], // wire: addresses
+  recipe: ['route', 'nftables', 'netns', 'socket', 'wire'], // socket: what the kernel refuses; wire: addresses
   iptables: ['nftables'],
   nftables: ['generated', 'socket', 'wire'],
   route: ['generated', 'socket', 'wire'],

@@ -1,0 +1,84 @@
+import { type Element, type Expression, formatIp, type NftablesSocket, type Table } from '../../nftables/index.js';
+import type { OwnedElement } from './elements.js';
+import { FAMILY, type SetName, setNames, TABLE } from './shapes.js';
+
+// What the table holds, in the words that elements.ts says it in: the two are compared as text.
+
+const protocols: ReadonlyMap<bigint, string> = new Map([
+  [6n, 'tcp'],
+  [17n, 'udp'],
+  [132n, 'sctp'],
+]);
+
+/** An element as it was read; its key and its data as {@link OwnedElement} has them, a verdict as nft says it. */
+export interface HeldElement extends OwnedElement {
+  readonly data?: string | undefined;
+  /** What went through it, where the set counts. */
+  readonly counter?: { readonly packets: bigint; readonly bytes: bigint } | undefined;
+}
+
+/** All elements of a table that was read. Those without a comment are not netloom's: they have an empty one. */
+export function heldIn(table: Table): HeldElement[] {
+  return setNames.flatMap((name) => {
+    const set = table.sets.find((other) => other.name === name);
+    return set === undefined ? [] : set.elements.map((element) => held(name, element));
+  });
+}
+
+/** Reads the elements of some sets; none when there is no table. */
+export async function readElements(
+  nftables: NftablesSocket,
+  names: readonly SetName[] = setNames,
+): Promise<HeldElement[]> {
+  const tables = await nftables.tables(FAMILY);
+  if (!tables.some(({ name }) => name === TABLE)) return [];
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const elements = await nftables.elements({ family: FAMILY, table: TABLE, set: name });
+      return elements.map((element) => held(name, element));
+    }),
+  );
+  return lists.flat();
+}
+
+/** One element as text. */
+export function held(set: SetName, { key, data, comment = '', statements = [] }: Element): HeldElement {
+  const counter = statements.find(({ kind }) => kind === 'counter');
+  return {
+    set,
+    key: textOf(key),
+    data: data === undefined ? undefined : textOf(data),
+    comment,
+    counter: counter?.kind === 'counter' ? { packets: counter.packets, bytes: counter.bytes } : undefined,
+  };
+}
+
+/** A constant as nft writes it, for the types that the table has. */
+export function textOf(node: Expression): string {
+  switch (node.kind) {
+    case 'concat':
+      return node.parts.map(textOf).join(' . ');
+    case 'prefix':
+      return `${textOf(node.value)}/${node.length}`;
+    case 'range':
+      return `${textOf(node.from)}-${textOf(node.to)}`;
+    case 'verdict':
+      return 'chain' in node ? `${node.code} ${node.chain}` : node.code;
+    case 'value':
+      return valueText(node.type, node.value);
+    default:
+      throw new TypeError(`an element of the table is a '${node.kind}'`);
+  }
+}
+
+function valueText(type: string, value: bigint | string | Uint8Array): string {
+  if (typeof value !== 'bigint') return String(value);
+  if (type === 'ipv4_addr') return formatIp(bytesOf(value, 4));
+  if (type === 'ipv6_addr') return formatIp(bytesOf(value, 16));
+  if (type === 'inet_proto') return protocols.get(value) ?? String(value);
+  return String(value);
+}
+
+function bytesOf(value: bigint, length: number): Uint8Array {
+  return Buffer.from(value.toString(16).padStart(2 * length, '0'), 'hex');
+}

@@ -1,0 +1,21 @@
+export {
+  type CommitElementsOptions,
+  changesBetween,
+  commitElements,
+  type ElementChanges,
+  TakenError,
+  writeElements,
+} from './changes.js';
+export {
+  type AttachmentFacts,
+  attachmentElements,
+  lease,
+  type NetworkFacts,
+  networkElements,
+  type OwnedElement,
+  type PublishedPort,
+} from './elements.js';
+export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
+export { type HeldElement, heldIn, readElements } from './held.js';
+export { formatOwner, linkName, networkName, networkOf, type Owner, parseOwner } from './owner.js';
+export { FAMILY, type SetName, setNames, TABLE, VERSION } from './shapes.js';
