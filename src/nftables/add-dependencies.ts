@@ -1,14 +1,17 @@
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
-import type { Expression, Match } from './model.js';
+import type { Expression, Match, Payload } from './model.js';
 import type { ProtocolContext } from './protocol-context.js';
-import { type Base, LINK, linkNumber, NETWORK, type Protocol, protocol, TRANSPORT } from './protocols.js';
+import { type Base, fieldOf, LINK, linkNumber, NETWORK, type Protocol, protocol, TRANSPORT } from './protocols.js';
 
 type Add = (dependency: Match) => void;
 
 /** Puts the matches that the payloads in an expression rely on: `meta l4proto tcp` for `tcp dport`. */
 export function addDependencies(node: Expression, headers: ProtocolContext, add: Add): void {
-  if (node.kind === 'payload') requireProtocol(protocol(node.protocol), headers, add);
+  if (node.kind === 'payload') {
+    requireProtocol(protocol(node.protocol), headers, add);
+    requireIcmpType(node, headers, add);
+  }
   // nft leaves it to the kernel to look for TCP's options and SCTP's chunks in other packets.
   const isNetwork = (node.kind === 'exthdr' || node.kind === 'raw-exthdr') && (node.of === 'ip' || node.of === 'ip6');
   if (isNetwork) requireProtocol(protocol(node.of), headers, add);
@@ -34,6 +37,26 @@ export function requireProtocol(wanted: Protocol, headers: ProtocolContext, add:
   const number = linkNumber(lower, wanted);
   if (number === undefined) throw new InvalidRuleError(`${wanted.name} does not come after ${lower.name}`);
   add(keyMatch(lower, number));
+}
+
+const ECHO_TYPES: Readonly<Record<string, readonly [reply: number, request: number]>> = {
+  icmp: [0, 8],
+  icmpv6: [129, 128],
+};
+
+/** Some fields of ICMP are only there in messages of one type: `icmp mtu` of those that say what is unreachable. */
+function requireIcmpType(node: Payload, headers: ProtocolContext, add: Add): void {
+  const { icmp: wanted } = fieldOf(protocol(node.protocol), node.field);
+  if (wanted === undefined || headers.icmpType === wanted) return;
+  if (headers.icmpType !== undefined)
+    throw new InvalidRuleError(`${node.protocol} messages of type ${headers.icmpType} have no '${node.field}'`);
+  const left: Payload = { kind: 'payload', protocol: node.protocol, field: 'type' };
+  const [reply, request] = ECHO_TYPES[node.protocol] ?? [];
+  if (request !== wanted) add(match(left, wanted));
+  else {
+    const elements = [reply!, request].map((number) => ({ key: match(left, number).right }));
+    add({ kind: 'match', op: '==', left, right: { kind: 'set', elements } });
+  }
 }
 
 /** In families that start above the link layer, the device has to be an Ethernet one. */

@@ -3,6 +3,7 @@ import { timeoutOf } from './build-set.js';
 import { dataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
 import type {
+  BoundVerdict,
   ConnectionLimit,
   Counter,
   Limit,
@@ -14,6 +15,7 @@ import type {
   Queue,
   Quota,
   Reject,
+  Rule,
   SetUpdate,
   Statement,
   Verdict,
@@ -50,14 +52,35 @@ export function continueRule(): Verdict {
   return { kind: 'verdict', code: 'continue' };
 }
 
-/** Goes on in another chain and comes back at its end. */
-export function jump(chain: string): Verdict {
-  return { kind: 'verdict', code: 'jump', chain };
+/** Rules of a chain without a name: each its statements, and a comment maybe. */
+export type BoundRules = readonly (readonly (Statement | Comment)[])[];
+
+/** Goes on in another chain and comes back at its end: one of the table by its name, or one of the rule's own. */
+export function jump(chain: string): Verdict;
+export function jump(rules: BoundRules): BoundVerdict;
+export function jump(to: string | BoundRules): Verdict {
+  return into('jump', to);
 }
 
-/** Goes on in another chain for good. */
-export function goto(chain: string): Verdict {
-  return { kind: 'verdict', code: 'goto', chain };
+/** Goes on in another chain for good: one of the table by its name, or one of the rule's own. */
+export function goto(chain: string): Verdict;
+export function goto(rules: BoundRules): BoundVerdict;
+export function goto(to: string | BoundRules): Verdict {
+  return into('goto', to);
+}
+
+function into(code: 'jump' | 'goto', to: string | BoundRules): Verdict {
+  return typeof to === 'string'
+    ? { kind: 'verdict', code, chain: to }
+    : { kind: 'verdict', code, rules: to.map(ruleOf) };
+}
+
+/** A rule from its statements and its comment. */
+export function ruleOf(parts: readonly (Statement | Comment)[]): Pick<Rule, 'statements' | 'comment'> {
+  return {
+    statements: parts.filter((part): part is Statement => part.kind !== 'comment'),
+    comment: parts.find((part): part is Comment => part.kind === 'comment')?.text,
+  };
 }
 
 /** Counts packets and bytes; with a name, in a counter object of the table. */

@@ -8,7 +8,7 @@ import {
 } from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
-import type { Comment } from './build-statement.js';
+import { type Comment, ruleOf } from './build-statement.js';
 import { CreatedHandle } from './created.js';
 import { InvalidRuleError } from './errors.js';
 import { hookNumber, parsePriority } from './families.js';
@@ -149,8 +149,7 @@ export class ChainHandle {
 
   #rule(parts: readonly RulePart[], place: RulePlace): RuleHandle {
     const { family, name: table } = this.table;
-    const statements = parts.filter((part): part is Statement => part.kind !== 'comment');
-    const said = parts.find((part): part is Comment => part.kind === 'comment')?.text;
+    const { statements, comment } = ruleOf(parts);
     const { id, number } = this.#transaction.nextRule(this.#subject);
     const subject = `rule ${place.handle ?? number} of ${this.#subject}`;
     const created = new CreatedHandle();
@@ -164,7 +163,7 @@ export class ChainHandle {
       countedChain: place.index === undefined ? undefined : this.name,
       settle: created.take,
       encode: (context) =>
-        ruleRequests({ family, table, chain: this.name, statements, comment: said, subject, place, id }, context),
+        ruleRequests({ family, table, chain: this.name, statements, comment, subject, place, id }, context),
     });
     return new RuleHandle(subject, id, created);
   }

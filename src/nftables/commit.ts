@@ -152,6 +152,7 @@ function encodeContext(
       const name = hint?.objectType !== undefined ? '__objmap%d' : hasData ? '__map%d' : '__set%d';
       return infoOfAnonymous(set, key, name, transaction.nextSetId(), hint);
     },
+    newChainId: () => transaction.nextChainId(),
     ruleAt: (family, table, chain, index) => {
       const found = tables
         .find((row) => row.family === family && row.name === table)

@@ -6,7 +6,7 @@ import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
 import { LoadWriter } from './load-writer.js';
 import { PayloadMerger } from './merge-payloads.js';
-import type { AnonymousSet, Expression, Match, Meter, SetReference, Statement, Value } from './model.js';
+import type { AnonymousSet, Expression, Match, Meter, Rule, SetReference, Statement, Value } from './model.js';
 import { isOddField } from './odd-fields.js';
 import { ProtocolContext } from './protocol-context.js';
 import { protocol, TRANSPORT } from './protocols.js';
@@ -38,7 +38,7 @@ class RuleWriter implements RuleInProgress {
   constructor(context: WriteContext) {
     this.#context = context;
     this.headers = new ProtocolContext(context.family);
-    this.loads = new LoadWriter(this.expressions, context);
+    this.loads = new LoadWriter(this.expressions, context, this.headers);
   }
 
   write(statement: Statement): void {
@@ -51,6 +51,10 @@ class RuleWriter implements RuleInProgress {
 
   newMeter(meter: Meter): SetInfo {
     return this.#context.newMeter(meter);
+  }
+
+  newChain(rules: readonly Rule[]): number {
+    return this.#context.newChain(rules);
   }
 
   /** Puts the matches before that an expression relies on. */
@@ -197,9 +201,23 @@ class RuleWriter implements RuleInProgress {
   #note({ op, left, right }: Match): void {
     if (op === '==' && isTransport(left) && (right.kind === 'set' || right.kind === 'set-reference'))
       this.headers.set(TRANSPORT, protocol('inet-service')); // one of several
+    if (op === '==' && right.kind === 'set') this.#noteIcmpTypes(left, right);
     if (op !== '==' || right.kind !== 'value' || typeof right.value !== 'bigint') return;
     if (left.kind === 'meta') this.headers.noteMeta(left.key, right.value);
     if (left.kind === 'payload') this.headers.notePayloadByName(left.protocol, left.field, right.value);
+  }
+
+  /** Of several types of ICMP nft keeps the first one that is not 0. */
+  #noteIcmpTypes(left: Expression, { elements }: AnonymousSet): void {
+    if (left.kind !== 'payload' || left.field !== 'type' || !left.protocol.startsWith('icmp')) return;
+    for (const { key } of elements)
+      if (
+        key.kind === 'value' &&
+        typeof key.value === 'bigint' &&
+        key.value !== 0n &&
+        this.headers.icmpType === undefined
+      )
+        this.headers.notePayloadByName(left.protocol, left.field, key.value);
   }
 }
 

@@ -24,9 +24,9 @@ import type {
   MapLookup,
   RawExtensionHeader,
   SetReference,
-  Value,
 } from './model.js';
 import { isOddField, loadedBits, positionOf, shiftOf } from './odd-fields.js';
+import type { ProtocolContext } from './protocol-context.js';
 import type { WriteContext } from './set-context.js';
 import type { MapHint, SetInfo } from './set-info.js';
 
@@ -44,10 +44,19 @@ const fibBits = {
 export class LoadWriter {
   readonly #expressions: ExprAttrs[];
   readonly #context: WriteContext;
+  readonly #headers: ProtocolContext;
 
-  constructor(expressions: ExprAttrs[], context: WriteContext) {
+  constructor(expressions: ExprAttrs[], context: WriteContext, headers: ProtocolContext) {
     this.#expressions = expressions;
     this.#context = context;
+    this.#headers = headers;
+  }
+
+  /** Where a field is in the packet, in bits: a VLAN header may stand behind others. */
+  positionOf(node: Expression): { base: number; offset: number; bits: number } {
+    const position = positionOf(node)!;
+    const isStacked = node.kind === 'payload' && node.protocol === 'vlan';
+    return isStacked ? { ...position, offset: position.offset + this.#headers.tagsBelow } : position;
   }
 
   /** The kernel's number of the register that starts at a word: the old 16-byte ones where it is one of theirs. */
@@ -134,7 +143,7 @@ export class LoadWriter {
       const type = mode === 'symhash' ? HashTypes.sym : HashTypes.jenkins;
       if (key === undefined) this.#push({ name: 'hash', data: { dreg: this.register(word), modulus, offset, type } });
       else {
-        const source = word + 1;
+        const source = word + 4; // behind all of the register
         const all = this.loadAll(key.kind === 'concat' ? key.parts : [key], source);
         const bits = key.kind === 'concat' ? all : loadedBits(key);
         this.#push({
@@ -169,7 +178,7 @@ export class LoadWriter {
 
   /** The bytes of a field; of one that does not fill them the other bits are masked away. */
   #payload(node: Expression, word: number, prefix?: number): void {
-    const { base, offset, bits } = positionOf(node)!;
+    const { base, offset, bits } = this.positionOf(node);
     const isOdd = isOddField(node);
     const start = offset - (offset % 8);
     const length = isOdd ? loadedBits(node) / 8 : (prefix ?? bits) / 8;
@@ -219,25 +228,34 @@ export class LoadWriter {
     if (order === 'host' && bits > 8 && !isText(type)) this.swap(word, bytesFor(bits));
   }
 
-  #binary({ op, left, right }: Binary, word: number): void {
-    this.load(left, word);
-    const { bits, order } = expressionType(left);
-    const width = bytesFor(bits);
-    const all = ones(width * 8);
-    if (right.kind !== 'value' || typeof right.value !== 'bigint')
-      throw new InvalidRuleError(`'${op}' needs a constant on its right`);
+  #binary(node: Binary, word: number): void {
+    const { op, left } = node;
     if (op === '<<' || op === '>>') {
-      this.#shift(op, right, width, word);
+      this.load(left, word);
+      this.#shift(op, constantOf(node), bytesFor(expressionType(left).bits), word);
       return;
     }
-    const value = right.value;
-    const mask = op === '&' ? value : op === '|' ? all & ~value : all;
-    this.mask(word, bytesFromNumber(mask, width, order), bytesFromNumber(op === '&' ? 0n : value, width, order));
+    // Several bit operations on one value are one: (value AND mask) XOR bits.
+    const steps = [node];
+    for (let of = left; of.kind === 'binary' && of.op !== '<<' && of.op !== '>>'; of = of.left) steps.unshift(of);
+    const source = steps[0]!.left;
+    this.load(source, word);
+    const { bits, order } = expressionType(source);
+    const width = bytesFor(bits);
+    const all = ones(width * 8);
+    let [mask, xor] = [all, 0n];
+    for (const step of steps) {
+      const value = constantOf(step);
+      if (step.op === '&') [mask, xor] = [mask & value, xor & value];
+      else if (step.op === '|') [mask, xor] = [mask & ~value & all, (xor & ~value) | value];
+      else xor ^= value;
+    }
+    this.mask(word, bytesFromNumber(mask, width, order), bytesFromNumber(xor, width, order));
   }
 
-  #shift(op: '<<' | '>>', by: Value, len: number, word: number): void {
+  #shift(op: '<<' | '>>', by: bigint, len: number, word: number): void {
     const register = this.register(word);
-    const data = { value: bytesFromNumber(by.value as bigint, 4, 'host') };
+    const data = { value: bytesFromNumber(by, 4, 'host') };
     this.#push({
       name: 'bitwise',
       data: { sreg: register, dreg: register, len, op: op === '<<' ? BitwiseOps.lshift : BitwiseOps.rshift, data },
@@ -268,4 +286,10 @@ export class LoadWriter {
     }
     return info;
   }
+}
+
+/** @throws InvalidRuleError there is something else on the right */
+function constantOf({ op, right }: Binary): bigint {
+  if (right.kind === 'value' && typeof right.value === 'bigint') return right.value;
+  throw new InvalidRuleError(`'${op}' needs a constant on its right`);
 }

@@ -15,13 +15,13 @@ import { NetlinkError, type NetlinkSocket, UnsupportedError } from '../socket/in
 import { type ElementInput, elements } from './build-set.js';
 import { InvalidRuleError } from './errors.js';
 import { familyNumber } from './families.js';
-import type { Element, TableFamily } from './model.js';
+import type { Element, Rule, TableFamily } from './model.js';
 import { objectNumber } from './object-types.js';
 import { readObject } from './read-object.js';
 import { readRule } from './read-rules.js';
 import { readRuleset, readTableInfo } from './read-ruleset.js';
 import { readSet } from './read-set.js';
-import type { NamedObject, NamedSet, Rule, Table } from './ruleset.js';
+import type { NamedObject, NamedSet, Table } from './ruleset.js';
 import { infoOfSet } from './set-info.js';
 import { writeElements } from './write-set.js';
 

@@ -3,9 +3,12 @@
  * expressions, delinearise turns those back into it, renderers print it. Names are those of nft's language.
  */
 
+import type { ExprAttrs } from '../generated/nftables.js';
 import type { ExtensionHeader, Ipsec, Osf, RawExtensionHeader } from './model-sources.js';
+import type { ConnectionLimit, Counter, Limit, Quota, Synproxy } from './model-stateful.js';
 
 export type * from './model-sources.js';
+export type * from './model-stateful.js';
 
 /** Families of tables. */
 export type TableFamily = 'ip' | 'ip6' | 'inet' | 'arp' | 'bridge' | 'netdev';
@@ -163,7 +166,18 @@ export type Verdict =
       readonly kind: 'verdict';
       readonly code: 'accept' | 'drop' | 'continue' | 'break' | 'return' | 'queue' | 'stolen' | 'repeat';
     }
-  | { readonly kind: 'verdict'; readonly code: 'jump' | 'goto'; readonly chain: string };
+  | { readonly kind: 'verdict'; readonly code: 'jump' | 'goto'; readonly chain: string }
+  | BoundVerdict;
+
+/**
+ * `jump { ... }`: into a chain without a name, which the rule has for itself. Rules that were read say its name in the
+ * kernel instead, and the table has the chain among its own (`isBound`).
+ */
+export interface BoundVerdict {
+  readonly kind: 'verdict';
+  readonly code: 'jump' | 'goto';
+  readonly rules: readonly Rule[];
+}
 
 /** The element for everything that has none of its own: `*`. */
 export interface CatchAll {
@@ -227,30 +241,6 @@ export interface VerdictMap {
   readonly kind: 'vmap';
   readonly key: Expression;
   readonly map: AnonymousSet | SetReference;
-}
-
-export interface Counter {
-  readonly kind: 'counter';
-  readonly packets: bigint;
-  readonly bytes: bigint;
-}
-
-export interface Limit {
-  readonly kind: 'limit';
-  readonly rate: bigint;
-  readonly of: 'packets' | 'bytes';
-  /** s. */
-  readonly per: number;
-  readonly burst: number;
-  /** Match above the rate. */
-  readonly over: boolean;
-}
-
-export interface Quota {
-  readonly kind: 'quota';
-  readonly bytes: bigint;
-  readonly used: bigint;
-  readonly over: boolean;
 }
 
 export interface Log {
@@ -324,12 +314,6 @@ export interface SetUpdate {
   readonly statements?: readonly Statement[] | undefined;
 }
 
-export interface ConnectionLimit {
-  readonly kind: 'ct count';
-  readonly count: number;
-  readonly over: boolean;
-}
-
 export interface Dup {
   readonly kind: 'dup';
   readonly address?: Expression | undefined;
@@ -348,14 +332,6 @@ export interface Tproxy {
   readonly family?: 'ip' | 'ip6' | undefined;
   readonly address?: Expression | undefined;
   readonly port?: Expression | undefined;
-}
-
-export interface Synproxy {
-  readonly kind: 'synproxy';
-  readonly mss?: number | undefined;
-  readonly wscale?: number | undefined;
-  readonly timestamp: boolean;
-  readonly sackPerm: boolean;
 }
 
 /** Takes a TCP option out of packets. */
@@ -422,3 +398,17 @@ export type Statement =
   | Meter
   | XtExtension
   | OpaqueStatement;
+
+/** Statements, one after the other. */
+export interface Rule {
+  readonly statements: readonly Statement[];
+  readonly comment?: string | undefined;
+  /** The kernel's number for it, once it has one. */
+  readonly handle?: bigint | undefined;
+  /** Protocol that matches of iptables rely on (`NFTA_RULE_COMPAT`). */
+  readonly compat?: { readonly protocol: number; readonly inverted: boolean } | undefined;
+  /** Of a rule with parts that have no words here: all of it as the kernel has it. It is written back like that. */
+  readonly kernel?: readonly ExprAttrs[] | undefined;
+  /** All of it as the kernel has it, of a ruleset that was read with `expressions`. */
+  readonly expressions?: readonly ExprAttrs[] | undefined;
+}

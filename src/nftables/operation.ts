@@ -28,6 +28,8 @@ export interface EncodeContext {
   readonly setNamed: (family: TableFamily, table: string, name: string) => SetInfo;
   /** Takes a name and a number for an anonymous set. */
   readonly newSet: (set: AnonymousSet, key: Expression, hint?: MapHint) => SetInfo;
+  /** Number of a new chain that belongs to a rule. */
+  readonly newChainId: () => number;
   /** Index of a device by name. @throws InvalidRuleError there is none */
   readonly linkIndex: (name: string) => number;
   /** Handle of a rule by its place in its chain. @throws InvalidRuleError there is none */
@@ -42,6 +44,8 @@ export interface OperationList {
   readonly sets: Map<string, SetInfo>;
   /** Number of a new set within the transaction. */
   nextSetId(): number;
+  /** Number of a new chain within the transaction. */
+  nextChainId(): number;
   /** Number of a new rule within the transaction, and among those of its chain. */
   nextRule(chain: string): { readonly id: number; readonly number: number };
   /** Notes an operation whose messages are known. */

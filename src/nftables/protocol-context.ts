@@ -102,6 +102,11 @@ export class ProtocolContext {
     if (next !== undefined && base < INNER) this.set((base + 1) as Base, next);
   }
 
+  /** Bits of the VLAN headers below the last one. */
+  get tagsBelow(): number {
+    return this.#stacked.reduce((bits, { name, length = 0 }) => (name === 'vlan' ? bits + length : bits), 0);
+  }
+
   /** The header that the offset lies in and the bits before it: a VLAN header stands on the Ethernet header. */
   at(base: Base, offset: number): { owner: Protocol; skipped: number } | undefined {
     const top = this.#known.get(base);

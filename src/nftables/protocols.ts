@@ -201,7 +201,13 @@ const rows: readonly Protocol[] = [
     name: 'igmp',
     id: 5,
     base: TRANSPORT,
-    fields: fields(['type', 8, 'igmp_type'], ['mrt', 8], ['checksum', 16], ['group', 32]),
+    // In the order of libnftables' numbers.
+    fields: [
+      { name: 'type', offset: 0, bits: 8, type: 'igmp_type' },
+      { name: 'checksum', offset: 16, bits: 16, type: 'integer' },
+      { name: 'mrt', offset: 8, bits: 8, type: 'integer' },
+      { name: 'group', offset: 32, bits: 32, type: 'integer' },
+    ],
     next: [],
     checksum: ['checksum', 'inet'],
   },

@@ -1,10 +1,9 @@
 import { NFGENMSG_SIZE, type RuleAttrs, type RuleMessage } from '../generated/nftables.js';
 import type { Reader } from '../wire/index.js';
 import { type Delinearised, delinearise } from './delinearise.js';
-import type { Statement } from './model.js';
+import type { Rule, Statement } from './model.js';
 import type { ReadContext } from './reading.js';
 import { RuleShapes } from './rule-shapes.js';
-import type { Rule } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** A rule from its message. */

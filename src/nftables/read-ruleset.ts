@@ -22,11 +22,11 @@ import {
 import { DumpInterruptedError, NetlinkError, type NetlinkSocket } from '../socket/index.js';
 import type { Message } from '../wire/index.js';
 import { familyName, familyNumber, hookName } from './families.js';
-import type { TableFamily } from './model.js';
+import type { Rule, TableFamily } from './model.js';
 import { readObject } from './read-object.js';
 import { RuleReader, takeRule } from './read-rules.js';
 import { readSet } from './read-set.js';
-import type { Chain, ChainHook, Flowtable, NamedSet, Rule, Ruleset, Table } from './ruleset.js';
+import type { Chain, ChainHook, Flowtable, NamedSet, Ruleset, Table } from './ruleset.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** How often a ruleset is read again when it changed meanwhile. */

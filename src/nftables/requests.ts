@@ -1,5 +1,7 @@
 import {
+  ChainFlags,
   type ExprAttrs,
+  NFT_MSG_NEWCHAIN,
   NFT_MSG_NEWRULE,
   NFT_MSG_NEWSET,
   NFT_MSG_NEWSETELEM,
@@ -10,13 +12,12 @@ import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import { familyNumber } from './families.js';
 import { linearise } from './linearise.js';
-import type { AnonymousSet, Expression, Meter, Statement, TableFamily } from './model.js';
+import type { AnonymousSet, Expression, Meter, Rule, Statement, TableFamily } from './model.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
-import type { Rule } from './ruleset.js';
 import type { MapHint, SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
-import { writeElements, writeSet } from './write-set.js';
+import { sizeOfIntervals, writeElements, writeSet } from './write-set.js';
 
 /** Where a rule goes. */
 export interface RulePlace {
@@ -34,7 +35,8 @@ export interface RulePlace {
 export interface RuleRequest {
   readonly family: TableFamily;
   readonly table: string;
-  readonly chain: string;
+  /** Its name, or its number within the transaction. */
+  readonly chain: string | number;
   readonly statements: readonly Statement[];
   readonly comment: string | undefined;
   readonly subject: string;
@@ -43,9 +45,11 @@ export interface RuleRequest {
   readonly compat?: Rule['compat'] | undefined;
   /** Number within the transaction. */
   readonly id?: number | undefined;
+  /** All of it as the kernel has it, of a rule with parts that have no words here. */
+  readonly kernel?: readonly ExprAttrs[] | undefined;
 }
 
-/** The messages that make a rule: its anonymous sets, their elements, the rule. */
+/** The messages that make a rule: its anonymous sets, their elements, its chain with the rules in it, the rule. */
 export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRequest[] {
   const { family, table, chain, subject, place, comment } = rule;
   const header = { nfgenFamily: familyNumber(family) };
@@ -55,30 +59,50 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
     requests.push(...anonymousSetRequests(rule, set, key, info));
     return info;
   };
-  const statements = resolveDevices(rule.statements, context.linkIndex);
-  const expressions: ExprAttrs[] = linearise(statements, {
-    family,
-    setNamed: (name) => context.setNamed(family, table, name),
-    newSet,
-    newMeter: (meter) => {
-      const info = { ...context.newSet({ kind: 'set', elements: [] }, meter.key), name: meter.name };
-      requests.push(meterRequest(rule, meter, info));
-      return info;
-    },
-  });
+  const newChain = (rules: readonly Rule[]): number => {
+    const id = context.newChainId();
+    requests.push(...boundChainRequests(rule, id, rules, context));
+    return id;
+  };
+  const newMeter = (meter: Meter): SetInfo => {
+    const info = { ...context.newSet({ kind: 'set', elements: [] }, meter.key), name: meter.name };
+    requests.push(meterRequest(rule, meter, info));
+    return info;
+  };
+  const setNamed = (name: string): SetInfo => context.setNamed(family, table, name);
+  const expressions =
+    rule.kernel ??
+    linearise(resolveDevices(rule.statements, context.linkIndex), { family, setNamed, newSet, newChain, newMeter });
   const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
   const attrs = {
     table,
-    chain,
+    chain: typeof chain === 'string' ? chain : undefined,
+    chainId: typeof chain === 'number' ? chain : undefined,
     handle: place.handle,
-    expressions: { elem: expressions },
+    expressions: { elem: [...expressions] },
     compat: rule.compat && { proto: rule.compat.protocol, flags: rule.compat.inverted ? RuleCompatFlags.invert : 0 },
-    position: place.index === undefined ? place.position : context.ruleAt(family, table, chain, place.index),
+    position: place.index === undefined ? place.position : context.ruleAt(family, table, String(chain), place.index),
     userdata,
     id: rule.id,
     positionId: place.positionId,
   };
   return [...requests, { operation: NFT_MSG_NEWRULE, message: { header, attrs }, flags: place.flags, subject }];
+}
+
+/** A chain without a name, and its rules: they have to be there before the rule that takes it for its own. */
+function boundChainRequests(
+  { family, table, subject }: RuleRequest,
+  id: number,
+  rules: readonly Rule[],
+  context: EncodeContext,
+): BatchRequest[] {
+  const attrs = { table, id, flags: ChainFlags.binding };
+  const message = { header: { nfgenFamily: familyNumber(family) }, attrs };
+  const place = { flags: NLM_F.create | NLM_F.append };
+  const inside = rules.flatMap(({ statements, comment, compat, kernel }) =>
+    ruleRequests({ family, table, chain: id, statements, comment, compat, kernel, subject, place }, context),
+  );
+  return [{ operation: NFT_MSG_NEWCHAIN, message, flags: NLM_F.create, subject }, ...inside];
 }
 
 function anonymousSetRequests(
@@ -89,8 +113,7 @@ function anonymousSetRequests(
 ): BatchRequest[] {
   const header = { nfgenFamily: familyNumber(family) };
   const rows = writeElements(set.elements, info);
-  // nft counts the ends of intervals that touch, too.
-  const size = info.isInterval ? writeElements(set.elements, { ...info, isAnonymous: false }).length : rows.length;
+  const size = info.isInterval ? sizeOfIntervals(set.elements, info) : rows.length;
   const attrs = writeSet(table, info, {
     isAnonymous: true,
     size,

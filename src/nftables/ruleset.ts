@@ -1,20 +1,6 @@
-import type { ExprAttrs } from '../generated/nftables.js';
-import type { Element, Expression, Statement, TableFamily } from './model.js';
+import type { Element, Expression, Rule, Statement, TableFamily } from './model.js';
 
 // What the kernel holds: tables with their chains, rules, sets and objects, as plain data.
-
-export interface Rule {
-  readonly statements: readonly Statement[];
-  readonly comment?: string | undefined;
-  /** The kernel's number for it, once it has one. */
-  readonly handle?: bigint | undefined;
-  /** Protocol that matches of iptables rely on (`NFTA_RULE_COMPAT`). */
-  readonly compat?: { readonly protocol: number; readonly inverted: boolean } | undefined;
-  /** Of a rule with parts that have no words here: all of it as the kernel has it. It is written back like that. */
-  readonly kernel?: readonly ExprAttrs[] | undefined;
-  /** All of it as the kernel has it, of a ruleset that was read with `expressions`. */
-  readonly expressions?: readonly ExprAttrs[] | undefined;
-}
 
 /** Where a base chain is hooked in. */
 export interface ChainHook {

@@ -1,4 +1,4 @@
-import type { AnonymousSet, Expression, Meter, TableFamily } from './model.js';
+import type { AnonymousSet, Expression, Meter, Rule, TableFamily } from './model.js';
 import type { MapHint, SetInfo } from './set-info.js';
 
 /** What a rule needs from the transaction it is part of. */
@@ -8,6 +8,8 @@ export interface WriteContext {
   readonly setNamed: (name: string) => SetInfo;
   /** Makes an anonymous set to look `key` up in. */
   readonly newSet: (set: AnonymousSet, key: Expression, hint?: MapHint) => SetInfo;
+  /** Makes a chain that belongs to the rule; gives its number within the transaction. */
+  readonly newChain: (rules: readonly Rule[]) => number;
   /** Makes the set of a meter. */
   readonly newMeter: (meter: Meter) => SetInfo;
 }

@@ -16,9 +16,9 @@ import {
   type SetName,
   type TableInfo,
 } from './lookups.js';
-import type { Element, TableFamily } from './model.js';
+import type { Element, Rule, TableFamily } from './model.js';
 import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
-import type { NamedObject, Rule, Ruleset } from './ruleset.js';
+import type { NamedObject, Ruleset } from './ruleset.js';
 import { Transaction } from './transaction.js';
 
 export interface NftablesOptions {

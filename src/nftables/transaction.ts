@@ -25,6 +25,7 @@ export class Transaction implements OperationList {
   /** Sets that the transaction makes, by family, table and name. */
   readonly sets: Map<string, SetInfo> = new Map();
   #nextSetId = 1;
+  #nextChainId = 1;
   #nextRuleId = 1;
   readonly #rules = new Map<string, number>();
 
@@ -93,6 +94,10 @@ export class Transaction implements OperationList {
   /** Number of a new set within the transaction. */
   nextSetId(): number {
     return this.#nextSetId++;
+  }
+
+  nextChainId(): number {
+    return this.#nextChainId++;
   }
 
   nextRule(chain: string): { readonly id: number; readonly number: number } {

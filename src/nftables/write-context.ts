@@ -1,6 +1,6 @@
 import type { ExprAttrs } from '../generated/nftables.js';
 import type { LoadWriter } from './load-writer.js';
-import type { AnonymousSet, Expression, Match, Meter, SetReference } from './model.js';
+import type { AnonymousSet, Expression, Match, Meter, Rule, SetReference } from './model.js';
 import type { ProtocolContext } from './protocol-context.js';
 import type { SetInfo } from './set-info.js';
 
@@ -14,5 +14,7 @@ export interface RuleInProgress {
   require(node: Expression): void;
   match(match: Match): void;
   newMeter(meter: Meter): SetInfo;
+  /** Makes a chain that belongs to the rule; gives its number within the transaction. */
+  newChain(rules: readonly Rule[]): number;
   verdictMap(key: Expression, set: AnonymousSet | SetReference): void;
 }

@@ -4,7 +4,6 @@ import { InvalidRuleError } from './errors.js';
 import { extensionPlace } from './extension-bits.js';
 import { ctKeys, keyNamed, metaKeys } from './keys.js';
 import type { Expression, Mangle } from './model.js';
-import { positionOf } from './odd-fields.js';
 import { fieldOf, protocol } from './protocols.js';
 import type { RuleInProgress } from './write-context.js';
 
@@ -25,7 +24,7 @@ export function writeMangle(rule: RuleInProgress, statement: Mangle): void {
     const key = keyNamed(ctKeys, target.key, 'ct').number;
     rule.expressions.push({ name: 'ct', data: { key, direction, sreg } });
   } else if (target.kind === 'payload' || target.kind === 'raw') {
-    const { base, offset, bits } = positionOf(target)!;
+    const { base, offset, bits } = rule.loads.positionOf(target);
     const place = { base, offset: offset / 8, len: bits / 8 };
     rule.expressions.push({ name: 'payload', data: { ...place, ...checksumOf(target), sreg } });
   } else if (target.kind === 'exthdr' || target.kind === 'raw-exthdr')
@@ -38,7 +37,7 @@ export function writeMangle(rule: RuleInProgress, statement: Mangle): void {
  * around it are read, the field's bits changed, and all written back. `false` where the field can be written alone.
  */
 function writeBits(rule: RuleInProgress, target: PayloadTarget, value: Expression): boolean {
-  const { base, offset, bits } = positionOf(target)!;
+  const { base, offset, bits } = rule.loads.positionOf(target);
   const checksum = checksumOf(target);
   let start = offset - (offset % 8);
   let length = Math.ceil((offset + bits - start) / 8) * 8;

@@ -95,7 +95,8 @@ function userData({ keys, data, isMerged }: SetInfo, options: SetOptions): UserD
   if (hasData) list.push(numberDatum(SET_DATA.dataOrder, data.kind === 'value' ? orderNumber(data.fields) : 0));
   if (isAutoMerge || (isAnonymous && isMerged)) list.push(numberDatum(SET_DATA.mergeElements, 1));
   // Of a map of the rule's own nft keeps the key only where it is a concatenation.
-  const isSaid = !isAnonymous || data === undefined || (keys.length > 1 && !isObjectMap);
+  const isMeter = isAnonymous === true && options.flags?.includes('dynamic') === true;
+  const isSaid = !isMeter && (!isAnonymous || data === undefined || (keys.length > 1 && !isObjectMap));
   const key = isSaid ? saidType(keyTypeof, keys) : undefined;
   if (key !== undefined) list.push({ type: SET_DATA.keyTypeof, value: key });
   if (hasData) {
@@ -179,22 +180,38 @@ interface Interval {
   readonly to: bigint;
 }
 
-function writeIntervals(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
+function intervalsOf(elements: readonly Element[], info: SetInfo): Interval[] {
   const bits = registerBits(info.keys);
   const sorted = elements
     .filter(({ key }) => key.kind !== 'catch-all')
     .map((element): Interval => ({ element, ...numbersOf(element.key, bits) }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const intervals = info.isMerged ? merged(sorted) : sorted;
+  return info.isMerged ? merged(sorted) : sorted;
+}
+
+/** What nft counts in a set of the rule's own: both ends of each interval, and the start where the first is above 0. */
+export function sizeOfIntervals(given: readonly Element[], info: SetInfo): number {
+  if (info.keys.length > 1) return given.length;
+  const intervals = intervalsOf(
+    info.shift === undefined ? given : given.map((element) => shifted(element, info)),
+    info,
+  );
+  const others = given.filter(({ key }) => key.kind === 'catch-all').length;
+  return intervals.length * 2 + others + ((intervals[0]?.from ?? 0n) > 0n ? 1 : 0);
+}
+
+function writeIntervals(elements: readonly Element[], info: SetInfo): SetelemAttrs[] {
+  const bits = registerBits(info.keys);
+  const intervals = intervalsOf(elements, info);
   const end = (key: bigint): SetelemAttrs => {
     return { key: { value: bytesFromNumber(key, bits / 8, 'network') }, flags: SetElemFlags.intervalEnd };
   };
   // nft says where a new set has nothing yet.
-  const rows: SetelemAttrs[] = info.isNew && sorted.length > 0 && sorted[0]!.from > 0n ? [end(0n)] : [];
+  const rows: SetelemAttrs[] = info.isNew && intervals.length > 0 && intervals[0]!.from > 0n ? [end(0n)] : [];
   intervals.forEach(({ element, from, to }, index) => {
     const isOpen = to === ones(bits);
     const key = { value: bytesFromNumber(from, bits / 8, 'network') };
-    rows.push({ ...detailsOf(element, info), key, userdata: elementData(element, isOpen && from !== to) });
+    rows.push({ ...detailsOf(element, info), key, userdata: elementData(element, isOpen) });
     // In a set of the rule's own the next start is the end of what touches it.
     const isFollowed = info.isAnonymous && intervals[index + 1]?.from === to + 1n;
     if (!isOpen && !isFollowed) rows.push(end(to + 1n));
@@ -264,6 +281,7 @@ function writeData(data: Expression, info: SetInfo): DataAttrs {
 
 /** A verdict as data. */
 export function writeVerdict(verdict: Verdict): DataAttrs {
+  if ('rules' in verdict) throw new InvalidRuleError('only a rule can have a chain of its own, not an element');
   const chain = 'chain' in verdict ? verdict.chain : undefined;
   return { verdict: { code: VerdictCode[verdict.code], chain } };
 }

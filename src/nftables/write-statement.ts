@@ -9,6 +9,7 @@ import {
   Registers,
   RejectTypes,
   SynproxyOptions,
+  VerdictCode,
 } from '../generated/nftables.js';
 import { requireProtocol } from './add-dependencies.js';
 import { InvalidRuleError } from './errors.js';
@@ -27,8 +28,13 @@ type Write<K extends Statement['kind']> = (rule: RuleInProgress, statement: Extr
 
 const writers: { readonly [K in Exclude<Statement['kind'], 'match'>]: Write<K> } = {
   vmap: (rule, { key, map }) => rule.verdictMap(key, map),
-  verdict: (rule, verdict) =>
-    push(rule, { name: 'immediate', data: { dreg: Registers.verdict, data: writeVerdict(verdict) } }),
+  verdict: (rule, verdict) => {
+    const data =
+      'rules' in verdict
+        ? { verdict: { code: VerdictCode[verdict.code], chainId: rule.newChain(verdict.rules) } }
+        : writeVerdict(verdict);
+    push(rule, { name: 'immediate', data: { dreg: Registers.verdict, data } });
+  },
   counter: stateful,
   limit: stateful,
   quota: stateful,

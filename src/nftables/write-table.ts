@@ -1,10 +1,8 @@
 import {
   ChainFlags,
-  type ExprAttrs,
   NFT_MSG_NEWCHAIN,
   NFT_MSG_NEWFLOWTABLE,
   NFT_MSG_NEWOBJ,
-  NFT_MSG_NEWRULE,
   NFT_MSG_NEWSET,
   NFT_MSG_NEWSETELEM,
   NFT_MSG_NEWTABLE,
@@ -13,11 +11,11 @@ import {
 import type { BatchRequest } from '../socket/index.js';
 import { NLM_F } from '../wire/index.js';
 import { chainAttrs } from './chain-handle.js';
-import type { TableFamily } from './model.js';
+import type { Rule, Statement, TableFamily } from './model.js';
 import { header, type OperationList, setKey } from './operation.js';
 import { elementRequests, ruleRequests } from './requests.js';
 import { deviceNames, setNames } from './resolve-devices.js';
-import type { Chain, NamedSet, Rule, Table } from './ruleset.js';
+import type { Chain, NamedSet, Table } from './ruleset.js';
 import { infoOfSet, type SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
 import { flowtableAttrs } from './write-flowtable.js';
@@ -50,7 +48,8 @@ class TableWriter {
     this.#add(`table ${this.#family} ${this.#name}`, NFT_MSG_NEWTABLE, { name: this.#name, flags, userdata });
     for (const object of objects)
       this.#add(this.#subject(object.type, object.name), NFT_MSG_NEWOBJ, writeObject(this.#name, object));
-    for (const chain of chains) this.#chain(chain);
+    const own = chains.filter(({ isBound }) => !isBound);
+    for (const chain of own) this.#chain(chain);
     for (const flowtable of flowtables)
       this.#add(
         this.#subject('flowtable', flowtable.name),
@@ -60,7 +59,7 @@ class TableWriter {
     const named = sets.filter(({ isAnonymous }) => !isAnonymous);
     const infos = named.map((set) => this.#set(set));
     for (const [index, set] of named.entries()) this.#elements(set, infos[index]!);
-    for (const chain of chains) for (const rule of chain.rules) this.#rule(chain, rule);
+    for (const chain of own) for (const rule of chain.rules) this.#rule(chain, rule);
   }
 
   #subject(kind: string, name: string): string {
@@ -72,10 +71,10 @@ class TableWriter {
     this.#transaction.add(this.#family, this.#name, subject, [{ operation, message, flags: NLM_F.create }]);
   }
 
-  #chain({ name, base, comment, isOffloaded, isBound }: Chain): void {
+  #chain({ name, base, comment, isOffloaded }: Chain): void {
     const options = base === undefined ? { comment } : { ...base, comment };
     const attrs: { flags?: number } = chainAttrs(this.#family, options);
-    const bits = (attrs.flags ?? 0) | (isOffloaded ? ChainFlags.hwOffload : 0) | (isBound ? ChainFlags.binding : 0);
+    const bits = (attrs.flags ?? 0) | (isOffloaded ? ChainFlags.hwOffload : 0);
     const flags = bits === 0 ? undefined : bits;
     this.#add(this.#subject('chain', name), NFT_MSG_NEWCHAIN, { table: this.#name, name, ...attrs, flags });
   }
@@ -123,7 +122,8 @@ class TableWriter {
     const of = this.#subject('chain', chain.name);
     const { id, number } = this.#transaction.nextRule(of);
     const subject = `rule ${number} of ${of}`;
-    const { statements, comment, compat, kernel } = rule;
+    const { comment, compat, kernel } = rule;
+    const statements = rule.statements.map((statement) => this.#withChain(statement));
     const place = { flags: NLM_F.create | NLM_F.append };
     const names = { family: this.#family, table: this.#name, chain: chain.name };
     this.#transaction.operations.push({
@@ -132,18 +132,16 @@ class TableWriter {
       isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
       sets: kernel === undefined ? setNames(statements) : [],
       devices: kernel === undefined ? deviceNames(statements) : [],
-      encode: (context) =>
-        kernel === undefined
-          ? ruleRequests({ ...names, statements, comment, compat, subject, place, id }, context)
-          : [this.#asItIs(chain.name, rule, kernel, subject)],
+      encode: (context) => ruleRequests({ ...names, statements, comment, compat, kernel, subject, place, id }, context),
     });
   }
 
-  /** A rule with parts that have no words here is written as the kernel had it. */
-  #asItIs(chain: string, { comment }: Rule, kernel: readonly ExprAttrs[], subject: string): BatchRequest {
-    const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
-    const attrs = { table: this.#name, chain, expressions: { elem: [...kernel] }, userdata };
-    const message = { header: header(this.#family), attrs };
-    return { operation: NFT_MSG_NEWRULE, message, flags: NLM_F.create | NLM_F.append, subject };
+  /** A jump into a chain of the rule's own has that chain's rules with it. */
+  #withChain(statement: Statement): Statement {
+    if (statement.kind !== 'verdict' || !('chain' in statement)) return statement;
+    const bound = this.#table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
+    if (bound === undefined) return statement;
+    const rules = bound.rules.map((rule) => ({ ...rule, statements: rule.statements.map((s) => this.#withChain(s)) }));
+    return { kind: 'verdict', code: statement.code, rules };
   }
 }

@@ -91,8 +91,9 @@ function renderInTable(statement: Statement, table: Table, context: NftContext):
 
 /** A jump to a chain that belongs to its rule, with that chain's rules inside; `undefined` for any other statement. */
 export function renderBoundJump(statement: Statement, table: Table, context: NftContext): string | undefined {
-  if (statement.kind !== 'verdict' || !('chain' in statement)) return undefined;
-  const bound = table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
+  if (statement.kind !== 'verdict' || !('chain' in statement || 'rules' in statement)) return undefined;
+  const bound =
+    'rules' in statement ? statement : table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
   return bound && `${statement.code} {\n${renderBound(bound, table, context)}\t\t}`;
 }
 
@@ -115,7 +116,7 @@ function protocolOf({ compat, statements }: Rule, { names }: NftContext): string
   return undefined;
 }
 
-function renderBound({ rules }: Chain, table: Table, context: NftContext): string {
+function renderBound({ rules }: Pick<Chain, 'rules'>, table: Table, context: NftContext): string {
   return rules.map((rule) => `\t\t\t${renderRule(rule, table, { ...context, handles: false })}\n`).join('');
 }
 
