@@ -41,7 +41,7 @@ export const NLM_F = {
 } as const;
 
 /** Netlink protocols, `NETLINK_*` (linux/netlink.h). */
-export const NETLINK = { route: 0, netfilter: 12, generic: 16 } as const;
+export const NETLINK = { route: 0, sockDiag: 4, netfilter: 12, generic: 16 } as const;
 
 /** Rounds a length up to the 4-byte alignment of netlink. */
 export function align4(length: number): number {

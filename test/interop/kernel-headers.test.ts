@@ -12,6 +12,7 @@ const NOT_IN_HEADERS: ReadonlyMap<RegExp, string> = new Map([
   [/^NFT_INNER_/, 'Linux 6.2'],
   [/^NL_ATTR_TYPE_[SU]INT$/, 'Linux 6.7'],
   [/^CTRL_CMD_GET\w+_REPLY$/, 'answers of nlctrl have no names of their own'],
+  [/^SOCK_DIAG_BY_FAMILY_REPLY$/, 'the answer has no name of its own'],
   [/^XT_CONNTRACK_STATE_(ESTABLISHED|RELATED|NEW)$/, 'a macro with an argument: XT_CONNTRACK_STATE_BIT(IP_CT_NEW)'],
   [/^TUNNEL_(CSUM|ROUTING|KEY|SEQ)$/, 'macros that turn the bytes'],
   [/struct mdba_router_port\b/, 'a bare u32 there'],
@@ -29,6 +30,7 @@ const OTHERWISE: ReadonlyMap<RegExp, string> = new Map([
 const FLOOR: Readonly<Record<string, number>> = {
   conntrack: 175,
   ethtool: 300,
+  'inet-diag': 100,
   netlink: 30,
   nfnetlink: 20,
   nftables: 600,
