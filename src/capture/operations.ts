@@ -1,3 +1,4 @@
+import { ipset } from '../generated/ipset.js';
 import { nfnetlink } from '../generated/nfnetlink.js';
 import { nftables } from '../generated/nftables.js';
 import { rtAddr } from '../generated/rt-addr.js';
@@ -28,6 +29,7 @@ export const FAMILIES: readonly Family[] = [
   rtStats,
   nfnetlink,
   nftables,
+  ipset,
 ];
 
 const byProtocol: ReadonlyMap<number, ReadonlyMap<number, AnyOperation>> = index(FAMILIES);

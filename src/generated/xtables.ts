@@ -2001,6 +2001,105 @@ export interface IptEcnInfo {
 /** Bytes in a `struct ipt_ecn_info`. */
 export const IPT_ECN_INFO_SIZE = 3;
 
+/** `struct xt_set_info_match_v1`, 4 bytes. Match `set`, revisions 1 and 2. */
+export interface XtSetInfoMatchV1 {
+  /** `index`: number of the set. */
+  index: number;
+  /** `dim`: how many parts of the packet are looked up. */
+  dim: number;
+  /** `set_flags`: 1 inverts; bit 1 and those above: the source of the part. */
+  setFlags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_set_info_match_v1`. */
+export const XT_SET_INFO_MATCH_V1_SIZE = 4;
+
+/** `struct xt_set_info_match_v4`, 48 bytes. Match `set`, revision 4. */
+export interface XtSetInfoMatchV4 {
+  /** `index`: number of the set. */
+  index: number;
+  /** `dim`: how many parts of the packet are looked up. */
+  dim: number;
+  /** `set_flags`: 1 inverts; bit 1 and those above: the source of the part. */
+  setFlags: number;
+  /** `packets`: packets of the element. */
+  packets: bigint;
+  /** `packets_op`: how they are compared: 1 equal, 2 not, 3 less, 4 greater. */
+  packetsOp: number;
+  /** `bytes`: bytes of the element. */
+  bytes: bigint;
+  /** `bytes_op`: how they are compared. */
+  bytesOp: number;
+  /** `flags`: `IPSET_FLAG_*`: 8 and 16 leave counters alone, 128 and `nomatch` elements. */
+  flags: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_set_info_match_v4`. */
+export const XT_SET_INFO_MATCH_V4_SIZE = 48;
+
+/** `struct xt_set_info_target_v2`, 16 bytes. Target `SET`, revision 2; revision 1 is its first two sets. */
+export interface XtSetInfoTargetV2 {
+  /** `add_index`: set to add to; 0xffff for none. */
+  addIndex: number;
+  /** `add_dim`: parts of the packet. */
+  addDim: number;
+  /** `add_flags`: which are the source. */
+  addFlags: number;
+  /** `del_index`: set to delete from; 0xffff for none. */
+  delIndex: number;
+  /** `del_dim`: parts of the packet. */
+  delDim: number;
+  /** `del_flags`: which are the source. */
+  delFlags: number;
+  /** `flags`: 1: an element that is there has its timeout started again. */
+  flags: number;
+  /** `timeout`: s; 0xffffffff for that of the set. */
+  timeout: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_set_info_target_v2`. */
+export const XT_SET_INFO_TARGET_V2_SIZE = 16;
+
+/** `struct xt_set_info_target_v3`, 20 bytes. Target `SET`, revision 3. */
+export interface XtSetInfoTargetV3 {
+  /** `add_index`: set to add to; 0xffff for none. */
+  addIndex: number;
+  /** `add_dim`: parts of the packet. */
+  addDim: number;
+  /** `add_flags`: which are the source. */
+  addFlags: number;
+  /** `del_index`: set to delete from; 0xffff for none. */
+  delIndex: number;
+  /** `del_dim`: parts of the packet. */
+  delDim: number;
+  /** `del_flags`: which are the source. */
+  delFlags: number;
+  /** `map_index`: set whose elements tell a mark; 0xffff for none. */
+  mapIndex: number;
+  /** `map_dim`: parts of the packet. */
+  mapDim: number;
+  /** `map_flags`: which are the source. */
+  mapFlags: number;
+  /**
+   * `flags`: 1: an element that is there has its timeout started again; 256, 512, 1024: mark, priority, queue of the
+   * element.
+   */
+  flags: number;
+  /** `timeout`: s; 0xffffffff for that of the set. */
+  timeout: number;
+  /** Only where the kernel's struct has another size than the one known here. */
+  extra?: StructExtra | undefined;
+}
+
+/** Bytes in a `struct xt_set_info_target_v3`. */
+export const XT_SET_INFO_TARGET_V3_SIZE = 20;
+
 export function decodeXtTcp(r: Reader, at: number): XtTcp {
   return {
     sourceFirst: r.u16At(at),
@@ -3713,4 +3812,96 @@ export function encodeIptEcnInfo(w: Writer, at: number, value: Partial<IptEcnInf
   if (value.operation !== undefined) w.u8At(at, value.operation, 'operation');
   if (value.ipEct !== undefined) w.u8At(at + 1, value.ipEct, 'ipEct');
   if (value.tcp !== undefined) w.u8At(at + 2, value.tcp, 'tcp');
+}
+
+export function decodeXtSetInfoMatchV1(r: Reader, at: number): XtSetInfoMatchV1 {
+  return {
+    index: r.u16At(at),
+    dim: r.u8At(at + 2),
+    setFlags: r.u8At(at + 3),
+  };
+}
+
+export function encodeXtSetInfoMatchV1(w: Writer, at: number, value: Partial<XtSetInfoMatchV1>): void {
+  if (value.index !== undefined) w.u16At(at, value.index, 'index');
+  if (value.dim !== undefined) w.u8At(at + 2, value.dim, 'dim');
+  if (value.setFlags !== undefined) w.u8At(at + 3, value.setFlags, 'setFlags');
+}
+
+export function decodeXtSetInfoMatchV4(r: Reader, at: number): XtSetInfoMatchV4 {
+  return {
+    index: r.u16At(at),
+    dim: r.u8At(at + 2),
+    setFlags: r.u8At(at + 3),
+    packets: r.u64At(at + 8),
+    packetsOp: r.u8At(at + 16),
+    bytes: r.u64At(at + 24),
+    bytesOp: r.u8At(at + 32),
+    flags: r.u32At(at + 40),
+  };
+}
+
+export function encodeXtSetInfoMatchV4(w: Writer, at: number, value: Partial<XtSetInfoMatchV4>): void {
+  if (value.index !== undefined) w.u16At(at, value.index, 'index');
+  if (value.dim !== undefined) w.u8At(at + 2, value.dim, 'dim');
+  if (value.setFlags !== undefined) w.u8At(at + 3, value.setFlags, 'setFlags');
+  if (value.packets !== undefined) w.u64At(at + 8, value.packets, 'packets');
+  if (value.packetsOp !== undefined) w.u8At(at + 16, value.packetsOp, 'packetsOp');
+  if (value.bytes !== undefined) w.u64At(at + 24, value.bytes, 'bytes');
+  if (value.bytesOp !== undefined) w.u8At(at + 32, value.bytesOp, 'bytesOp');
+  if (value.flags !== undefined) w.u32At(at + 40, value.flags, 'flags');
+}
+
+export function decodeXtSetInfoTargetV2(r: Reader, at: number): XtSetInfoTargetV2 {
+  return {
+    addIndex: r.u16At(at),
+    addDim: r.u8At(at + 2),
+    addFlags: r.u8At(at + 3),
+    delIndex: r.u16At(at + 4),
+    delDim: r.u8At(at + 6),
+    delFlags: r.u8At(at + 7),
+    flags: r.u32At(at + 8),
+    timeout: r.u32At(at + 12),
+  };
+}
+
+export function encodeXtSetInfoTargetV2(w: Writer, at: number, value: Partial<XtSetInfoTargetV2>): void {
+  if (value.addIndex !== undefined) w.u16At(at, value.addIndex, 'addIndex');
+  if (value.addDim !== undefined) w.u8At(at + 2, value.addDim, 'addDim');
+  if (value.addFlags !== undefined) w.u8At(at + 3, value.addFlags, 'addFlags');
+  if (value.delIndex !== undefined) w.u16At(at + 4, value.delIndex, 'delIndex');
+  if (value.delDim !== undefined) w.u8At(at + 6, value.delDim, 'delDim');
+  if (value.delFlags !== undefined) w.u8At(at + 7, value.delFlags, 'delFlags');
+  if (value.flags !== undefined) w.u32At(at + 8, value.flags, 'flags');
+  if (value.timeout !== undefined) w.u32At(at + 12, value.timeout, 'timeout');
+}
+
+export function decodeXtSetInfoTargetV3(r: Reader, at: number): XtSetInfoTargetV3 {
+  return {
+    addIndex: r.u16At(at),
+    addDim: r.u8At(at + 2),
+    addFlags: r.u8At(at + 3),
+    delIndex: r.u16At(at + 4),
+    delDim: r.u8At(at + 6),
+    delFlags: r.u8At(at + 7),
+    mapIndex: r.u16At(at + 8),
+    mapDim: r.u8At(at + 10),
+    mapFlags: r.u8At(at + 11),
+    flags: r.u32At(at + 12),
+    timeout: r.u32At(at + 16),
+  };
+}
+
+export function encodeXtSetInfoTargetV3(w: Writer, at: number, value: Partial<XtSetInfoTargetV3>): void {
+  if (value.addIndex !== undefined) w.u16At(at, value.addIndex, 'addIndex');
+  if (value.addDim !== undefined) w.u8At(at + 2, value.addDim, 'addDim');
+  if (value.addFlags !== undefined) w.u8At(at + 3, value.addFlags, 'addFlags');
+  if (value.delIndex !== undefined) w.u16At(at + 4, value.delIndex, 'delIndex');
+  if (value.delDim !== undefined) w.u8At(at + 6, value.delDim, 'delDim');
+  if (value.delFlags !== undefined) w.u8At(at + 7, value.delFlags, 'delFlags');
+  if (value.mapIndex !== undefined) w.u16At(at + 8, value.mapIndex, 'mapIndex');
+  if (value.mapDim !== undefined) w.u8At(at + 10, value.mapDim, 'mapDim');
+  if (value.mapFlags !== undefined) w.u8At(at + 11, value.mapFlags, 'mapFlags');
+  if (value.flags !== undefined) w.u32At(at + 12, value.flags, 'flags');
+  if (value.timeout !== undefined) w.u32At(at + 16, value.timeout, 'timeout');
 }

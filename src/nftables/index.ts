@@ -29,6 +29,7 @@ export { ForeignTableError, InvalidRuleError } from './errors.js';
 export { type ExpressionType, expressionType } from './expression-type.js';
 export { type Extension, type ExtensionField, extensionNumbered, extensions } from './extensions.js';
 export { formatPriority } from './families.js';
+export { ipsetNames } from './ipset-names.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
 export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './lookups.js';
 export type * from './model.js';

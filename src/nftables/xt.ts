@@ -79,6 +79,11 @@ export interface XtInfos {
   'match hashlimit 2': xtables.XtHashlimitMtinfo2;
   'match hashlimit 3': xtables.XtHashlimitMtinfo3;
   'match connbytes 0': xtables.XtConnbytesInfo;
+  'match set 1': xtables.XtSetInfoMatchV1;
+  'match set 2': xtables.XtSetInfoMatchV1;
+  'match set 4': xtables.XtSetInfoMatchV4;
+  'target SET 2': xtables.XtSetInfoTargetV2;
+  'target SET 3': xtables.XtSetInfoTargetV3;
   'match length 0': xtables.XtLengthInfo;
   'match dscp 0': xtables.XtDscpInfo;
   'match owner 1': xtables.XtOwnerMatchInfo;
@@ -202,6 +207,11 @@ const decoders: { readonly [K in keyof XtInfos]: (r: Reader, at: number) => XtIn
   'match hashlimit 2': xtables.decodeXtHashlimitMtinfo2,
   'match hashlimit 3': xtables.decodeXtHashlimitMtinfo3,
   'match connbytes 0': xtables.decodeXtConnbytesInfo,
+  'match set 1': xtables.decodeXtSetInfoMatchV1,
+  'match set 2': xtables.decodeXtSetInfoMatchV1,
+  'match set 4': xtables.decodeXtSetInfoMatchV4,
+  'target SET 2': xtables.decodeXtSetInfoTargetV2,
+  'target SET 3': xtables.decodeXtSetInfoTargetV3,
   'match length 0': xtables.decodeXtLengthInfo,
   'match dscp 0': xtables.decodeXtDscpInfo,
   'match owner 1': xtables.decodeXtOwnerMatchInfo,

@@ -60,6 +60,63 @@ test.each([
   },
 );
 
+const SETS = [
+  'hs hash:ip counters timeout 100',
+  'hn hash:net,port',
+  'bp bitmap:port range 1-100',
+  'marks hash:ip skbinfo',
+  'h6 hash:ip family inet6',
+  'gone hash:ip',
+];
+
+/** Rules about sets, with what is of each table. */
+const SET_RULES: readonly (readonly [tool: string, table: string, rule: string])[] = [
+  ['iptables', 'filter', '-m set --match-set hs src -j DROP'],
+  ['iptables', 'filter', '-m set ! --match-set hn src,dst -j SET --add-set hs src --exist --timeout 5'],
+  ['iptables', 'filter', '-p tcp -m set --match-set bp dst -m set ! --match-set hn dst,dst -j ACCEPT'],
+  ['iptables', 'filter', '-m set --match-set hs src --return-nomatch -j DROP'],
+  ['iptables', 'filter', '-m set --match-set hs src ! --update-counters ! --update-subcounters -j DROP'],
+  ['iptables', 'filter', '-m set --match-set hs src --packets-gt 5 --bytes-lt 100 -j DROP'],
+  ['iptables', 'filter', '-m set --match-set hs src ! --packets-eq 5 --bytes-eq 100 -j DROP'],
+  ['iptables', 'filter', '-j SET --add-set hs src --exist --del-set hn dst,src'],
+  ['iptables', 'filter', '-j SET --del-set hs dst'],
+  ['iptables', 'filter', '-m set --match-set gone src'],
+  ['iptables', 'mangle', '-j SET --map-set marks src --map-mark'],
+  ['iptables', 'mangle', '-j SET --map-set marks dst --map-prio --map-queue'],
+  ['ip6tables', 'filter', '-m set --match-set h6 src -j DROP'],
+];
+
+test('sets of ipset are shown by their names, as they are at the moment', async (context) => {
+  needs(context, 'iptables', 'ipset');
+  const namespace = await freshNetns();
+  const netns = { fd: namespace.fd };
+  for (const set of SETS) {
+    try {
+      runTool(namespace, 'ipset', ['create', ...set.split(' ')]);
+    } catch (error) {
+      if (process.env.NETLOOM_VM === '1') throw error;
+      context.skip(`this kernel has no set ${set}: ${(error as Error).message}`);
+    }
+  }
+  for (const [tool, table, rule] of SET_RULES) {
+    const chain = table === 'mangle' ? 'POSTROUTING' : 'INPUT';
+    runTool(namespace, tool, ['-t', table, '-A', chain, ...rule.split(' ')]);
+  }
+  runTool(namespace, 'ipset', ['swap', 'gone', 'hs']);
+  for (const [family, tool] of [
+    ['ip', 'iptables'],
+    ['ip6', 'ip6tables'],
+  ] as const) {
+    for (const table of ['filter', 'mangle']) {
+      const listed = runTool(namespace, tool, ['-t', table, '-S']);
+      expect(await inspectIptables({ netns, table, family })).toBe(listed);
+      expect(listed).toContain(family === 'ip' ? '-set ' : '-P ');
+    }
+  }
+  const saved = withoutComments(runTool(namespace, 'iptables-save', ['-t', 'filter']));
+  expect(await inspectIptables({ netns, table: 'filter', save: true })).toBe(saved);
+});
+
 /** Native expressions in a chain of iptables, and whether it can read them. */
 const native: readonly (readonly [rule: string, isReadable: boolean])[] = [
   ['tcp sport 5 tcp dport != 6-9 drop', true],

@@ -31,6 +31,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   conntrack: 175,
   ethtool: 300,
   'inet-diag': 100,
+  ipset: 8,
   netlink: 30,
   nfnetlink: 20,
   nftables: 600,

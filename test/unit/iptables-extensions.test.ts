@@ -46,6 +46,15 @@ const cases: readonly Case[] = [
   match('bpf', 0, [u16(1), zeros(2), u16(6), u8(0), u8(0), u32(9)], 'bpf --bytecode "1,6 0 0 9"'),
   match('bpf', 1, [u16(1), u16(0), u32(7), text(path, 512)], `bpf --object-pinned ${path}`),
   match('cgroup', 1, [raw('01010100'), text('a/b', 4096), u32(9)], 'cgroup ! --path "a/b" --cgroup 9'),
+  match('set', 1, [u16(3), u8(1), u8(2)], 'set --match-set 3 src'),
+  match('set', 2, [u16(3), u8(3), u8(1 | 4 | 128)], 'set ! --match-set 3 dst,src,dst --return-nomatch'),
+  target('SET', 2, [u16(0xffff), u16(0), u16(7), raw('0102'), u32(0), u32(0xffffffff)], 'SET --del-set 7 src'),
+  target(
+    'SET',
+    2,
+    [u16(7), raw('0204'), u16(0xffff), u16(0), u32(1), u32(60)],
+    'SET --add-set 7 dst,src --exist --timeout 60',
+  ),
   match('cgroup', 2, [raw('01000000'), text('plain', 512)], 'cgroup --path plain'),
   match('connlimit', 0, [raw('ffffff00', 16), u32(5), u32(0)], 'connlimit --connlimit-above 5 --connlimit-mask 24'),
   match(

@@ -1,5 +1,5 @@
-import { builtInChains, type IptablesTable } from '../../iptables/index.js';
-import { MetaKeys, type NftablesOptions, readRulesetOnce, type Table } from '../../nftables/index.js';
+import { builtInChains, type IptablesTable, setIndexes } from '../../iptables/index.js';
+import { ipsetNames, MetaKeys, type NftablesOptions, readRulesetOnce, type Table } from '../../nftables/index.js';
 import { InspectError } from '../ip/words.js';
 import { hostNames } from '../nft/host.js';
 import { type IptablesFormat, printIptables, saveIptables } from './iptables.js';
@@ -30,7 +30,10 @@ export async function inspectIptables(options: InspectIptablesOptions = {}): Pro
     { netns },
     { family, table: isAll ? undefined : (table ?? 'filter'), expressions: true },
   );
-  const names = await hostNames(netns, tables.some(asksForIndex));
+  const sets = tables.flatMap(({ chains }) => chains.flatMap(({ rules }) => rules.flatMap(setIndexes)));
+  const ipset = sets.length === 0 ? new Map<number, string>() : await ipsetNames({ netns }, sets);
+  const ofHost = await hostNames(netns, tables.some(asksForIndex));
+  const names = { ...ofHost, ipset: (index: number) => ipset.get(index) };
   const wanted = isAll ? ORDER.filter((name) => tables.some((found) => found.name === name)) : [table ?? 'filter'];
   const print = save ? saveIptables : printIptables;
   return wanted

@@ -8,6 +8,8 @@ export interface NftNames {
   readonly link: (index: number) => string | undefined;
   /** From the files of iproute2: marks, realms, groups. */
   readonly database: (file: string, number: number) => string | undefined;
+  /** Of a set of ipset, by its number: iptables names them. */
+  readonly ipset?: ((index: number) => string | undefined) | undefined;
   /** Of a program, by its netlink port id. */
   readonly program?: ((portId: number) => string | undefined) | undefined;
 }

@@ -9,6 +9,7 @@ import { saveNat, translateNat } from './nat.js';
 import { packetRows } from './packets.js';
 import { rateRows } from './rates.js';
 import type { ExtensionContext, Row, Rows } from './row.js';
+import { setRows } from './sets.js';
 import { targetRows } from './targets.js';
 import { transportRows } from './transport.js';
 
@@ -24,6 +25,7 @@ const rows: Rows = {
   ...rateRows,
   ...ipv6Rows,
   ...answerRows,
+  ...setRows,
   ...targetRows,
 };
 

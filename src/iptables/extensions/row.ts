@@ -6,6 +6,8 @@ export interface ExtensionNames {
   readonly protocol: (number: number) => string | undefined;
   /** From the files of iproute2: realms, groups. */
   readonly database: (file: string, number: number) => string | undefined;
+  /** Of a set of ipset, by its number. */
+  readonly ipset?: ((index: number) => string | undefined) | undefined;
 }
 
 /** Where a rule stands, as far as its extensions care. */
