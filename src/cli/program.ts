@@ -53,17 +53,23 @@ function addInspect(netloom: Command): void {
 function addMonitor(netloom: Command): void {
   netloom
     .command('monitor')
-    .description('print what happens, as ip monitor does: link addr route neigh rule nsid nexthop netconf; none: all')
-    .argument('[words...]', "the objects, as for ip: 'link addr', 'all' with labels, 'dev br0'")
+    .description(
+      'print what happens, as ip monitor does: link addr route neigh rule nsid nexthop netconf; none: all; nft: the ruleset',
+    )
+    .argument(
+      '[words...]',
+      "the objects, as for ip: 'link addr', 'all' with labels, 'dev br0'; as for nft: 'nft new rules'",
+    )
     .option('-n, --netns <name>', 'in a network namespace: a name or a path')
     .option('--all-netns', 'also in the namespaces that have an id in this one')
     .option('-t, --timestamp', 'when each came')
-    .option('-s, --short', 'with -t: the short form (-ts)')
+    .option('-s, --short', 'with -t: the short form (-ts); nft: stateless')
+    .option('-a, --handle', 'nft: with handles')
     .option('-4, --ipv4', 'IPv4 only')
     .option('-6, --ipv6', 'IPv6 only')
     .option('-d, --details', 'details')
     .option('-o, --oneline', 'one line each')
-    .option('-j, --json', 'taken as ip monitor takes it: the text is the same')
+    .option('-j, --json', 'nft: as JSON; ip monitor takes it, and prints the same text')
     .action(async (words: string[], options: MonitorFlags) => {
       const { monitor } = await import('./monitor.js');
       await monitor(words, options);

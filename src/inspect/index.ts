@@ -28,5 +28,7 @@ export { IncompatibleTableError, type IptablesFormat, printIptables } from './ip
 export { type MonitorIpOptions, monitorIp } from './monitor.js';
 export { type InspectNftOptions, inspectNft } from './nft/command.js';
 export { printRulesetJson } from './nft/json.js';
+export { type MonitorNftOptions, monitorNft } from './nft/monitor.js';
+export { renderToldNotification, renderToldNotificationJson } from './nft/notification.js';
 export type { NftFormat, NftNames } from './nft/options.js';
 export { printRule, printRuleset } from './nft/ruleset.js';

@@ -33,6 +33,7 @@ export { ipsetNames } from './ipset-names.js';
 export { type Key, keyNamed, metaKeys } from './keys.js';
 export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './lookups.js';
 export type * from './model.js';
+export type { RulesetNotification, RulesetNotificationOptions, Told } from './notifications.js';
 export { isOwnedByIptables } from './ownership.js';
 export { type Field, type Protocol, protocol } from './protocols.js';
 export { readRulesetOnce } from './read-once.js';

@@ -38,11 +38,15 @@ interface Row {
   readonly details: Details;
 }
 
-/** The elements of a set in nft's order; the ends of intervals become ranges and prefixes. */
+/** `'listed'` is nft's order of a list, `'told'` the order of the messages. */
+export type ElementOrder = 'listed' | 'told';
+
+/** The elements of a set; the ends of intervals become ranges and prefixes, sorted in any case. */
 export function readElements(
   rows: readonly SetelemAttrs[],
   shape: SetShape,
   details: (row: SetelemAttrs) => Details,
+  order: ElementOrder = 'listed',
 ): Element[] {
   const read = rows.map(
     (row): Row => ({
@@ -53,6 +57,8 @@ export function readElements(
       details: details(row),
     }),
   );
+  if (order === 'told' && !shape.isInterval)
+    return read.map((row) => elementOf(row.key === undefined ? { kind: 'catch-all' } : plainKey(row.key, shape), row));
   const catchAll = read.filter(({ key }) => key === undefined).map((row) => elementOf({ kind: 'catch-all' }, row));
   const keyed = read.filter((row): row is Row & { key: bigint } => row.key !== undefined);
   return [...keyedElements(keyed, shape), ...catchAll];

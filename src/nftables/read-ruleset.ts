@@ -16,6 +16,7 @@ import {
   type ObjAttrs,
   type SetAttrs,
   type SetelemAttrs,
+  SetFlags,
   type TableAttrs,
   TableFlags,
 } from '../generated/nftables.js';
@@ -27,6 +28,7 @@ import { readObject } from './read-object.js';
 import { RuleReader, takeRule } from './read-rules.js';
 import { readSet } from './read-set.js';
 import type { Chain, ChainHook, Flowtable, NamedSet, Ruleset, Table } from './ruleset.js';
+import { ToldSets } from './told-sets.js';
 import { COMMENT, readComment } from './user-data.js';
 
 /** How often a ruleset is read again when it changed meanwhile. */
@@ -76,7 +78,7 @@ export async function readGeneration(socket: NetlinkSocket): Promise<number> {
 export async function readRuleset(socket: NetlinkSocket, filter: RulesetFilter = {}): Promise<Ruleset> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const generation = await readGeneration(socket);
-    const dumps = await dumpOrNothing(socket, filter);
+    const dumps = await unlessGone(() => dumpAll(socket, filter));
     if (dumps === undefined || (await readGeneration(socket)) !== generation) continue;
     return {
       generation,
@@ -86,10 +88,35 @@ export async function readRuleset(socket: NetlinkSocket, filter: RulesetFilter =
   throw new RulesetChangedError();
 }
 
+/** The sets of all tables, with the elements of anonymous ones, and the generation that they are of. */
+export async function readToldSets(
+  socket: NetlinkSocket,
+  asNft: boolean,
+): Promise<{ generation: number; sets: ToldSets }> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const generation = await readGeneration(socket);
+    const sets = await unlessGone(() => dumpToldSets(socket, asNft));
+    if (sets !== undefined && (await readGeneration(socket)) === generation) return { generation, sets };
+  }
+  throw new RulesetChangedError();
+}
+
+async function dumpToldSets(socket: NetlinkSocket, asNft: boolean): Promise<ToldSets> {
+  const sets = new ToldSets(asNft);
+  for await (const { header, attrs } of socket.dump(NFT_MSG_GETTABLE))
+    sets.addTable(familyName(header.nfgenFamily), attrs.name ?? '');
+  for (const message of await socket.dump(NFT_MSG_GETSET).toArray()) {
+    const isAnonymous = ((message.attrs.flags ?? 0) & SetFlags.anonymous) !== 0;
+    const rows = isAnonymous ? await dumpElements(socket, message) : [];
+    sets.addSet(familyName(message.header.nfgenFamily), message.attrs, rows);
+  }
+  return sets;
+}
+
 /** `undefined` where something that was listed had gone when its parts were asked for, or came while it was listed. */
-async function dumpOrNothing(socket: NetlinkSocket, filter: RulesetFilter): Promise<Dumps | undefined> {
+async function unlessGone<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await dumpAll(socket, filter);
+    return await read();
   } catch (error) {
     if (error instanceof DumpInterruptedError) return undefined;
     if (error instanceof NetlinkError && error.code === 'ENOENT') return undefined;
@@ -202,7 +229,8 @@ function readTable({ message: { header, attrs }, sets, rules }: TableDump, dumps
   };
 }
 
-function readChain(attrs: ChainAttrs, family: TableFamily, rules: readonly Rule[]): Chain {
+/** A chain from its message. */
+export function readChain(attrs: ChainAttrs, family: TableFamily, rules: readonly Rule[]): Chain {
   const flags = attrs.flags ?? 0;
   return {
     name: attrs.name ?? '',
@@ -232,7 +260,8 @@ function sorted(names: readonly string[]): string[] {
   return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-function readFlowtable(attrs: FlowtableAttrs): Flowtable {
+/** A flowtable from its message. */
+export function readFlowtable(attrs: FlowtableAttrs): Flowtable {
   const flags = attrs.flags ?? 0;
   return {
     name: attrs.name ?? '',

@@ -9,7 +9,7 @@ import {
 import { dataType, typesOfNumber } from './data-types.js';
 import { expressionType } from './expression-type.js';
 import type { Element, Expression, Statement } from './model.js';
-import { readElements, type SetField, type SetShape } from './read-elements.js';
+import { type ElementOrder, readElements, type SetField, type SetShape } from './read-elements.js';
 import { readStatefuls } from './read-stateful.js';
 import { objectTypeName } from './reading.js';
 import type { NamedSet, SetData, SetFlag } from './ruleset.js';
@@ -20,11 +20,24 @@ const HOST_ORDER = 1;
 
 /** A set from its own message and those of its elements. */
 export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[]): NamedSet {
+  const { set, read } = setReader(attrs);
+  return { ...set, elements: read(elements) };
+}
+
+/** A set without elements, and how those that belong to it are read. */
+export interface SetReader {
+  readonly set: NamedSet;
+  /** `'told'`: in the order in which they come, where they need not be put together. */
+  readonly read: (rows: readonly SetelemAttrs[], order?: ElementOrder) => Element[];
+}
+
+/** How the elements of a set are read, from the set's own message. */
+export function setReader(attrs: SetAttrs): SetReader {
   const flags = attrs.flags ?? 0;
   const data = readUserData(attrs.userdata);
   const described = describeSet(attrs, data);
   const { shape } = described;
-  return {
+  const set: NamedSet = {
     name: attrs.name ?? '',
     handle: attrs.handle ?? 0n,
     keyType: typesOfNumber(attrs.keyType ?? 0).map(({ name }) => name),
@@ -40,8 +53,9 @@ export function readSet(attrs: SetAttrs, elements: readonly SetelemAttrs[]): Nam
     gcInterval: attrs.gcInterval === 0 ? undefined : attrs.gcInterval,
     comment: readComment(attrs.userdata, COMMENT.set),
     statements: statementsOf(attrs.expr, attrs.expressions?.elem),
-    elements: readElements(elements, shape, elementDetails),
+    elements: [],
   };
+  return { set, read: (rows, order) => readElements(rows, shape, elementDetails, order) };
 }
 
 interface Described {

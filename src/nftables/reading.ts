@@ -9,7 +9,7 @@ import type { NamedSet } from './ruleset.js';
 
 export interface ReadContext {
   readonly family: TableFamily;
-  readonly sets: ReadonlyMap<string, NamedSet>;
+  readonly sets: Pick<ReadonlyMap<string, NamedSet>, 'get'>;
 }
 
 /** An expression that there are no words for. */

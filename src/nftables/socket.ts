@@ -17,6 +17,7 @@ import {
   type TableInfo,
 } from './lookups.js';
 import type { Element, Rule, TableFamily } from './model.js';
+import { notifications, type RulesetNotification, type RulesetNotificationOptions } from './notifications.js';
 import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
 import type { NamedObject, Ruleset } from './ruleset.js';
 import { Transaction } from './transaction.js';
@@ -130,6 +131,20 @@ export class NftablesSocket implements AsyncDisposable {
    */
   resetElements(set: SetName, keys?: readonly ElementInput[]): Promise<readonly Element[]> {
     return resetElements(this.#socket, set, keys);
+  }
+
+  /**
+   * What happens, one notification at a time, as the kernel tells it. Subscribes at once; what was committed before is not
+   * told. Equals `nft monitor`.
+   *
+   * @throws SystemCallError `EPERM` without CAP_NET_ADMIN
+   * @example
+   * for await (const told of nft.notifications({ signal })) {
+   *   if (told.object === 'rule' && told.command !== 'delete') console.log(told.table, told.chain, told.value.statements);
+   * }
+   */
+  notifications(options: RulesetNotificationOptions = {}): AsyncGenerator<RulesetNotification, void, undefined> {
+    return notifications(this.#socket, options);
   }
 
   close(): void {

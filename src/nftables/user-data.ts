@@ -12,6 +12,10 @@ const textEncoder = new TextEncoder();
 /** Where libnftables keeps comments, by what they are about. */
 export const COMMENT = { rule: 0, table: 0, chain: 0, element: 0, set: 7, object: 0 } as const;
 
+/** Where libnftables keeps flags of an element, and the one that its interval ends with the highest key. */
+export const ELEMENT_FLAGS = 1;
+export const INTERVAL_OPEN = 1;
+
 /** What libnftables keeps about a set. */
 export const SET_DATA = {
   keyOrder: 0,

@@ -16,7 +16,16 @@ import type { ExpressionType } from './expression-type.js';
 import type { Element, Expression, Statement, Value, Verdict } from './model.js';
 import { objectTypes } from './object-types.js';
 import { registerBits, type SetInfo } from './set-info.js';
-import { COMMENT, commentDatum, numberDatum, SET_DATA, type UserDatum, writeUserData } from './user-data.js';
+import {
+  COMMENT,
+  commentDatum,
+  ELEMENT_FLAGS,
+  INTERVAL_OPEN,
+  numberDatum,
+  SET_DATA,
+  type UserDatum,
+  writeUserData,
+} from './user-data.js';
 import { writeStateful } from './write-stateful.js';
 import { writeTypeof } from './write-typeof.js';
 
@@ -257,13 +266,10 @@ function detailsOf({ data, timeout, expires, comment, statements = [] }: Element
   };
 }
 
-const ELEMENT_FLAGS = 1;
-const OPEN = 1;
-
 /** The comment of an element, and whether its interval has no end. */
 function elementData({ comment }: Pick<Element, 'comment'>, isOpen: boolean): Uint8Array | undefined {
   const data = comment === undefined ? [] : [commentDatum(COMMENT.element, comment)];
-  return writeUserData(isOpen ? [...data, numberDatum(ELEMENT_FLAGS, OPEN)] : data);
+  return writeUserData(isOpen ? [...data, numberDatum(ELEMENT_FLAGS, INTERVAL_OPEN)] : data);
 }
 
 function writeData(data: Expression, info: SetInfo): DataAttrs {

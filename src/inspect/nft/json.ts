@@ -1,4 +1,14 @@
-import type { Chain, Flowtable, NamedObject, NamedSet, Rule, Ruleset, SetData, Table } from '../../nftables/index.js';
+import type {
+  Chain,
+  Flowtable,
+  NamedObject,
+  NamedSet,
+  Rule,
+  Ruleset,
+  SetData,
+  Table,
+  TableInfo,
+} from '../../nftables/index.js';
 import { elementJson } from './json-expression.js';
 import { limitObjectJson } from './json-stateful.js';
 import { statementJson, statementsJson, synproxyFlags } from './json-statement.js';
@@ -6,6 +16,9 @@ import { flagsJson, formatNftJson, type NftJson, objectJson } from './json-text.
 import { changedStates, familyName } from './object.js';
 import { contextOf, type NftContext, type NftFormat } from './options.js';
 import { contextOfRule, renderBoundJump } from './ruleset.js';
+
+/** The table that something belongs to. */
+type TableName = Pick<Table, 'family' | 'name'>;
 
 /** What `nft -j` says of itself: the version whose output is reproduced here. */
 const METAINFO = { version: '1.0.6', release_name: 'Lester Gooch #5', json_schema_version: 1 };
@@ -20,10 +33,8 @@ export function printRulesetJson(ruleset: Ruleset, format: NftFormat = {}): stri
 /** A table and all that is in it; the rules of all chains come last. */
 function tableJson(table: Table, outer: NftContext): NftJson[] {
   const context = { ...outer, family: table.family };
-  const { family, name, handle, isDormant, owner } = table;
-  const flags = flagsJson([...(isDormant ? ['dormant'] : []), ...(owner === undefined ? [] : ['owner'])]);
   return [
-    { table: objectJson({ family, name, handle, flags }) },
+    tableHeadJson(table),
     ...table.objects.map((object) => ({ [object.type]: objectOfTable(object, table, context) })),
     ...table.sets.filter(({ isAnonymous }) => !isAnonymous).map((set) => setJson(set, table, context)),
     ...table.flowtables.map((flowtable) => flowtableJson(flowtable, table)),
@@ -32,8 +43,14 @@ function tableJson(table: Table, outer: NftContext): NftJson[] {
   ];
 }
 
-/** nft 1.0.6 leaves out the devices of a chain. */
-function chainJson({ name, handle, base }: Chain, table: Table): NftJson {
+/** A table without what is in it. */
+export function tableHeadJson({ family, name, handle, isDormant, owner }: TableInfo): NftJson {
+  const flags = flagsJson([...(isDormant ? ['dormant'] : []), ...(owner === undefined ? [] : ['owner'])]);
+  return { table: objectJson({ family, name, handle, flags }) };
+}
+
+/** A chain without its rules. nft 1.0.6 leaves out its devices. */
+export function chainJson({ name, handle, base }: Chain, table: TableName): NftJson {
   return {
     chain: objectJson({
       family: table.family,
@@ -48,7 +65,8 @@ function chainJson({ name, handle, base }: Chain, table: Table): NftJson {
   };
 }
 
-function ruleJson(rule: Rule, chain: Chain, table: Table, outer: NftContext): NftJson {
+/** A rule of a chain. */
+export function ruleJson(rule: Rule, chain: Pick<Chain, 'name'>, table: Table, outer: NftContext): NftJson {
   const context = contextOfRule(rule, table, outer);
   const statements = rule.statements
     .map((statement) => renderBoundJump(statement, table, context) ?? statementJson(statement, context))
@@ -67,7 +85,8 @@ function ruleJson(rule: Rule, chain: Chain, table: Table, outer: NftContext): Nf
 
 const MS_PER_S = 1000;
 
-function setJson(set: NamedSet, table: Table, context: NftContext): NftJson {
+/** A set or map with its elements. */
+export function setJson(set: NamedSet, table: TableName, context: NftContext): NftJson {
   const isConstant = set.flags.includes('constant');
   const flags = set.flags.filter((flag) => flag !== 'dynamic');
   const [type, ...types] = set.keyType.map(jsonTypeName);
@@ -107,7 +126,8 @@ function flowtableJson({ name, handle, priority, devices }: Flowtable, { family,
   };
 }
 
-function objectOfTable(object: NamedObject, { family, name: table }: Table, context: NftContext): NftJson {
+/** A stateful object. */
+export function objectOfTable(object: NamedObject, { family, name: table }: TableName, context: NftContext): NftJson {
   const { name, handle, comment } = object;
   return { ...objectJson({ family, name, table, handle, comment }), ...bodyJson(object, context) };
 }

@@ -18,7 +18,11 @@ export function renderObject(object: NamedObject, _table: Table, context: NftCon
   return `${lines.join('\n')}\n\t}\n`;
 }
 
-function bodyOf({ statement, helper, timeout, expectation, secmark }: NamedObject, context: NftContext): string[] {
+/** What an object says of itself, line by line. */
+export function bodyOf(
+  { statement, helper, timeout, expectation, secmark }: NamedObject,
+  context: NftContext,
+): string[] {
   if (helper !== undefined) return helperLines(helper, context);
   if (timeout !== undefined) return timeoutLines(timeout, context);
   if (expectation !== undefined) return expectationLines(expectation, context);

@@ -53,7 +53,8 @@ function tableNote({ handle, owner }: Table, { handles, names }: NftContext): st
   return ` #${handles ? ` handle ${handle}` : ''}${program}`;
 }
 
-function handleNote(handle: bigint, { handles }: NftContext): string {
+/** ` # handle 7` where handles are asked for. */
+export function handleNote(handle: bigint, { handles }: NftContext): string {
   return handles ? ` # handle ${handle}` : '';
 }
 
@@ -121,9 +122,21 @@ function renderBound({ rules }: Pick<Chain, 'rules'>, table: Table, context: Nft
 }
 
 function renderSet(set: NamedSet, context: NftContext): string {
-  const lines = [`\t${set.data === undefined ? 'set' : 'map'} ${set.name} {${handleNote(set.handle, context)}`];
-  const add = (line: string): void => void lines.push(`\t\t${line}`);
-  add(renderSetType(set, context));
+  const lines = [`\t${setKind(set)} ${set.name} {${handleNote(set.handle, context)}`];
+  lines.push(...setLines(set, context).map((line) => `\t\t${line}`));
+  if (set.elements.length > 0) lines.push(`\t\telements = ${renderElements(set, context)}`);
+  return `${lines.join('\n')}\n\t}\n`;
+}
+
+/** nft's word for a set or map. */
+export function setKind({ data }: NamedSet): 'set' | 'map' {
+  return data === undefined ? 'set' : 'map';
+}
+
+/** What a set says of itself, elements apart. */
+export function setLines(set: NamedSet, context: NftContext): string[] {
+  const lines = [renderSetType(set, context)];
+  const add = (line: string): void => void lines.push(line);
   if (!set.flags.includes('constant')) {
     if (set.policy !== 'performance') add(`policy ${set.policy}`);
     if ((set.size ?? 0) > 0) add(`size ${set.size}`);
@@ -136,8 +149,7 @@ function renderSet(set: NamedSet, context: NftContext): string {
   if (set.timeout !== undefined) add(`timeout ${formatDuration(set.timeout)}`);
   if (set.gcInterval !== undefined) add(`gc-interval ${formatDuration(BigInt(set.gcInterval))}`);
   if (set.comment !== undefined) add(`comment "${set.comment}"`);
-  if (set.elements.length > 0) add(`elements = ${renderElements(set, context)}`);
-  return `${lines.join('\n')}\n\t}\n`;
+  return lines;
 }
 
 function renderSetType(set: NamedSet, context: NftContext): string {
@@ -163,7 +175,7 @@ function renderDataTypeof(node: Expression, context: NftContext): string {
 const NEW_LINE = ',\n\t\t\t     ';
 
 /** So many elements on a line as the type of the keys allows. */
-function renderElements({ elements, keyType }: NamedSet, context: NftContext): string {
+export function renderElements({ elements, keyType }: NamedSet, context: NftContext): string {
   const perLine = keyType.length > 1 ? 1 : (dataType(keyType[0]!).perLine ?? 1);
   let text = '';
   elements.forEach((element, index) => {
