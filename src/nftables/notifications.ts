@@ -234,7 +234,7 @@ class Follower {
     const expressions = attrs.expressions?.elem ?? [];
     const isDeleted = what.command === 'delete';
     const read = isDeleted && this.#asNft ? withoutLookups(attrs) : attrs;
-    const value = readRule(read, this.#sets.context(family, table));
+    const value = readRule(read, this.#sets.context(family, table, expressions));
     if (isDeleted) this.#sets.removeSetsOf(family, table, expressions);
     yield { ...what, object: 'rule', value, chain: attrs.chain ?? '', position: attrs.position };
   }

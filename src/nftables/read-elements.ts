@@ -38,10 +38,10 @@ interface Row {
   readonly details: Details;
 }
 
-/** `'listed'` is nft's order of a list, `'told'` the order of the messages. */
-export type ElementOrder = 'listed' | 'told';
+/** `'listed'` is nft's order of a list, `'told'` that of the messages, `'ends'` too: with each end of an interval by itself. */
+export type ElementOrder = 'listed' | 'told' | 'ends';
 
-/** The elements of a set; the ends of intervals become ranges and prefixes, sorted in any case. */
+/** The elements of a set; the ends of intervals become ranges and prefixes, which are sorted. */
 export function readElements(
   rows: readonly SetelemAttrs[],
   shape: SetShape,
@@ -57,11 +57,18 @@ export function readElements(
       details: details(row),
     }),
   );
-  if (order === 'told' && !shape.isInterval)
-    return read.map((row) => elementOf(row.key === undefined ? { kind: 'catch-all' } : plainKey(row.key, shape), row));
+  if (order === 'ends' || (order === 'told' && !shape.isInterval)) return read.flatMap((row) => endsOf(row, shape));
   const catchAll = read.filter(({ key }) => key === undefined).map((row) => elementOf({ kind: 'catch-all' }, row));
   const keyed = read.filter((row): row is Row & { key: bigint } => row.key !== undefined);
   return [...keyedElements(keyed, shape), ...catchAll];
+}
+
+function endsOf(row: Row, shape: SetShape): Element[] {
+  if (row.key === undefined) return [elementOf({ kind: 'catch-all' }, row)];
+  const [field, ...fields] = shape.keys;
+  const keys = row.keyEnd === undefined ? [row.key] : [row.key, row.keyEnd];
+  if (!shape.isInterval || fields.length > 0) return keys.map((key) => elementOf(plainKey(key, shape), row));
+  return keys.map((key) => elementOf(value(key, shape.keyBits, { ...field!, order: 'network' }), row));
 }
 
 function elementOf(key: Expression, { data, details }: Row): Element {

@@ -103,16 +103,18 @@ export class ToldSets {
       : { set: set.set, elements: set.read(whole, set.hasEnds ? 'listed' : 'told') };
   }
 
-  /** The sets that a rule of a table is read with. */
-  context(family: TableFamily, table: string | undefined): ReadContext {
+  /** The sets that a rule of a table is read with. nft joins ends of intervals in what a rule looks into, in no other set. */
+  context(family: TableFamily, table: string | undefined, expressions: readonly ExprAttrs[]): ReadContext {
     const sets = this.#table(family, table);
+    const joined = this.#asNft ? lookedInto(expressions) : undefined;
     return {
       family,
       sets: {
         get: (name) => {
           const told = sets?.get(name)?.[0];
           if (told === undefined || !told.isAnonymous) return told?.set;
-          return { ...told.set, elements: told.read(told.rows, told.order) };
+          const isJoined = told.order === 'listed' || joined === undefined || joined.includes(name);
+          return { ...told.set, elements: told.read(told.rows, isJoined ? told.order : 'ends') };
         },
       },
     };
@@ -162,18 +164,17 @@ function paired(set: ToldSet, rows: readonly SetelemAttrs[]): SetelemAttrs[] {
   return whole;
 }
 
-/** nft takes four bytes of a key for all of it, and the element that catches all for one end of an interval. */
+/** nft takes four bytes of a key for all of it. Of an element that catches all it dies: that is told as it is. */
 const NFT_KEY_BYTES = 4;
 
-function pairedAsNft(set: ToldSet, rows: readonly SetelemAttrs[]): SetelemAttrs[] {
+function pairedAsNft(set: ToldSet, rows: readonly SetelemAttrs[]): readonly SetelemAttrs[] {
+  if (rows.some((row) => row.key === undefined)) return rows;
   if (rows.some((row) => isEnd(row) && isZero(row.key?.value, NFT_KEY_BYTES))) return [];
   const { waiting } = set;
-  if (waiting !== undefined) {
-    set.waiting = undefined;
-    return [...rows, waiting];
-  }
+  set.waiting = undefined;
+  if (waiting !== undefined) return [...rows, waiting];
   const last = rows.at(-1);
-  if (last === undefined || isOpen(last)) return [...rows];
+  if (last === undefined || isOpen(last)) return rows;
   set.waiting = { ...last, expr: undefined, expressions: undefined }; // it keeps neither counters nor limits
   return [];
 }

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import type { NetworkNamespace } from '../../src/netns/index.js';
+import { openNftables } from '../../src/nftables/index.js';
 import { openRoute, type RouteSocket } from '../../src/route/index.js';
 import { findTool, freshNetns, needs } from '../support/netns.js';
-import { NETLOOM } from '../support/program.js';
+import { NETLOOM, runNode } from '../support/program.js';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -143,6 +144,42 @@ test('netloom monitor prints what ip monitor prints, byte for byte', async (cont
     expect(netloom.trouble).toBe('');
   }
 }, 60_000);
+
+test('netloom monitor nft takes options and words of nft monitor', async () => {
+  const namespace = await freshNetns();
+  await using nft = openNftables({ netns: { fd: namespace.fd } });
+  const monitors = [
+    ['-a', 'nft', 'new', 'tables'],
+    ['-j', 'nft', 'tables'],
+    ['nft', 'destroy', 'json'],
+  ].map((words) => new Monitor(namespace, process.execPath, [NETLOOM, 'monitor', ...words]));
+  const told = [
+    'add table ip t # handle ',
+    '{"delete": {"table": {"family": "ip", "name": "t"',
+    '{"delete": ',
+  ] as const;
+  const all = monitors.map((monitor, index) => monitor.hasPrinted(told[index]!));
+  let isOver = false;
+  const over = Promise.all(all).then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await nft.commit((t) => t.addTable('ip', 't'));
+    await nft.commit((t) => t.deleteTable('ip', 't'));
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  expect(monitors[0]!.text).toMatch(/^(add table ip t # handle \d+\n)+$/);
+  expect(monitors[2]!.text).toMatch(/^(\{"delete": \{"table": \{"family": "ip", "name": "t", "handle": \d+\}\}\}\n)+$/);
+  expect(monitors.map(({ trouble }) => trouble)).toEqual(['', '', '']);
+}, 30_000);
+
+test('netloom monitor nft says which words there are', () => {
+  const { status, stderr } = runNode([NETLOOM, 'monitor', 'nft', 'old']);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining("'old' is not known to monitor nft: expected new or destroy"),
+  ]);
+});
 
 test('netloom monitor ends quietly at SIGINT and when nobody reads any more', async () => {
   const namespace = await freshNetns();

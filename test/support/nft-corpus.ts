@@ -26,15 +26,24 @@ export interface CorpusCase {
 
 /** Rulesets of the corpus beside this checkout, each once; none where it is not there. */
 export function nftCorpus(): CorpusCase[] {
+  return casesOf(/^nft-.*\.jsonl$/, 'nft');
+}
+
+function casesOf(files: RegExp, wanted: string): CorpusCase[] {
   if (!existsSync(FOLDER)) return [];
   const cases = new Map<string, CorpusCase>();
-  for (const file of readdirSync(FOLDER).filter((name) => /^nft-.*\.jsonl$/.test(name)))
+  for (const file of readdirSync(FOLDER).filter((name) => files.test(name)))
     for (const line of readFileSync(join(FOLDER, file), 'utf8').split('\n').filter(Boolean)) {
       const { id, setup, setup_type: type } = JSON.parse(line) as { id: string; setup: string[]; setup_type: string };
       const text = `${setup.join('\n')}\n`;
-      if (type === 'nft' && !cases.has(text)) cases.set(text, { id, text });
+      if (type === wanted && !cases.has(text)) cases.set(text, { id, text });
     }
   return [...cases.values()];
+}
+
+/** What iptables-nft makes of lines of the corpus, a shell script for each case. */
+export function iptablesCorpus(): CorpusCase[] {
+  return casesOf(/^nft-xt\.jsonl$/, 'shell');
 }
 
 /** What the kernel has, message by message, without the numbers that it gives: one line of JSON for each. */

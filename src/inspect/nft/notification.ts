@@ -123,9 +123,11 @@ function toldJson(told: Printed, context: NftContext): NftJson {
   }
 }
 
-/** Of a deleted object the kernel tells its name alone, and nft prints what C prints of a text that is not there. */
+/** Of a deleted object newer kernels tell the name alone; nft prints zeros, and what C prints of a text that is not there. */
 function asTold({ command, value }: Extract<Told, { object: 'object' }>): typeof value {
   if (command !== 'delete') return value;
+  if (value.statement?.kind === 'limit' && value.statement.rate === 0n)
+    return { ...value, statement: { ...value.statement, per: 0 } };
   if (value.helper?.name === '') return { ...value, helper: { ...value.helper, name: '(null)' } };
   return value.type === 'secmark' ? { ...value, secmark: value.secmark ?? '(null)' } : value;
 }
