@@ -13,8 +13,10 @@ import { runNode } from '../support/program.js';
 const ROOT = process.cwd();
 
 /** What the examples of that page continue. */
-const WATCHING =
-  "import { openRoute } from 'netloom/route'; const route = openRoute(); const { signal } = new AbortController();";
+const WATCHING = [
+  "import { openNftables } from 'netloom/nftables'; import { openRoute } from 'netloom/route';",
+  'const route = openRoute(); const nft = openNftables(); const { signal } = new AbortController();',
+].join(' ');
 
 const ROUTE = bySection('docs/route.md');
 const COOKBOOK = bySection('docs/nftables-cookbook.md');
