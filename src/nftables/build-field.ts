@@ -1,5 +1,5 @@
 import { InvalidRuleError } from './errors.js';
-import { expressionType } from './expression-type.js';
+import { type ExpressionType, expressionType } from './expression-type.js';
 import type {
   AnonymousSet,
   Concat,
@@ -73,12 +73,12 @@ function constant(value: ValueInput, left: Expression): Value {
 }
 
 /** An operand beside `left`: constants get its type. */
-export function operand(value: Operand, left: Expression): Expression {
+export function operand(value: Operand, left: Expression, of: ExpressionType = expressionType(left)): Expression {
   if (typeof value === 'object') return value;
   if (typeof value === 'string' && value.startsWith('@'))
     return { kind: 'set-reference', name: value.slice(1) } satisfies SetReference;
   if (left.kind === 'concat') return concatOperand(String(value), left);
-  return parseValue(value, expressionType(left));
+  return parseValue(value, of);
 }
 
 /** `'10.0.0.1 . 80'` */
@@ -90,12 +90,14 @@ function concatOperand(text: string, left: Concat): Concat {
 }
 
 function matchAny(left: Expression, values: readonly (Operand | readonly Operand[])[], isNegated: boolean): Match {
+  const of = expressionType(left);
+  if (values.length === 1 && !Array.isArray(values[0]) && of.type.isBitmask !== true)
+    return { kind: 'match', op: isNegated ? '!=' : '==', left, right: operand(values[0] as Operand, left, of) };
   const list = values.flat() as Operand[];
   const isSet = values.some((value) => Array.isArray(value));
-  const { type } = expressionType(left);
   if (list.length === 0) throw new InvalidRuleError('a match needs a value');
-  const right = list.map((value) => operand(value, left));
-  if (type.isBitmask === true && !isSet && right.every((value) => value.kind === 'value'))
+  const right = list.map((value) => operand(value, left, of));
+  if (of.type.isBitmask === true && !isSet && right.every((value) => value.kind === 'value'))
     return matchFlags(left, right as Value[], isNegated);
   const op = isNegated ? '!=' : '==';
   if (right.length === 1 && !isSet) return { kind: 'match', op, left, right: right[0]! };

@@ -77,9 +77,12 @@ function into(code: 'jump' | 'goto', to: string | BoundRules): Verdict {
 
 /** A rule from its statements and its comment. */
 export function ruleOf(parts: readonly (Statement | Comment)[]): Pick<Rule, 'statements' | 'comment'> {
+  const comment = parts.find((part): part is Comment => part.kind === 'comment');
+  // Most rules have none: what they were given as is kept, not a longer copy.
+  if (comment === undefined) return { statements: parts as readonly Statement[], comment };
   return {
     statements: parts.filter((part): part is Statement => part.kind !== 'comment'),
-    comment: parts.find((part): part is Comment => part.kind === 'comment')?.text,
+    comment: comment.text,
   };
 }
 

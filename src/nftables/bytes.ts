@@ -55,9 +55,11 @@ export function bytesFor(bits: number): number {
   return (bits + 7) >> 3;
 }
 
+const ONES: readonly bigint[] = Array.from({ length: 129 }, (_, bits) => (1n << BigInt(bits)) - 1n);
+
 /** `bits` ones. */
 export function ones(bits: number): bigint {
-  return (1n << BigInt(bits)) - 1n;
+  return ONES[bits] ?? (1n << BigInt(bits)) - 1n;
 }
 
 /** Position of the lowest one; -1 where there is none. */

@@ -14,8 +14,8 @@ import { InvalidRuleError } from './errors.js';
 import { hookNumber, parsePriority } from './families.js';
 import type { Statement, TableFamily } from './model.js';
 import { header, type OperationList, type TableName } from './operation.js';
-import { type RulePlace, ruleRequests } from './requests.js';
-import { deviceNames, setNames } from './resolve-devices.js';
+import { type ChainName, PendingRule } from './pending-rule.js';
+import type { RulePlace } from './requests.js';
 import { RuleHandle, type RulePosition } from './rule-handle.js';
 import type { ChainHook, Hook } from './ruleset.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
@@ -64,6 +64,8 @@ export class ChainHandle {
   readonly name: string;
   readonly #transaction: OperationList;
   readonly #created: CreatedHandle;
+  /** As its rules know it. */
+  #place: ChainName | undefined;
 
   constructor(
     transaction: OperationList,
@@ -84,22 +86,22 @@ export class ChainHandle {
 
   /** Adds a rule at the end. */
   addRule(...parts: readonly RulePart[]): RuleHandle {
-    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append });
+    return this.#rule(parts, APPEND);
   }
 
   /** Adds a rule at the start. */
   insertRule(...parts: readonly RulePart[]): RuleHandle {
-    return this.#rule(parts, { flags: NLM_F.create });
+    return this.#rule(parts, PREPEND);
   }
 
   /** Adds a rule behind another. */
   addRuleAfter(position: RulePosition, ...parts: readonly RulePart[]): RuleHandle {
-    return this.#rule(parts, { flags: NLM_F.create | NLM_F.append, ...placeOf(position) });
+    return this.#rule(parts, { ...APPEND, ...placeOf(position) });
   }
 
   /** Adds a rule before another. */
   insertRuleBefore(position: RulePosition, ...parts: readonly RulePart[]): RuleHandle {
-    return this.#rule(parts, { flags: NLM_F.create, ...placeOf(position) });
+    return this.#rule(parts, { ...PREPEND, ...placeOf(position) });
   }
 
   /** Puts a rule in the place of the one with the handle. */
@@ -148,26 +150,18 @@ export class ChainHandle {
   }
 
   #rule(parts: readonly RulePart[], place: RulePlace): RuleHandle {
-    const { family, name: table } = this.table;
     const { statements, comment } = ruleOf(parts);
-    const { id, number } = this.#transaction.nextRule(this.#subject);
-    const subject = `rule ${place.handle ?? number} of ${this.#subject}`;
-    const created = new CreatedHandle();
-    this.#transaction.operations.push({
-      family,
-      table,
-      subject,
-      isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
-      sets: setNames(statements),
-      devices: deviceNames(statements),
-      countedChain: place.index === undefined ? undefined : this.name,
-      settle: created.take,
-      encode: (context) =>
-        ruleRequests({ family, table, chain: this.name, statements, comment, subject, place, id }, context),
-    });
-    return new RuleHandle(subject, id, created);
+    const { family, name: table } = this.table;
+    this.#place ??= { family, table, name: this.name, subject: this.#subject };
+    const numbers = this.#transaction.nextRule(this.#place.subject);
+    const rule = new PendingRule(this.#place, statements, comment, place, numbers);
+    this.#transaction.operations.push(rule);
+    return new RuleHandle(rule);
   }
 }
+
+const APPEND: RulePlace = { flags: NLM_F.create | NLM_F.append };
+const PREPEND: RulePlace = { flags: NLM_F.create };
 
 function placeOf(position: RulePosition): Partial<RulePlace> {
   if (typeof position === 'bigint') return { position };

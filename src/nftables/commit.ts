@@ -7,6 +7,7 @@ import type { AnonymousSet, Expression, TableFamily } from './model.js';
 import { type EncodeContext, type PendingOperation, setKey } from './operation.js';
 import { mayBeForeign, refuseForeignTables } from './ownership.js';
 import { readGeneration, readRuleset } from './read-ruleset.js';
+import { RuleTemplates } from './rule-templates.js';
 import type { Table } from './ruleset.js';
 import { infoOfAnonymous, infoOfSet, type MapHint, type SetInfo } from './set-info.js';
 import type { Transaction } from './transaction.js';
@@ -43,7 +44,9 @@ export async function commit(transaction: Transaction, sockets: CommitSockets, o
     const generation = options.generation ?? (await readGeneration(sockets.nftables));
     const tables = await knownTables(operations, transaction, sockets.nftables);
     if (options.force !== true) refuseForeignTables(operations, tables);
-    const { requests, owners } = await encode(transaction, tables, sockets, options.echo === true);
+    const context = encodeContext(transaction, tables, await linkIndexes(transaction, sockets));
+    const owners: number[] = [];
+    const requests = requestsOf(operations, context, owners, options.echo === true);
     try {
       const replies = await sockets.nftables.transaction(frame(generation), requests);
       for (const [index, reply] of replies) operations[owners[index]!]?.settle?.(reply);
@@ -94,42 +97,39 @@ async function knownTables(
   return tables;
 }
 
-interface Encoded {
-  readonly requests: BatchRequest[];
-  /** For each request the position of its operation. */
-  readonly owners: number[];
-}
-
-async function encode(
-  transaction: Transaction,
-  tables: readonly Table[],
-  sockets: CommitSockets,
+/**
+ * The messages of all operations, made as they are written: kept until all are made they were half of the work of the
+ * garbage collector.
+ *
+ * @param owners takes for each request the position of its operation
+ */
+function* requestsOf(
+  operations: readonly PendingOperation[],
+  context: EncodeContext,
+  owners: number[],
   echo: boolean,
-): Promise<Encoded> {
-  const links = await linkIndexes(transaction, sockets);
-  const requests: BatchRequest[] = [];
-  const owners: number[] = [];
-  const context = encodeContext(transaction, tables, links);
-  transaction.operations.forEach((operation, index) => {
-    for (const request of encodeOne(operation, context)) {
-      requests.push(request);
-      owners.push(index);
+): Generator<BatchRequest, void, undefined> {
+  for (let index = 0; index < operations.length; index++) {
+    const operation = operations[index]!;
+    let last: BatchRequest | undefined;
+    try {
+      for (const request of operation.encode(context)) {
+        if (last !== undefined) yield last;
+        owners.push(index);
+        last = request;
+      }
+    } catch (error) {
+      throw withSubject(error, operation);
     }
-    const last = requests.at(-1);
-    if (echo && operation.settle !== undefined && last !== undefined) last.flags = (last.flags ?? 0) | NLM_F.echo;
-  });
-  return { requests, owners };
+    if (last === undefined) continue;
+    if (echo && operation.settle !== undefined) last.flags = (last.flags ?? 0) | NLM_F.echo;
+    yield last;
+  }
 }
 
-function encodeOne(operation: PendingOperation, context: EncodeContext): BatchRequest[] {
-  try {
-    return operation.encode(context);
-  } catch (error) {
-    if (error instanceof InvalidRuleError && error.subject === undefined)
-      throw new InvalidRuleError(error.message, operation.subject);
-    if (error instanceof RangeError) throw new InvalidRuleError(error.message, operation.subject);
-    throw error;
-  }
+function withSubject(error: unknown, { subject }: PendingOperation): unknown {
+  const isRefusal = error instanceof RangeError || (error instanceof InvalidRuleError && error.subject === undefined);
+  return isRefusal ? new InvalidRuleError(error.message, subject) : error;
 }
 
 function encodeContext(
@@ -138,6 +138,7 @@ function encodeContext(
   links: ReadonlyMap<string, number>,
 ): EncodeContext {
   return {
+    templates: new RuleTemplates(),
     setNamed: (family, table, name) => {
       const own = transaction.sets.get(setKey(family, table, name));
       if (own !== undefined) return own;

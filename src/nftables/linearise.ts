@@ -1,15 +1,17 @@
-import { CmpOps, type ExprAttrs, LookupFlags, RangeOps, Registers } from '../generated/nftables.js';
+import { CmpOps, type DataAttrs, type ExprAttrs, LookupFlags, RangeOps, Registers } from '../generated/nftables.js';
 import { addDependencies } from './add-dependencies.js';
 import { bytesFor, bytesFromNumber, ones } from './bytes.js';
 import { boundsOf, encodeValue, isWildcard } from './encode-constant.js';
 import { InvalidRuleError } from './errors.js';
 import { expressionType } from './expression-type.js';
+import { keyNamed, metaKeys } from './keys.js';
 import { LoadWriter } from './load-writer.js';
 import { PayloadMerger } from './merge-payloads.js';
 import type { AnonymousSet, Expression, Match, Meter, Rule, SetReference, Statement, Value } from './model.js';
 import { isOddField } from './odd-fields.js';
-import { ProtocolContext } from './protocol-context.js';
+import { ProtocolContext, saysNext } from './protocol-context.js';
 import { protocol, TRANSPORT } from './protocols.js';
+import type { WrittenConstant } from './rule-templates.js';
 import type { WriteContext } from './set-context.js';
 import type { SetInfo } from './set-info.js';
 import type { RuleInProgress } from './write-context.js';
@@ -21,15 +23,23 @@ import { writeStatement } from './write-statement.js';
  *
  * @throws InvalidRuleError there is no way to say it to the kernel
  */
-export function linearise(statements: readonly Statement[], context: WriteContext): ExprAttrs[] {
+export function linearise(statements: readonly Statement[], context: WriteContext): Linearised {
   const writer = new RuleWriter(context);
   for (const statement of statements) writer.write(statement);
   writer.merger.flush();
-  return writer.expressions;
+  return writer;
+}
+
+/** A rule in the kernel's expressions. */
+export interface Linearised {
+  readonly expressions: ExprAttrs[];
+  /** What could have been another constant without a change to the rest. */
+  readonly freeConstants: readonly WrittenConstant[];
 }
 
 class RuleWriter implements RuleInProgress {
   readonly expressions: ExprAttrs[] = [];
+  readonly freeConstants: WrittenConstant[] = [];
   readonly headers: ProtocolContext;
   readonly loads: LoadWriter;
   readonly merger: PayloadMerger = new PayloadMerger(this.expressions);
@@ -68,7 +78,8 @@ class RuleWriter implements RuleInProgress {
     this.#note(match);
   }
 
-  #writeMatch({ op, left, right }: Match): void {
+  #writeMatch(match: Match): void {
+    const { op, left, right } = match;
     switch (right.kind) {
       case 'set':
       case 'set-reference':
@@ -87,11 +98,12 @@ class RuleWriter implements RuleInProgress {
         this.#compareRange(op, left, right);
         break;
       default:
-        this.#compare(op, left, right);
+        this.#compare(match);
     }
   }
 
-  #compare(op: Match['op'], left: Expression, right: Expression): void {
+  #compare(match: Match): void {
+    const { op, left, right } = match;
     if (left.kind === 'concat' && right.kind === 'concat') {
       this.#compareConcat(op, left.parts, right.parts);
       return;
@@ -106,14 +118,12 @@ class RuleWriter implements RuleInProgress {
       shift === 0 || typeof right.value === 'string'
         ? right
         : { ...right, value: right.value << BigInt(shift), bits: this.loads.loadedBits(left) };
-    const data = {
-      value: encodeValue(
-        constant,
-        isOrdered ? 'network' : order,
-        isWildcard(constant) ? constant.bits : this.loads.loadedBits(left),
-      ),
-    };
-    this.#cmp(cmpOps[op] ?? CmpOps.eq, data.value);
+    const loaded = this.loads.loadedBits(left);
+    const isShort = isWildcard(constant);
+    const data = { value: encodeValue(constant, isOrdered ? 'network' : order, isShort ? constant.bits : loaded) };
+    this.#cmp(cmpOps[op] ?? CmpOps.eq, data);
+    if (!isOrdered && shift === 0 && !isShort && !this.#decides(left))
+      this.freeConstants.push({ match, data, bits: loaded, order });
     if (op === '==' && left.kind === 'payload' && shift === 0 && !isOddField(left)) this.merger.note();
   }
 
@@ -128,7 +138,7 @@ class RuleWriter implements RuleInProgress {
       value.set(encodeValue(constant, order, width), at);
       at += Math.ceil(width / 32) * 4;
     });
-    this.#cmp(equality(op), value);
+    this.#cmp(equality(op), { value });
   }
 
   /** A prefix of whole bytes is a shorter load; of any other the rest is masked away. */
@@ -140,7 +150,7 @@ class RuleWriter implements RuleInProgress {
       return;
     }
     this.loads.load(left, 0, length);
-    this.#cmp(equality(op), encodeValue(value, 'network').subarray(0, length / 8));
+    this.#cmp(equality(op), { value: encodeValue(value, 'network').subarray(0, length / 8) });
   }
 
   #compareRange(op: Match['op'], left: Expression, right: Expression): void {
@@ -161,8 +171,8 @@ class RuleWriter implements RuleInProgress {
       });
       return;
     }
-    this.#cmp(CmpOps.gte, from!);
-    this.#cmp(CmpOps.lte, to!);
+    this.#cmp(CmpOps.gte, { value: from! });
+    this.#cmp(CmpOps.lte, { value: to! });
   }
 
   /** `(left AND mask) op value` */
@@ -171,11 +181,17 @@ class RuleWriter implements RuleInProgress {
     this.loads.load(left, 0);
     const width = bytesFor(bits);
     this.loads.mask(0, bytesFromNumber(mask.value as bigint, width, order), new Uint8Array(width));
-    this.#cmp(op, bytesFromNumber(value, width, order));
+    this.#cmp(op, { value: bytesFromNumber(value, width, order) });
   }
 
-  #cmp(op: number, value: Uint8Array): void {
-    this.expressions.push({ name: 'cmp', data: { sreg: this.loads.register(0), op, data: { value } } });
+  #cmp(op: number, data: DataAttrs): void {
+    this.expressions.push({ name: 'cmp', data: { sreg: this.loads.register(0), op, data } });
+  }
+
+  /** Whether the value of a field has a say in how the rest of the rule is written. */
+  #decides(node: Expression): boolean {
+    if (node.kind === 'payload') return saysNext(protocol(node.protocol), node.field);
+    return node.kind !== 'meta' || keyNamed(metaKeys, node.key, 'meta').decides !== undefined;
   }
 
   #lookup(op: Match['op'], left: Expression, set: AnonymousSet | SetReference): void {

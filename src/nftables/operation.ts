@@ -1,6 +1,7 @@
 import type { BatchRequest } from '../socket/index.js';
 import { familyNumber } from './families.js';
 import type { AnonymousSet, Expression, TableFamily } from './model.js';
+import type { RuleTemplates } from './rule-templates.js';
 import type { MapHint, SetInfo } from './set-info.js';
 
 /** One thing that a transaction does; in the kernel's words it may take several messages. */
@@ -19,7 +20,7 @@ export interface PendingOperation {
   readonly countedChain?: string | undefined;
   /** Takes the kernel's echo of its last message, which tells the handle of what it made. */
   readonly settle?: ((reply: unknown) => void) | undefined;
-  readonly encode: (context: EncodeContext) => BatchRequest[];
+  encode(context: EncodeContext): Iterable<BatchRequest>;
 }
 
 /** What the operations of a transaction share while they are put into messages. */
@@ -30,6 +31,8 @@ export interface EncodeContext {
   readonly newSet: (set: AnonymousSet, key: Expression, hint?: MapHint) => SetInfo;
   /** Number of a new chain that belongs to a rule. */
   readonly newChainId: () => number;
+  /** What the rules of the transaction are alike in. */
+  readonly templates: RuleTemplates;
   /** Index of a device by name. @throws InvalidRuleError there is none */
   readonly linkIndex: (name: string) => number;
   /** Handle of a rule by its place in its chain. @throws InvalidRuleError there is none */

@@ -7,8 +7,9 @@ const NAMES: readonly string[] = ['filter', 'nat', 'mangle', 'raw', 'security'];
 const CHAINS: readonly string[] = ['INPUT', 'FORWARD', 'OUTPUT', 'PREROUTING', 'POSTROUTING'];
 
 /** Whether an operation could break a table of iptables-nft, going by its name. */
-export function mayBeForeign({ family, table, isNativeRule }: PendingOperation): boolean {
-  return isNativeRule === true && (family === 'ip' || family === 'ip6') && NAMES.includes(table);
+export function mayBeForeign(operation: PendingOperation): boolean {
+  const { family, table } = operation;
+  return (family === 'ip' || family === 'ip6') && NAMES.includes(table) && operation.isNativeRule === true;
 }
 
 /** Whether a table is one of iptables-nft's: it has its built-in chains, or its matches and targets. */

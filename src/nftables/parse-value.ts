@@ -1,5 +1,5 @@
-import { isIPv4, isIPv6 } from 'node:net';
-import { parseIp, parseMac } from '../wire/index.js';
+import { isIPv6 } from 'node:net';
+import { ipv4Number, parseIp, parseMac } from '../wire/index.js';
 import { numberFromBytes, ones } from './bytes.js';
 import type { DataType } from './data-types.js';
 import { InvalidRuleError } from './errors.js';
@@ -46,9 +46,9 @@ function makeValue(value: bigint, of: ExpressionType): Value {
 
 /** A `-` between two values; words have some of their own. */
 function rangeDash(text: string, type: DataType): number {
-  if (type.symbols?.some(([word]) => word === text) === true) return -1;
-  if (type.format === 'mac' || type.format === 'protocol') return -1;
   const dash = text.indexOf('-', 1);
+  if (dash < 0 || type.symbols?.some(([word]) => word === text) === true) return -1;
+  if (type.format === 'mac' || type.format === 'protocol') return -1;
   return /^[\w.:]+-[\w.:]+$/.test(text) ? dash : -1;
 }
 
@@ -90,8 +90,11 @@ function parseNumber(text: string, of: ExpressionType): bigint {
 }
 
 function parseAddress(text: string, of: ExpressionType): bigint {
-  const isRight = of.bits === 32 ? isIPv4(text) : isIPv6(text);
-  return isRight ? numberFromBytes(parseIp(text), 'network') : refuse(text, of);
+  if (of.bits === 32) {
+    const number = ipv4Number(text);
+    return number < 0 ? refuse(text, of) : BigInt(number);
+  }
+  return isIPv6(text) ? numberFromBytes(parseIp(text), 'network') : refuse(text, of);
 }
 
 function parseHardwareAddress(text: string, of: ExpressionType): bigint {

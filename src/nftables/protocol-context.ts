@@ -31,7 +31,8 @@ export function saysNext(owner: Protocol, field: string): boolean {
 /** What is known of the headers of the packets that reach a place in a rule. */
 export class ProtocolContext {
   readonly family: TableFamily;
-  readonly #known = new Map<Base, Protocol>();
+  /** By base; a Map would be half of what a rule allocates. */
+  readonly #known: (Protocol | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   /** Headers below the last one of the link layer, lowest first. */
   readonly #stacked: Protocol[] = [];
   /** ICMP type that a match made certain. */
@@ -40,12 +41,12 @@ export class ProtocolContext {
   constructor(family: TableFamily) {
     this.family = family;
     const start = protocol(familyProtocols[family]);
-    this.#known.set(start.base, start);
+    this.#known[start.base] = start;
   }
 
   /** The header of a base, where it is known. */
   get(base: Base): Protocol | undefined {
-    return this.#known.get(base);
+    return this.#known[base];
   }
 
   /** The header that a packet of this family starts with. */
@@ -54,7 +55,7 @@ export class ProtocolContext {
   }
 
   set(base: Base, found: Protocol): void {
-    this.#known.set(base, found);
+    this.#known[base] = found;
   }
 
   /** Notes `l4proto`, `nfproto`, `protocol`, `iiftype` that a match made certain. */
@@ -109,7 +110,7 @@ export class ProtocolContext {
 
   /** The header that the offset lies in and the bits before it: a VLAN header stands on the Ethernet header. */
   at(base: Base, offset: number): { owner: Protocol; skipped: number } | undefined {
-    const top = this.#known.get(base);
+    const top = this.#known[base];
     if (top === undefined || base !== LINK || offset < (top.length ?? 0)) return top && { owner: top, skipped: 0 };
     let skipped = 0;
     for (const lower of this.#stacked) {

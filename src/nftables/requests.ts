@@ -5,17 +5,19 @@ import {
   NFT_MSG_NEWRULE,
   NFT_MSG_NEWSET,
   NFT_MSG_NEWSETELEM,
+  type RuleAttrs,
   RuleCompatFlags,
   type SetelemAttrs,
 } from '../generated/nftables.js';
 import type { BatchRequest } from '../socket/index.js';
-import { NLM_F } from '../wire/index.js';
+import { NLA_F_NESTED, NLM_F } from '../wire/index.js';
 import { familyNumber } from './families.js';
 import { linearise } from './linearise.js';
 import type { AnonymousSet, Expression, Meter, Rule, Statement, TableFamily } from './model.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
-import type { MapHint, SetInfo } from './set-info.js';
+import { NFTA_RULE_EXPRESSIONS } from './rule-templates.js';
+import type { SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
 import { sizeOfIntervals, writeElements, writeSet } from './write-set.js';
 
@@ -38,6 +40,8 @@ export interface RuleRequest {
   /** Its name, or its number within the transaction. */
   readonly chain: string | number;
   readonly statements: readonly Statement[];
+  /** Names in the statements of devices whose index the kernel wants. */
+  readonly devices: readonly string[];
   readonly comment: string | undefined;
   readonly subject: string;
   readonly place: RulePlace;
@@ -53,40 +57,58 @@ export interface RuleRequest {
 export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRequest[] {
   const { family, table, chain, subject, place, comment } = rule;
   const header = { nfgenFamily: familyNumber(family) };
-  const requests: BatchRequest[] = [];
-  const newSet = (set: AnonymousSet, key: Expression, hint?: MapHint): SetInfo => {
-    const info = context.newSet(set, key, hint);
-    requests.push(...anonymousSetRequests(rule, set, key, info));
-    return info;
-  };
-  const newChain = (rules: readonly Rule[]): number => {
-    const id = context.newChainId();
-    requests.push(...boundChainRequests(rule, id, rules, context));
-    return id;
-  };
-  const newMeter = (meter: Meter): SetInfo => {
-    const info = { ...context.newSet({ kind: 'set', elements: [] }, meter.key), name: meter.name };
-    requests.push(meterRequest(rule, meter, info));
-    return info;
-  };
-  const setNamed = (name: string): SetInfo => context.setNamed(family, table, name);
-  const expressions =
-    rule.kernel ??
-    linearise(resolveDevices(rule.statements, context.linkIndex), { family, setNamed, newSet, newChain, newMeter });
+  const before: BatchRequest[] = [];
+  const { expressions, unknown } = expressionAttrs(rule, context, before);
   const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
   const attrs = {
     table,
     chain: typeof chain === 'string' ? chain : undefined,
     chainId: typeof chain === 'number' ? chain : undefined,
     handle: place.handle,
-    expressions: { elem: [...expressions] },
+    expressions,
     compat: rule.compat && { proto: rule.compat.protocol, flags: rule.compat.inverted ? RuleCompatFlags.invert : 0 },
     position: place.index === undefined ? place.position : context.ruleAt(family, table, String(chain), place.index),
     userdata,
     id: rule.id,
     positionId: place.positionId,
+    unknown,
   };
-  return [...requests, { operation: NFT_MSG_NEWRULE, message: { header, attrs }, flags: place.flags, subject }];
+  const request = { operation: NFT_MSG_NEWRULE, message: { header, attrs }, flags: place.flags, subject };
+  return before.length === 0 ? [request] : [...before, request];
+}
+
+/** The expressions of a rule: as bytes where it is like one before. What makes its sets and its chain goes to `before`. */
+function expressionAttrs(
+  rule: RuleRequest,
+  context: EncodeContext,
+  before: BatchRequest[],
+): Pick<RuleAttrs, 'expressions' | 'unknown'> {
+  const { family, table, kernel } = rule;
+  if (kernel !== undefined) return { expressions: { elem: [...kernel] } };
+  const statements = rule.devices.length > 0 ? resolveDevices(rule.statements, context.linkIndex) : rule.statements;
+  const value = context.templates.write(family, statements);
+  if (value !== undefined) return { unknown: [{ type: NFTA_RULE_EXPRESSIONS | NLA_F_NESTED, value }] };
+  const { expressions, freeConstants } = linearise(statements, {
+    family,
+    setNamed: (name) => context.setNamed(family, table, name),
+    newSet: (set, key, hint) => {
+      const info = context.newSet(set, key, hint);
+      before.push(...anonymousSetRequests(rule, set, key, info));
+      return info;
+    },
+    newChain: (rules) => {
+      const id = context.newChainId();
+      before.push(...boundChainRequests(rule, id, rules, context));
+      return id;
+    },
+    newMeter: (meter) => {
+      const info = { ...context.newSet({ kind: 'set', elements: [] }, meter.key), name: meter.name };
+      before.push(meterRequest(rule, meter, info));
+      return info;
+    },
+  });
+  context.templates.learn(family, statements, expressions, freeConstants);
+  return { expressions: { elem: expressions } };
 }
 
 /** A chain without a name, and its rules: they have to be there before the rule that takes it for its own. */
@@ -99,8 +121,9 @@ function boundChainRequests(
   const attrs = { table, id, flags: ChainFlags.binding };
   const message = { header: { nfgenFamily: familyNumber(family) }, attrs };
   const place = { flags: NLM_F.create | NLM_F.append };
+  const devices: readonly string[] = []; // they have their indexes: statements are looked into as deep as they go
   const inside = rules.flatMap(({ statements, comment, compat, kernel }) =>
-    ruleRequests({ family, table, chain: id, statements, comment, compat, kernel, subject, place }, context),
+    ruleRequests({ family, table, chain: id, statements, devices, comment, compat, kernel, subject, place }, context),
   );
   return [{ operation: NFT_MSG_NEWCHAIN, message, flags: NLM_F.create, subject }, ...inside];
 }

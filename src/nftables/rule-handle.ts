@@ -1,22 +1,26 @@
-import type { CreatedHandle } from './created.js';
+import type { PendingRule } from './pending-rule.js';
 
 /** A rule of a transaction. */
 export class RuleHandle {
-  /** `rule 1 of chain ip netloom postrouting` */
-  readonly subject: string;
-  /** Number within the transaction. */
-  readonly id: number;
-  readonly #created: CreatedHandle;
+  readonly #rule: PendingRule;
 
-  constructor(subject: string, id: number, created: CreatedHandle) {
-    this.subject = subject;
-    this.id = id;
-    this.#created = created;
+  constructor(rule: PendingRule) {
+    this.#rule = rule;
+  }
+
+  /** `rule 1 of chain ip netloom postrouting` */
+  get subject(): string {
+    return this.#rule.subject;
+  }
+
+  /** Number within the transaction. */
+  get id(): number {
+    return this.#rule.id;
   }
 
   /** The kernel's number for it, after a commit with `echo`. @throws InvalidRuleError there is none yet */
   get handle(): bigint {
-    return this.#created.get(this.subject);
+    return this.#rule.handle;
   }
 }
 

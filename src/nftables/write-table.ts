@@ -14,7 +14,7 @@ import { chainAttrs } from './chain-handle.js';
 import type { Rule, Statement, TableFamily } from './model.js';
 import { header, type OperationList, setKey } from './operation.js';
 import { elementRequests, ruleRequests } from './requests.js';
-import { deviceNames, setNames } from './resolve-devices.js';
+import { namesIn } from './resolve-devices.js';
 import type { Chain, NamedSet, Table } from './ruleset.js';
 import { infoOfSet, type SetInfo } from './set-info.js';
 import { COMMENT, commentDatum, writeUserData } from './user-data.js';
@@ -105,7 +105,7 @@ class TableWriter {
       family: this.#family,
       table: this.#name,
       subject,
-      devices: deviceNames(set.elements),
+      devices: namesIn(set.elements).devices,
       encode: () =>
         elementRequests({
           family: this.#family,
@@ -125,14 +125,16 @@ class TableWriter {
     const { comment, compat, kernel } = rule;
     const statements = rule.statements.map((statement) => this.#withChain(statement));
     const place = { flags: NLM_F.create | NLM_F.append };
-    const names = { family: this.#family, table: this.#name, chain: chain.name };
+    const where = { family: this.#family, table: this.#name, chain: chain.name };
+    const { sets, devices } = namesIn(kernel === undefined ? statements : []);
     this.#transaction.operations.push({
-      ...names,
+      ...where,
       subject,
       isNativeRule: statements.some(({ kind }) => kind !== 'xt'),
-      sets: kernel === undefined ? setNames(statements) : [],
-      devices: kernel === undefined ? deviceNames(statements) : [],
-      encode: (context) => ruleRequests({ ...names, statements, comment, compat, kernel, subject, place, id }, context),
+      sets,
+      devices,
+      encode: (context) =>
+        ruleRequests({ ...where, statements, devices, comment, compat, kernel, subject, place, id }, context),
     });
   }
 

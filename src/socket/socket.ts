@@ -67,6 +67,8 @@ const BATCH_MESSAGES = 64;
 const BATCH_BYTES = 64 << 10;
 /** What the kernel charges the receive buffer for a failure with its words. */
 const ANSWER_BYTES = 1024;
+/** Sequence numbers that are kept free for a transaction while it is written. */
+const MOST_MESSAGES = 1 << 24;
 
 const closeForgotten = new FinalizationRegistry<number>((fd) => closeNetns(fd));
 
@@ -236,28 +238,29 @@ export class NetlinkSocket implements AsyncDisposable {
    * The kernel answers after the commit. Only the last message asks for an ACK (one on begin or end is ignored before
    * Linux 6.10); every failure is reported anyway.
    *
+   * @param requests may be made one by one as they are written: a generator keeps a long batch from being in memory twice
    * @returns replies by position, for messages that asked for an echo
    * @throws NetlinkError the first failure, with its `index` in `requests` (-1 for the batch as a whole); `others` has
    *   the rest of them
    * @throws SystemCallError `EMSGSIZE` it is larger than the send buffer may grow
    */
-  async transaction(
-    { begin, end }: TransactionFrame,
-    requests: readonly BatchRequest[],
-  ): Promise<Map<number, unknown>> {
+  async transaction({ begin, end }: TransactionFrame, requests: Iterable<BatchRequest>): Promise<Map<number, unknown>> {
     this.#assertOpen('transaction');
-    if (requests.length === 0) return new Map();
-    const first = this.#nextSequence(requests.length + 2);
+    const first = this.#nextSequence(MOST_MESSAGES);
     this.#writer.reset();
     const messages = [this.#append(begin, first, 0)];
-    requests.forEach((request, index) => {
-      const flags = index === requests.length - 1 ? NLM_F.ack : 0;
-      messages.push(this.#append(request, first + index + 1, flags));
-    });
-    messages.push(this.#append(end, first + requests.length + 1, 0));
-    const exchange = new BatchExchange(first, this.#writer.buffer, messages, requests.length);
-    const echoes = requests.some(({ flags = 0 }) => (flags & NLM_F.echo) !== 0) ? this.#writer.length : 0;
-    this.#channel.expect(requests.length * ANSWER_BYTES + echoes * 2);
+    let hasEchoes = false;
+    for (const request of requests) {
+      if (((request.flags ?? 0) & NLM_F.echo) !== 0) hasEchoes = true;
+      messages.push(this.#append(request, first + messages.length, 0));
+    }
+    this.#sequence = first + messages.length; // the rest was not used
+    const count = messages.length - 1;
+    if (count === 0) return new Map();
+    this.#writer.setMessageFlags(messages[count]!.at, NLM_F.ack);
+    messages.push(this.#append(end, first + messages.length, 0));
+    const exchange = new BatchExchange(first, this.#writer.buffer, messages, count);
+    this.#channel.expect(count * ANSWER_BYTES + (hasEchoes ? this.#writer.length * 2 : 0));
     this.#channel.send(this.#writer.buffer, this.#writer.length);
     this.#pending.push(exchange);
     try {

@@ -10,6 +10,8 @@ export class FrameWriter {
   protected out: Uint8Array;
   protected view: DataView;
   protected end = 0;
+  /** All bytes from here on are zero: padding and reserved members need not be written. */
+  protected cleanFrom = 0;
   /** Where the attribute of the struct at hand starts; -1 for a fixed header. */
   protected structAt = -1;
   #message = 0;
@@ -38,6 +40,8 @@ export class FrameWriter {
 
   /** Forgets everything, or everything after `length`. */
   reset(length = 0): void {
+    this.out.fill(0, length, Math.max(this.end, this.cleanFrom)); // at once: to fill each attribute costs as much as to write it
+    this.cleanFrom = length;
     this.end = length;
     this.#depth = 0;
   }
@@ -135,8 +139,8 @@ export class FrameWriter {
   protected reserve(size: number): number {
     const at = this.end;
     const end = at + size;
-    this.ensure(end);
-    this.out.fill(0, at, end);
+    if (end > this.out.length) this.ensure(end);
+    if (at < this.cleanFrom) this.out.fill(0, at, Math.min(end, this.cleanFrom));
     this.end = end;
     return at;
   }

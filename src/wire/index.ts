@@ -1,4 +1,4 @@
-export { formatIp, formatMac, isIpv4, isIpv6, parseIp, parseMac } from './address.js';
+export { formatIp, formatMac, ipv4Number, isIpv4, isIpv6, parseIp, parseMac } from './address.js';
 export type { Bitfield32, IndexedArray, StructExtra, UnknownAttribute } from './attribute.js';
 export {
   AF,

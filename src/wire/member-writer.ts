@@ -17,8 +17,10 @@ export class MemberWriter extends FrameWriter {
     this.structAt = at - NLA_HDRLEN;
     this.#item = undefined;
     // The members behind a shortened struct's end are written all the same, and overwritten by what follows.
-    if (wireSize < size) this.ensure(at + size);
-    else if (extra?.tail !== undefined) this.out.set(extra.tail.subarray(0, wireSize - size), at + size);
+    if (wireSize < size) {
+      this.ensure(at + size);
+      this.cleanFrom = at + size;
+    } else if (extra?.tail !== undefined) this.out.set(extra.tail.subarray(0, wireSize - size), at + size);
     return at;
   }
 

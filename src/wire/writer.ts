@@ -162,6 +162,7 @@ export class Writer extends MemberWriter {
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index);
       if (code === 0 || code >= 0x80) {
+        this.out.fill(0, start, this.end);
         this.end = start;
         return false;
       }

@@ -7,13 +7,14 @@ import {
   NFT_MSG_GETRULE,
   NFT_MSG_NEWRULE,
 } from '../../src/generated/nftables.js';
-import { familyName } from '../../src/nftables/families.js';
+import { familyName, familyNumber } from '../../src/nftables/families.js';
 import { openNftables } from '../../src/nftables/index.js';
 import { RuleReader, readRule, takeRule } from '../../src/nftables/read-rules.js';
 import type { ReadContext } from '../../src/nftables/reading.js';
 import type { NamedSet, Ruleset } from '../../src/nftables/ruleset.js';
 import { openSocket } from '../../src/socket/index.js';
 import { NETLINK, Reader, Writer } from '../../src/wire/index.js';
+import { alikeRules, writtenAlone } from '../support/alike-rules.js';
 import { datagramsOf, fixtureCases, messagesIn } from '../support/fixtures.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 import { nftTable } from '../support/nft-grammar.js';
@@ -74,6 +75,24 @@ test('captured rules, and what becomes of them when bytes change', () => {
       expectSame([body, ...list.map((places) => changed(body, places))], context, attrs.table ?? '');
     }),
     { numRuns: 2000 },
+  );
+}, 60_000);
+
+test('rules that differ in their constants', () => {
+  fc.assert(
+    fc.property(alikeRules, ({ family, rules }) => {
+      const bodies = rules.flatMap((rule) => {
+        const alone = writtenAlone(family, rule);
+        if (alone === undefined) return [];
+        const writer = new Writer();
+        const attrs = { table: 't', chain: 'c', expressions: { elem: alone.expressions } };
+        encodeRuleMessage(writer, { header: { nfgenFamily: familyNumber(family) }, attrs });
+        return [writer.toBytes()];
+      });
+      fc.pre(bodies.length > 1);
+      expectSame(bodies, { family, sets: new Map() }, 't');
+    }),
+    { numRuns: 3000 },
   );
 }, 60_000);
 
