@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['codegen', 'cni', 'topology', 'inspect', 'recipe', 'iptables', 'nftables', 'route', 'netns', 'capture'],
     ...['diag', 'generic', 'generated', 'socket', 'wire', 'addon'],
   ],
-  cni: ['recipe'],
+  cni: ['recipe', 'wire'], // wire: addresses
   topology: ['route', 'nftables', 'netns'],
   inspect: ['route', 'nftables', 'iptables', 'netns'], // netns: names of namespaces
   recipe: ['route', 'nftables', 'diag', 'netns', 'socket', 'wire'], // socket: what the kernel refuses; wire: addresses

@@ -1,0 +1,56 @@
+import type { PublishedPort } from '../recipe/table/index.js';
+import {
+  addressField,
+  asObject,
+  type Fields,
+  flagField,
+  numberField,
+  textField,
+  unsupportedField,
+  wrongField,
+} from './fields.js';
+
+const PROTOCOLS = ['tcp', 'udp', 'sctp'] as const;
+
+/**
+ * Reads the capability `portMappings`: `{ hostPort, containerPort, protocol, hostIP }`. One without a host port publishes
+ * nothing.
+ *
+ * @throws CniError 7
+ */
+export function readPorts(list: readonly unknown[], at: string): PublishedPort[] {
+  const ports: PublishedPort[] = [];
+  const seen = new Set<string>();
+  for (const [index, item] of list.entries()) {
+    const path = `${at}[${index}]`;
+    const fields = asObject(item, path);
+    const hostPort = numberField(fields, 'hostPort', path, 0, 65535) ?? 0;
+    const containerPort = numberField(fields, 'containerPort', path, 1, 65535);
+    if (containerPort === undefined)
+      throw wrongField(`${path}.containerPort`, undefined, 'a whole number from 1 to 65535');
+    const text = textField(fields, 'protocol', path) ?? 'tcp';
+    const protocol = PROTOCOLS.find((name) => name === text.toLowerCase());
+    if (protocol === undefined) throw wrongField(`${path}.protocol`, text, PROTOCOLS.join(', '));
+    const hostAddress = addressField(fields, 'hostIP', path);
+    if (hostPort === 0) continue;
+    const key = `${hostAddress ?? ''} ${protocol} ${hostPort}`;
+    if (seen.has(key)) throw wrongField(path, item, 'a host port that is not in the list before');
+    seen.add(key);
+    ports.push({ protocol, hostAddress, hostPort, containerPort, count: 1 });
+  }
+  return ports;
+}
+
+/**
+ * Refuses the keys of the portmap plugin that would change what a published port lets in. The others say how its rules
+ * are made: they have no meaning here, and stay without effect.
+ */
+export function checkPortmapKeys(fields: Fields): void {
+  if (flagField(fields, 'masqAll', ''))
+    throw unsupportedField('masqAll', true, 'a published port shows the container the address of the client');
+  for (const key of ['conditionsV4', 'conditionsV6']) {
+    const value = fields[key];
+    if (Array.isArray(value) && value.length > 0)
+      throw unsupportedField(key, value, 'rules of your own go into chain user_publish of table inet netloom');
+  }
+}
