@@ -74,6 +74,7 @@ export type {
 export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
 export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, type XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
+export type { LinkGroup } from './link-group.js';
 export { getLink, listLinks } from './link-list.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkSummary, linkSummaries } from './link-summary.js';

@@ -3,6 +3,7 @@ import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF } from '../wire/index.js';
 import { checkDevice, checkName, type DeviceRef, namedBy } from './device.js';
 import { type Link, toLink } from './link.js';
+import { groupNumber, type LinkGroup } from './link-group.js';
 import { lookUp } from './link-lookup.js';
 import { mapDump } from './stream.js';
 
@@ -15,7 +16,7 @@ export interface LinkFilter {
   masterKind?: string | undefined;
   /** True: only those that are up. */
   up?: boolean | undefined;
-  group?: number | undefined;
+  group?: LinkGroup | undefined;
   /** `'inet6'`: what IPv6 tells about the links it runs on, which is less. The kernel takes no filter with it. */
   family?: 'inet6' | undefined;
   /** False leaves the traffic counters out: a shorter answer. Default true. */
@@ -37,13 +38,14 @@ export function listLinks(socket: NetlinkSocket, filter: LinkFilter = {}): Dump<
   const extMask = RtextFilter.vf | (statistics ? 0 : RtextFilter.skipStats);
   const linkinfo = kind === undefined ? undefined : { kind };
   const header = { ifiFamily: family === undefined ? AF.unspec : AF.inet6 };
+  const wanted = numbered(filter);
   return mapDump(
     (index: number | undefined) => {
       const attrs = family === undefined ? { extMask, master: index, linkinfo } : undefined;
       return socket.dump(RTM_GETLINK, { header, attrs });
     },
     async () => masterIndex(socket, master),
-    (message, index) => (matchesLink(message, filter, index) ? toLink(message) : undefined),
+    (message, index) => (matchesLink(message, wanted, index) ? toLink(message) : undefined),
   );
 }
 
@@ -59,8 +61,19 @@ export async function masterIndex(
 /** Asks the kernel for links that are no ports (`link_master_filtered`, net/core/rtnetlink.c). */
 const NO_MASTER = 0xffffffff;
 
+/** A filter whose group is a number. */
+export type NumberedFilter = LinkFilter & { readonly group?: number | undefined };
+
+export function numbered(filter: LinkFilter): NumberedFilter {
+  return { ...filter, group: groupNumber('RTM_GETLINK', filter.group) };
+}
+
 /** Checks again what the kernel filters, for those that do not, and what it does not filter. */
-export function matchesLink({ header, attrs }: LinkMessage, filter: LinkFilter, master: number | undefined): boolean {
+export function matchesLink(
+  { header, attrs }: LinkMessage,
+  filter: NumberedFilter,
+  master: number | undefined,
+): boolean {
   const { kind, masterKind, up, group } = filter;
   if (kind !== undefined && attrs.linkinfo?.kind !== kind) return false;
   if (masterKind !== undefined && attrs.linkinfo?.slaveKind !== masterKind) return false;

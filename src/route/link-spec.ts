@@ -16,6 +16,7 @@ import { type IndexOf, switched } from './kind-view.js';
 import { type GivenInfo, type InfoByKind, KINDS, type PlainKind, type UpperKind } from './kinds.js';
 import { ADDR_GEN_MODES, type AddrGenMode } from './link.js';
 import { dataOf, linksIn } from './link-data.js';
+import { groupNumber, type LinkGroup } from './link-group.js';
 import { refuse } from './refusal.js';
 import type { Resolver, Step, StepDevice } from './step.js';
 
@@ -30,8 +31,8 @@ export interface LinkOptions {
   broadcast?: string | undefined;
   /** Free text, at most 255 bytes; `''` removes it. */
   alias?: string | undefined;
-  /** Group number. All links of a group can be deleted with one request ({@link LinkWriter.deleteGroup}). */
-  group?: number | undefined;
+  /** Number of a group, or its name in `/etc/iproute2/group`. All links of a group can be deleted with one request ({@link LinkWriter.deleteGroup}). */
+  group?: LinkGroup | undefined;
   /** Length of the transmit queue, in packets. */
   txQueueLength?: number | undefined;
   /** False: no neighbours are looked up (`ip link set arp off`). */
@@ -169,7 +170,7 @@ function attrsOf(request: string, options: LinkOptions, resolver: Resolver): Lin
     address: options.address,
     broadcast: options.broadcast,
     ifalias: options.alias,
-    group: options.group,
+    group: groupNumber(request, options.group),
     txqlen: options.txQueueLength,
     master: master === undefined ? undefined : resolver.indexOf(master),
     netNsFd: netns === undefined ? undefined : resolver.fdOf(netns),
@@ -423,8 +424,8 @@ export function deleteLink(dev: DeviceRef): Step[] {
 }
 
 /** The step that deletes all links of a group with one request. */
-export function deleteLinkGroup(group: number): Step[] {
-  const message: LinkInput = { attrs: { group } };
+export function deleteLinkGroup(group: LinkGroup): Step[] {
+  const message: LinkInput = { attrs: { group: groupNumber(`RTM_DELLINK group ${group}`, group) } };
   return [
     { devices: [], changesLinks: true, build: () => ({ operation: RTM_DELLINK, message, subject: `group ${group}` }) },
   ];

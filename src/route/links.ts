@@ -1,7 +1,8 @@
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
 import type { Link } from './link.js';
-import { getLink, type LinkFilter, listLinks, masterIndex, matchesLink } from './link-list.js';
+import type { LinkGroup } from './link-group.js';
+import { getLink, type LinkFilter, listLinks, masterIndex, matchesLink, numbered } from './link-list.js';
 import {
   changeAltNames,
   createLink,
@@ -96,9 +97,11 @@ export class LinkWriter<R> {
    * Deletes all links of a group with one request: 500 veth pairs take as long as some single ones (see DESIGN.md).
    * Sends `RTM_DELLINK` with `IFLA_GROUP`.
    *
-   * @throws NetlinkError `ENODEV` the group is empty; `EOPNOTSUPP` a link of it cannot be deleted (none is then)
+   * @param group its number, or a name of `/etc/iproute2/group`
+   * @throws NetlinkError `ENODEV` the group is empty; `EOPNOTSUPP` a link of it cannot be deleted (none is then).
+   *   InvalidAttributeError no group has this name
    */
-  deleteGroup(group: number): R {
+  deleteGroup(group: LinkGroup): R {
     return this.#run(() => deleteLinkGroup(group));
   }
 }
@@ -138,10 +141,11 @@ export class Links extends LinkWriter<Promise<void>> {
    */
   watch(options: LinkWatchOptions = {}): Watch<'link', Link> {
     const { kind, master } = options;
+    const wanted = numbered(options);
     const watched = watchedLinks(this.#socket, async () => {
       const index = await masterIndex(this.#socket, master);
       const linkinfo = kind === undefined ? undefined : { kind };
-      return { attrs: { master: index, linkinfo }, matches: (message) => matchesLink(message, options, index) };
+      return { attrs: { master: index, linkinfo }, matches: (message) => matchesLink(message, wanted, index) };
     });
     return new Watch(this.#socket, 'link', watched, options);
   }

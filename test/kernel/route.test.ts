@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { NetworkNamespace } from '../../src/netns/index.js';
-import { type Link, openRoute, type RouteSocket } from '../../src/route/index.js';
+import { type Link, type LinkFilter, openRoute, type RouteSocket } from '../../src/route/index.js';
 import { freshNetns } from '../support/netns.js';
 
 /** A namespace of its own and its links, addresses and routes. */
@@ -21,8 +21,8 @@ async function link(route: RouteSocket, name: string): Promise<Link> {
   return found;
 }
 
-const names = async (route: RouteSocket): Promise<string[]> =>
-  (await route.links.list().toArray()).map(({ name }) => name);
+const names = async (route: RouteSocket, filter: LinkFilter = {}): Promise<string[]> =>
+  (await route.links.list(filter).toArray()).map(({ name }) => name);
 
 test('a bridge is created with its data, read back, changed and deleted', async () => {
   const { route } = await open();
@@ -157,6 +157,10 @@ test('all links of a group are deleted by one request', async () => {
   await route.links.deleteGroup(9);
   expect(await names(route)).toEqual(['lo']);
   await expect(route.links.deleteGroup(9)).rejects.toMatchObject({ code: 'ENODEV' });
+  expect(await names(route, { group: 'default' })).toEqual(['lo']);
+  await expect(async () => route.links.deleteGroup('no such')).rejects.toThrow(
+    /^RTM_DELLINK group no such: group: 'no such' is not a group: expected a number or default.*nothing was sent/,
+  );
 });
 
 test('a refusal says what was asked for, what the kernel said and where', async () => {
