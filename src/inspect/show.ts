@@ -54,6 +54,8 @@ export async function vocabularies(): Promise<Readonly<Record<string, Vocabulary
   const links = await import('./ip/show-link.js');
   const routes = await import('./ip/show-route.js');
   const neighbours = await import('./ip/show-neighbour.js');
+  const objects = await import('./ip/objects.js');
+  const bridge = await import('./bridge/bridge.js');
   return {
     link: links.LINK_WORDS,
     addr: links.ADDRESS_WORDS,
@@ -62,5 +64,13 @@ export async function vocabularies(): Promise<Readonly<Record<string, Vocabulary
     neigh: neighbours.NEIGHBOUR_WORDS,
     'neigh get': neighbours.NEIGHBOUR_GET_WORDS,
     rule: (await import('./ip/show-rule.js')).RULE_WORDS,
+    fdb: bridge.FDB_WORDS,
+    vlan: bridge.VLAN_WORDS,
+    mdb: bridge.VLAN_WORDS,
+    nexthop: objects.NEXTHOP_WORDS,
+    'nexthop get': objects.NEXTHOP_GET_WORDS,
+    'nexthop bucket': objects.BUCKET_WORDS,
+    'nexthop bucket get': objects.BUCKET_GET_WORDS,
+    'netns list-id': objects.NAMESPACE_ID_WORDS,
   };
 }

@@ -32,7 +32,7 @@ export interface NexthopFilter {
 export type NexthopEvent = WatchEvent<'nexthop', NexthopObject>;
 
 /** Which buckets of resilient groups to list. */
-export interface BucketFilter extends Pick<NexthopFilter, 'dev' | 'master'> {
+export interface BucketFilter extends Pick<NexthopFilter, 'dev' | 'master' | 'family'> {
   /** Those of one group. */
   id?: number | undefined;
   /** Those that lead to one nexthop. */
@@ -147,10 +147,11 @@ export class NexthopObjects extends NexthopObjectWriter<Promise<void>> {
    * @throws NetlinkError `ENODEV` no such link; `ENOENT` no such group
    */
   buckets(filter: BucketFilter = {}): Dump<NexthopBucket> {
-    const { id, nexthopId } = filter;
+    const { id, nexthopId, family } = filter;
+    const nhFamily = family === undefined ? 0 : FAMILIES.toNumber('RTM_GETNEXTHOPBUCKET', 'family', family);
     const resBucket = nexthopId === undefined ? undefined : { nhId: nexthopId };
     return mapDump(
-      ({ attrs }: Asked) => this.#socket.dump(RTM_GETNEXTHOPBUCKET, { attrs }),
+      ({ attrs }: Asked) => this.#socket.dump(RTM_GETNEXTHOPBUCKET, { header: { nhFamily }, attrs }),
       async () => this.#ask(filter, { id, resBucket }),
       (message) => toNexthopBucket(message),
     );

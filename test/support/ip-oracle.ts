@@ -35,9 +35,9 @@ export const STATISTICS: readonly { flags: readonly string[]; options: InspectIp
   { flags: ['-s', '-s', '-j'], options: { statistics: 2, json: true } },
 ];
 
-/** Timers of a bridge, and what is left of the time of a route or an address, tick between two looks. */
+/** Timers of a bridge, and the times of routes, addresses and buckets, tick between two looks. */
 const TICKING =
-  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|expires|(?:valid|preferred)_(?:lft|life_time))"?:? *)(?!0(?![\d.])|4294967295\b)\d+(?:\.\d+)?/g;
+  /((?:(?:hello|tcn|topology_change|gc|hold|message_age|forward_delay)_timer|idle_time|expires|(?:valid|preferred)_(?:lft|life_time))"?:? *)(?!0(?![\d.])|4294967295\b)\d+(?:\.\d+)?/g;
 
 export function steady(text: string): string {
   return text.replace(TICKING, '$1T');

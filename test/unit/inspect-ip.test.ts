@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type IpContext, renderRoutes, renderRules } from '../../src/inspect/index.js';
 import { hardwareAddress, hardwareName } from '../../src/inspect/ip/hardware.js';
 import { ipNames, parseNames } from '../../src/inspect/ip/names.js';
-import { InspectError, readWords } from '../../src/inspect/ip/words.js';
+import { InspectError, readQuestion, withoutVerb } from '../../src/inspect/ip/words.js';
 import { hex, openPrinter, type Printer } from '../../src/inspect/printer.js';
 import type { Route, Rule } from '../../src/route/index.js';
 
@@ -117,16 +117,15 @@ describe('link-layer addresses', () => {
 describe('words of a question', () => {
   const read = (...words: string[]): string[] => {
     const seen: string[] = [];
-    readWords(words, {
-      values: { dev: (value) => seen.push(`dev=${value}`) },
-      marks: { up: () => seen.push('up') },
-    });
+    const takers = { dev: (value: string) => seen.push(`dev=${value}`), up: () => seen.push('up') };
+    readQuestion(withoutVerb(words), { dev: { value: 'NAME', short: true }, up: {} }, takers);
     return seen;
   };
 
   test('show and its like may come first', () => {
     expect(read('show', 'dev', 'eth0', 'up')).toEqual(['dev=eth0', 'up']);
     expect(read('up')).toEqual(['up']);
+    expect(read('d', 'eth0')).toEqual(['dev=eth0']);
   });
 
   test('a wrong word says which are allowed', () => {

@@ -1,7 +1,16 @@
 import { NudState, type RouteSocket } from '../../route/index.js';
 import type { InspectIpOptions } from '../ip/host.js';
 import { inspectWith } from '../ip/inspect.js';
-import { InspectError, noSuchDevice, readName, readNumber, readWords } from '../ip/words.js';
+import {
+  InspectError,
+  isVerb,
+  noSuchDevice,
+  readName,
+  readNumber,
+  readQuestion,
+  type Vocabulary,
+  withoutVerb,
+} from '../ip/words.js';
 import { type FdbQuery, renderFdb } from './fdb.js';
 import { renderMdb } from './mdb.js';
 import {
@@ -41,21 +50,32 @@ async function indexOf(route: RouteSocket, name: string | undefined): Promise<nu
   return link.index;
 }
 
+/** The words of questions for forwarding entries. */
+export const FDB_WORDS: Vocabulary<'brport' | 'dev' | 'br' | 'vlan' | 'state' | 'dynamic'> = {
+  brport: { value: 'NAME' },
+  dev: { value: 'NAME' },
+  br: { value: 'NAME' },
+  vlan: { value: 'ID' },
+  state: { value: 'STATE' },
+  dynamic: {},
+};
+
+/** The words of questions for VLANs and multicast groups. */
+export const VLAN_WORDS: Vocabulary<'dev' | 'vid'> = { dev: { value: 'NAME' }, vid: { value: 'ID' } };
+
 /** What `bridge fdb show` prints. @throws InspectError a wrong word, no such link; NetlinkError */
 export function inspectFdb(options: InspectIpOptions = {}): Promise<string> {
   return inspectWith(options, async (route, context, words) => {
     const query: FdbQuery = {};
     let dev: string | undefined;
     let bridge: string | undefined;
-    readWords(words, {
-      values: {
-        dev: (value) => (dev = value),
-        brport: (value) => (dev = value),
-        br: (value) => (bridge = value),
-        vlan: (value) => (query.vlan = readNumber('vlan', value)),
-        state: (value) => (query.states = (query.states ?? 0) | readName('state', value, stateBits)),
-      },
-      marks: { dynamic: () => (query.dynamic = true) },
+    readQuestion(withoutVerb(words), FDB_WORDS, {
+      brport: (value) => (dev = value),
+      dev: (value) => (dev = value),
+      br: (value) => (bridge = value),
+      vlan: (value) => (query.vlan = readNumber('vlan', value)),
+      state: (value) => (query.states = (query.states ?? 0) | readName('state', value, stateBits)),
+      dynamic: () => (query.dynamic = true),
     });
     query.dev = await indexOf(route, dev);
     const master = await indexOf(route, bridge);
@@ -68,21 +88,19 @@ type VlanList = 'show' | 'tunnelshow' | 'global';
 
 function readVlanList(words: readonly string[]): { list: VlanList; rest: readonly string[] } {
   const [first, ...rest] = words;
-  if (first === 'tunnelshow' || first === 'global') return { list: first, rest };
-  return { list: 'show', rest: words };
+  if (first === 'global') return { list: 'global', rest };
+  return isVerb('tunnelshow', first) ? { list: 'tunnelshow', rest } : { list: 'show', rest: words };
 }
 
 function readVlanQuery(words: readonly string[]): VlanQuery & { dev: string | undefined } {
   let dev: string | undefined;
   let vid: number | undefined;
-  readWords(words, {
-    values: {
-      dev: (value) => {
-        if (dev !== undefined) throw new InspectError(`two links are named, '${dev}' and '${value}'`);
-        dev = value;
-      },
-      vid: (value) => (vid = readNumber('vid', value)),
+  readQuestion(withoutVerb(words), VLAN_WORDS, {
+    dev: (value) => {
+      if (dev !== undefined) throw new InspectError(`two links are named, '${dev}' and '${value}'`);
+      dev = value;
     },
+    vid: (value) => (vid = readNumber('vid', value)),
   });
   return { dev, vid };
 }

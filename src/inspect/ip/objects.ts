@@ -6,7 +6,17 @@ import type { InspectIpOptions } from './host.js';
 import { inspectWith, openRouteFor } from './inspect.js';
 import { type NamedNamespace, renderNamespaceIds, renderNamespaces } from './netns.js';
 import { renderNexthopBuckets, renderNexthops } from './nexthop.js';
-import { InspectError, noSuchDevice, readName, readNumber, readWords } from './words.js';
+import {
+  InspectError,
+  isShow,
+  isVerb,
+  noSuchDevice,
+  readName,
+  readNumber,
+  readQuestion,
+  type Vocabulary,
+  withoutVerb,
+} from './words.js';
 
 /** Which nexthop objects, or buckets of groups, are shown. */
 interface NexthopQuery {
@@ -20,26 +30,79 @@ interface NexthopQuery {
   index?: number;
 }
 
-function readNexthopQuery(words: readonly string[], { names, links }: IpContext): NexthopQuery {
-  const query: NexthopQuery = {};
-  const protocol = (value: string): number => (query.protocol = readName('protocol', value, names.protocolId));
-  readWords(words[0] === 'get' ? words.slice(1) : words, {
-    values: {
-      dev: (value) => (query.dev = value),
-      master: (value) => (query.master = value),
-      vrf: (value) => {
-        if (![...links.values()].some(({ name, kind }) => name === value && kind === 'vrf'))
-          throw new InspectError(`'${value}' is no VRF`);
-        query.master = value;
-      },
-      id: (value) => (query.id = readNumber('id', value)),
-      nhid: (value) => (query.nexthopId = readNumber('nhid', value)),
-      index: (value) => (query.index = readNumber('index', value)),
-      protocol,
-      proto: protocol,
+type LinkWord = 'dev' | 'master' | 'vrf';
+
+/** The words of questions for nexthop objects. */
+export const NEXTHOP_WORDS: Vocabulary<LinkWord | 'groups' | 'id' | 'protocol' | 'fdb'> = {
+  dev: { value: 'NAME', short: true },
+  groups: { short: true },
+  master: { value: 'NAME', short: true },
+  vrf: { value: 'NAME', short: true },
+  id: { value: 'ID' },
+  protocol: { value: 'PROTOCOL', short: true },
+  fdb: { short: true },
+};
+
+/** The words of `nexthop get`. */
+export const NEXTHOP_GET_WORDS: Vocabulary<'id'> = { id: { value: 'ID' } };
+
+/** The words of `nexthop bucket`. */
+export const BUCKET_WORDS: Vocabulary<LinkWord | 'id' | 'nhid'> = {
+  dev: { value: 'NAME', short: true },
+  master: { value: 'NAME', short: true },
+  vrf: { value: 'NAME', short: true },
+  id: { value: 'ID' },
+  nhid: { value: 'ID' },
+};
+
+/** The words of `nexthop bucket get`. */
+export const BUCKET_GET_WORDS: Vocabulary<'id' | 'index'> = { id: { value: 'ID' }, index: { value: 'NUMBER' } };
+
+/** The words of `netns list-id`. */
+export const NAMESPACE_ID_WORDS: Vocabulary<'nsid'> = { nsid: { value: 'NUMBER' } };
+
+function linkTakers(query: NexthopQuery, { links }: IpContext): Record<LinkWord, (value: string) => void> {
+  return {
+    dev: (value) => (query.dev = value),
+    master: (value) => (query.master = value),
+    vrf: (value) => {
+      if (![...links.values()].some(({ name, kind }) => name === value && kind === 'vrf'))
+        throw new InspectError(`'${value}' is no VRF`);
+      query.master = value;
     },
-    marks: { groups: () => (query.groups = true), fdb: () => (query.fdb = true) },
+  };
+}
+
+function readNexthopQuery(words: readonly string[], context: IpContext): NexthopQuery {
+  const query: NexthopQuery = {};
+  const id = (value: string): number => (query.id = readNumber('id', value));
+  if (isVerb('get', words[0])) {
+    readQuestion(words.slice(1), NEXTHOP_GET_WORDS, { id });
+    if (query.id === undefined) throw new InspectError("'get' needs an id: get id ID");
+    return query;
+  }
+  readQuestion(withoutVerb(words), NEXTHOP_WORDS, {
+    ...linkTakers(query, context),
+    id,
+    groups: () => (query.groups = true),
+    protocol: (value) => (query.protocol = readName('protocol', value, context.names.protocolId)),
+    fdb: () => (query.fdb = true),
   });
+  return query;
+}
+
+function readBucketQuery(words: readonly string[], context: IpContext): NexthopQuery {
+  const query: NexthopQuery = {};
+  const id = (value: string): number => (query.id = readNumber('id', value));
+  if (isVerb('get', words[0])) {
+    const index = (value: string): number => (query.index = readNumber('index', value));
+    readQuestion(words.slice(1), BUCKET_GET_WORDS, { id, index });
+    if (query.id === undefined || query.index === undefined)
+      throw new InspectError("'get' needs an id and an index: get id ID index NUMBER");
+    return query;
+  }
+  const nhid = (value: string): number => (query.nexthopId = readNumber('nhid', value));
+  readQuestion(withoutVerb(words), BUCKET_WORDS, { ...linkTakers(query, context), id, nhid });
   return query;
 }
 
@@ -61,10 +124,13 @@ function checkLinks({ dev, master }: NexthopQuery, { links }: IpContext): void {
 }
 
 async function showBuckets(route: RouteSocket, context: IpContext, words: readonly string[]): Promise<string> {
-  const query = readNexthopQuery(words, context);
+  const query = readBucketQuery(words, context);
   checkLinks(query, context);
-  const buckets = await route.nexthops.buckets(query).toArray();
+  const family = query.index === undefined ? addressFamily(context.options) : undefined;
+  const buckets = await route.nexthops.buckets({ ...query, family }).toArray();
   const chosen = buckets.filter(({ index }) => query.index === undefined || query.index === index);
+  if (query.index !== undefined && chosen.length === 0)
+    throw new InspectError(`nexthop ${query.id} has no bucket ${query.index}`, 'ENOENT');
   return renderNexthopBuckets(chosen, context);
 }
 
@@ -75,7 +141,7 @@ async function showBuckets(route: RouteSocket, context: IpContext, words: readon
  */
 export function inspectNexthop(options: InspectIpOptions = {}): Promise<string> {
   return inspectWith(options, async (route, context, words) => {
-    if (words[0] === 'bucket') return showBuckets(route, context, words.slice(1));
+    if (isVerb('bucket', words[0])) return showBuckets(route, context, words.slice(1));
     const query = readNexthopQuery(words, context);
     checkLinks(query, context);
     if (query.id !== undefined) {
@@ -98,13 +164,17 @@ export function inspectNetns(options: InspectIpOptions = {}): Promise<string> {
   const { words = [], namespaces = listNamespaces } = options;
   return openRouteFor(options, async (route) => {
     const pinned = await namespacesWithIds(route, typeof namespaces === 'function' ? namespaces() : namespaces);
-    if (words[0] !== 'list-id') {
-      readWords(words, { values: {} });
+    // `list` and its beginnings ask for the names.
+    const isIds = !isShow(words[0] ?? '') && isVerb('list-id', words[0]);
+    if (!isIds) {
+      readQuestion(withoutVerb(words), {}, {});
       return renderNamespaces(pinned, options);
     }
     let wanted: number | undefined;
-    readWords(words.slice(1), { values: { nsid: (value) => (wanted = readNumber('nsid', value)) } });
+    readQuestion(words.slice(1), NAMESPACE_ID_WORDS, { nsid: (value) => (wanted = readNumber('nsid', value)) });
     const ids = (await route.namespaceIds.list().toArray()).filter((id) => wanted === undefined || id === wanted);
+    if (wanted !== undefined && ids.length === 0)
+      throw new InspectError(`no namespace has the id ${wanted} here`, 'ENOENT');
     const named = ids.map((id) => ({ id, name: pinned.find((namespace) => namespace.id === id)?.name }));
     return renderNamespaceIds(named, options);
   });

@@ -20,45 +20,6 @@ export function cannotFind(name: string): InspectError {
   return new InspectError(`Cannot find device "${name}"`, 'ENODEV');
 }
 
-/** What the words of a question may be: what each takes the word behind it for, or does alone. */
-export interface WordTable {
-  /** Words with a value. */
-  values: Readonly<Record<string, (value: string) => void>>;
-  /** Words without one. */
-  marks?: Readonly<Record<string, () => void>> | undefined;
-  /** A word that is none of them. */
-  other?: ((word: string) => void) | undefined;
-}
-
-const VERBS = ['show', 'list', 'lst', 'ls'];
-
-/** Reads the words of a question, `show` and its like first or not at all. @throws InspectError */
-export function readWords(words: readonly string[], table: WordTable): void {
-  const rest = VERBS.includes(words[0] ?? '') ? words.slice(1) : [...words];
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at]!;
-    const mark = table.marks?.[word];
-    if (mark !== undefined) {
-      mark();
-      continue;
-    }
-    const take = table.values[word];
-    if (take === undefined) {
-      if (table.other === undefined) throw wrongWord(word, table);
-      table.other(word);
-      continue;
-    }
-    const value = rest[++at];
-    if (value === undefined) throw new InspectError(`'${word}' needs a value behind it`);
-    take(value);
-  }
-}
-
-function wrongWord(word: string, { values, marks = {} }: WordTable): InspectError {
-  const allowed = [...Object.keys(values), ...Object.keys(marks)].join(', ');
-  return new InspectError(`'${word}' is not known here: expected ${allowed}`);
-}
-
 /** A whole number, decimal or hex. */
 export function readNumber(word: string, value: string): number {
   if (!/^(0x[0-9a-f]+|\d+)$/i.test(value)) throw new InspectError(`${word}: '${value}' is not a number`);
@@ -124,12 +85,18 @@ export function wordNamed<K extends string>(word: string, vocabulary: Vocabulary
 
 /** A word that none of a vocabulary is. */
 export function unknownWord(word: string, vocabulary: Vocabulary): InspectError {
-  return new InspectError(`'${word}' is not known here: expected ${Object.keys(vocabulary).join(', ')}`);
+  const allowed = Object.keys(vocabulary);
+  return new InspectError(`'${word}' is not known here: expected ${allowed.join(', ') || 'nothing more'}`);
 }
 
 /** Whether a word is a verb that asks for a list (`show`, `list`, `lst`), the beginning being enough. */
 export function isShow(word: string): boolean {
   return word !== '' && ['show', 'list', 'lst'].some((verb) => verb.startsWith(word));
+}
+
+/** Whether a word is a verb, or its beginning. */
+export function isVerb(verb: string, word: string | undefined): boolean {
+  return word !== undefined && word !== '' && verb.startsWith(word);
 }
 
 /** A question without its verb. */
