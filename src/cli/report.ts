@@ -3,12 +3,18 @@ const EXPECTED =
   /^(E[A-Z0-9]+|ERR_(CAPTURE_FORMAT|DUMP_INTERRUPTED|FOREIGN_TABLE|INVALID_ARGUMENT|INVALID_ATTRIBUTE|MALFORMED_MESSAGE|NO_REPLY|SOCKET_CLOSED|SPEC|UNKNOWN_GROUP|UNSUPPORTED|USAGE))$/;
 
 /**
- * Prints an error on standard error and sets the exit status: 2 for a wrong command line, 1 for everything else.
+ * Prints an error on standard error and sets the exit status: 2 for a wrong command line, the one of the reference tool
+ * where the error says it (`exitStatus`), 1 for everything else.
  * Errors that nobody expected come with their stack.
  */
 export function report(error: unknown): void {
-  process.exitCode = isUsage(error) ? 2 : 1;
+  process.exitCode = isUsage(error) ? 2 : statusOf(error);
   for (const line of lines(error)) process.stderr.write(`netloom: ${line}\n`);
+}
+
+function statusOf(error: unknown): number {
+  const said = error instanceof Error && 'exitStatus' in error ? error.exitStatus : undefined;
+  return typeof said === 'number' ? said : 1;
 }
 
 /** Whether the caller has to word it otherwise; what inspect's words cannot mean counts as such. */

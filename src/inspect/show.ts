@@ -45,7 +45,7 @@ export const show = {
     yield await (await import('./nft/command.js')).inspectNft(options);
   },
   async *iptables(options: InspectIptablesOptions = {}): AsyncGenerator<string, void, undefined> {
-    yield await (await import('./iptables/command.js')).inspectIptables(options);
+    yield* (await import('./iptables/command.js')).showIptables(options);
   },
 };
 

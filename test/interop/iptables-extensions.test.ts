@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { inspectIptables, inspectNft } from '../../src/inspect/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
 import { rulesOf } from '../support/iptables-rules.js';
-import { freshNetns, needs, runTool } from '../support/netns.js';
+import { findTool, freshNetns, needs, runTool } from '../support/netns.js';
+import { runNode } from '../support/program.js';
 
 // Every extension of iptables 1.8.9 in rules of our own: what iptables, iptables-save and nft print of them is what we print.
 
@@ -148,8 +150,37 @@ test('native rules are read as iptables reads them', { timeout: 60_000 }, async 
   for (const [rule, isReadable] of native) {
     if (isReadable) continue;
     runTool(namespace, 'iptables', ['-F', 'FORWARD']);
+    runTool(namespace, 'iptables', ['-A', 'FORWARD', '-i', 'before', '-j', 'ACCEPT']);
     add(rule);
-    expect(() => runTool(namespace, 'iptables', ['-S']), rule).toThrow(/Parsing nftables rule failed/);
-    await expect(inspectIptables(options), rule).rejects.toThrow(/is incompatible/);
+    runTool(namespace, 'iptables', ['-A', 'FORWARD', '-i', 'behind', '-j', 'ACCEPT']);
+    runTool(namespace, 'iptables', ['-t', 'mangle', '-A', 'FORWARD', '-j', 'ACCEPT']);
+    for (const [tool, ...args] of GIVES_UP) {
+      const theirs = ends(namespace, tool, args.slice(0, -1));
+      const ours = runNode(['dist/src/cli/main.js', 'inspect', 'iptables', ...args.at(-1)!.split(' ')], {
+        netns: namespace,
+      });
+      expect(theirs.status, rule).toBe(3);
+      expect(ours.status, rule).toBe(3);
+      expect(ours.stdout, rule).toBe(withoutComments(theirs.stdout));
+      const [, why = '?'] = /^Error: (.*)$/m.exec(theirs.stderr) ?? [];
+      expect(ours.stderr, rule).toMatch(
+        /^netloom: Parsing nftables rule failed: rule \d+ of chain FORWARD of table `filter'/,
+      );
+      expect(ours.stderr.trimEnd().endsWith(`: ${why}`), `${ours.stderr} ${why}`).toBe(true);
+    }
   }
 });
+
+/** What lists rules until one cannot be read, and last how netloom is asked for the same. */
+const GIVES_UP: readonly (readonly [tool: string, ...args: string[]])[] = [
+  ['iptables', '-S', '-t filter'],
+  ['iptables', '-v', '-S', '-v'],
+  ['iptables-save', '--save'],
+  ['iptables-save', '-c', '-t', 'filter', '--save -v -t filter'],
+];
+
+function ends(namespace: NetworkNamespace, tool: string, args: readonly string[]): ReturnType<typeof runNode> {
+  const file = findTool(tool) ?? tool;
+  const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, timeout: 15_000 } as const;
+  return namespace.run(() => spawnSync(file, args, options));
+}

@@ -2,7 +2,7 @@ import { builtInChains, type IptablesTable, setIndexes } from '../../iptables/in
 import { ipsetNames, MetaKeys, type NftablesOptions, readRulesetOnce, type Table } from '../../nftables/index.js';
 import { InspectError } from '../ip/words.js';
 import { hostNames } from '../nft/host.js';
-import { type IptablesFormat, printIptables, saveIptables } from './iptables.js';
+import { IncompatibleTableError, type IptablesFormat, printIptables, saveIptables } from './iptables.js';
 
 export interface InspectIptablesOptions extends Omit<IptablesFormat, 'names'>, Pick<NftablesOptions, 'netns'> {
   /** Default: filter; with `save` all that are there. */
@@ -36,12 +36,27 @@ export async function inspectIptables(options: InspectIptablesOptions = {}): Pro
   const names = { ...ofHost, ipset: (index: number) => ipset.get(index) };
   const wanted = isAll ? ORDER.filter((name) => tables.some((found) => found.name === name)) : [table ?? 'filter'];
   const print = save ? saveIptables : printIptables;
-  return wanted
-    .map((name) => {
-      const found = tables.find((one) => one.name === name);
-      return print(name as IptablesTable, found, family === 'ip6', { ...format, names });
-    })
-    .join('');
+  let text = '';
+  for (const name of wanted) {
+    const found = tables.find((one) => one.name === name);
+    try {
+      text += print(name as IptablesTable, found, family === 'ip6', { ...format, names });
+    } catch (error) {
+      if (error instanceof IncompatibleTableError) error.printed = text + error.printed;
+      throw error;
+    }
+  }
+  return text;
+}
+
+/** As {@link inspectIptables}, with what iptables prints before it gives up on a rule. @throws the same, after that */
+export async function* showIptables(options: InspectIptablesOptions = {}): AsyncGenerator<string, void, undefined> {
+  try {
+    yield await inspectIptables(options);
+  } catch (error) {
+    if (error instanceof IncompatibleTableError) yield error.printed;
+    throw error;
+  }
 }
 
 /** Rules that were not written by iptables may ask for a device by its index. */

@@ -21,11 +21,19 @@ export class IncompatibleTableError extends Error {
   readonly table: string;
   /** Handle of the first rule that iptables cannot read. */
   readonly handle: bigint | undefined;
+  /** What iptables prints before it ends: all that stands before a rule that it took for one of its own. */
+  printed = '';
+  /** The status that iptables ends with: 1 where it does not touch the table, 3 where it gives up in the middle. */
+  readonly exitStatus: 1 | 3;
 
-  constructor(table: string, chain: string, handle: bigint | undefined, why: string) {
-    super(`table \`${table}' is incompatible, use 'nft' tool: rule ${handle} of chain ${chain}: ${why}`);
+  constructor(table: string, chain: string, handle: bigint | undefined, why: string, exitStatus: 1 | 3) {
+    const words =
+      exitStatus === 1 ? `table \`${table}' is incompatible, use 'nft' tool` : 'Parsing nftables rule failed';
+    const place = exitStatus === 1 ? '' : ` of table \`${table}'`;
+    super(`${words}: rule ${handle} of chain ${chain}${place}: ${why}`);
     this.table = table;
     this.handle = handle;
+    this.exitStatus = exitStatus;
   }
 }
 
@@ -53,24 +61,23 @@ export function printIptables(
   const stranger = firstStranger(chains);
   if (stranger !== undefined) {
     const { chain, rule, statement } = stranger;
-    throw new IncompatibleTableError(name, chain.name, rule.handle, `iptables does not have '${statement}'`);
+    throw new IncompatibleTableError(name, chain.name, rule.handle, `iptables does not have '${statement}'`, 1);
   }
   const ofChain = (count: (packets: bigint, bytes: bigint) => string, chain: Chain | undefined): string =>
     format.counters ? count(chain?.counters?.packets ?? 0n, chain?.counters?.bytes ?? 0n) : '';
-  const lines = taint(name, table);
+  const lines = new Lines(taint(name, table));
   for (const { name: chainName, chain } of builtIns(name, chains)) {
     const counters = ofChain((packets, bytes) => ` -c ${packets} ${bytes}`, chain);
     lines.push(`-P ${chainName} ${policyOf(chain)}${counters}`);
   }
   for (const chain of chains) if (chain.base === undefined) lines.push(`-N ${chain.name}`);
   for (const chain of chains)
-    for (const rule of chain.rules) {
-      const words = ruleWords(printing, chain, rule, ({ packets, bytes }) =>
-        format.counters ? ` -c ${packets} ${bytes}` : '',
-      );
-      lines.push(`-A ${chain.name}${words}`);
-    }
-  return lines.map((line) => `${line}\n`).join('');
+    for (const rule of chain.rules)
+      lines.pushRule(() => {
+        const counters = ({ packets, bytes }: Counter): string => (format.counters ? ` -c ${packets} ${bytes}` : '');
+        return `-A ${chain.name}${ruleWords(printing, chain, rule, counters)}`;
+      });
+  return lines.text;
 }
 
 /**
@@ -89,20 +96,49 @@ export function saveIptables(
   const chains = chainsInOrder(name, table);
   if (firstStranger(chains) !== undefined) return `# Table \`${name}' is incompatible, use 'nft' tool.\n`;
   const counters = ({ packets = 0n, bytes = 0n }: Partial<Counter> = {}): string => `[${packets}:${bytes}]`;
-  const lines = [...taint(name, table), `*${name}`];
+  const lines = new Lines([...taint(name, table), `*${name}`]);
   for (const { name: chainName, chain } of builtIns(name, chains))
     lines.push(`:${chainName} ${policyOf(chain)} ${counters(chain?.counters)}`);
   for (const chain of chains) if (chain.base === undefined) lines.push(`:${chain.name} - [0:0]`);
   for (const chain of chains)
-    for (const rule of chain.rules) {
-      let counted = '';
-      const words = ruleWords(printing, chain, rule, (counter) => {
-        counted = format.counters ? `${counters(counter)} ` : '';
-        return '';
+    for (const rule of chain.rules)
+      lines.pushRule(() => {
+        let counted = '';
+        const words = ruleWords(printing, chain, rule, (counter) => {
+          counted = format.counters ? `${counters(counter)} ` : '';
+          return '';
+        });
+        return `${counted}-A ${chain.name}${words}`;
       });
-      lines.push(`${counted}-A ${chain.name}${words}`);
+  lines.push('COMMIT');
+  return lines.text;
+}
+
+/** Lines as they are printed. */
+class Lines {
+  readonly #lines: string[];
+
+  constructor(first: readonly string[]) {
+    this.#lines = [...first];
+  }
+
+  push(line: string): void {
+    this.#lines.push(line);
+  }
+
+  /** @throws IncompatibleTableError the rule cannot be read: it has the lines before */
+  pushRule(write: () => string): void {
+    try {
+      this.push(write());
+    } catch (error) {
+      if (error instanceof IncompatibleTableError) error.printed = this.text;
+      throw error;
     }
-  return [...lines, 'COMMIT'].map((line) => `${line}\n`).join('');
+  }
+
+  get text(): string {
+    return this.#lines.map((line) => `${line}\n`).join('');
+  }
 }
 
 interface Printing {
@@ -163,7 +199,7 @@ function ruleWords(printing: Printing, chain: Chain, rule: Rule, count: (counter
     const read = readRule(rule, { isIpv6, names, link: names.link });
     return renderRule(read, printing, count(read.counter));
   } catch (error) {
-    if (error instanceof Unreadable) throw new IncompatibleTableError(name, chain.name, rule.handle, error.message);
+    if (error instanceof Unreadable) throw new IncompatibleTableError(name, chain.name, rule.handle, error.message, 3);
     throw error;
   }
 }
