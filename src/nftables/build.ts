@@ -2,10 +2,26 @@
  * Builders of rules that read like nft: `ip.saddr('172.18.0.0/16'), meta.oifname.not('br0'), masquerade()`. They make
  * the plain data of the rule model and check what they are given.
  */
-export { concat, type FieldBuilder, fib, jhash, numgen, raw, tcpOption } from './build-field.js';
-export { arp, ct, ether, icmp, icmpv6, ip, ip6, meta, rt, sctp, socket, tcp, th, udp, vlan } from './build-fields.js';
-export { dup, flowAdd, fwd, tproxy } from './build-forward.js';
-export { dnat, masquerade, type NatOptions, redirect, snat } from './build-nat.js';
+export { concat, type FieldBuilder, fib, jhash, numgen, raw, tcpOption } from './build/build-field.js';
+export {
+  arp,
+  ct,
+  ether,
+  icmp,
+  icmpv6,
+  ip,
+  ip6,
+  meta,
+  rt,
+  sctp,
+  socket,
+  tcp,
+  th,
+  udp,
+  vlan,
+} from './build/build-fields.js';
+export { dup, flowAdd, fwd, tproxy } from './build/build-forward.js';
+export { dnat, masquerade, type NatOptions, redirect, snat } from './build/build-nat.js';
 export {
   ctExpectation,
   ctHelper,
@@ -15,8 +31,8 @@ export {
   object,
   secmark,
   synproxy,
-} from './build-object.js';
-export { map, set, vmap } from './build-set.js';
+} from './build/build-object.js';
+export { map, set, vmap } from './build/build-set.js';
 export {
   accept,
   add,
@@ -39,4 +55,4 @@ export {
   reject,
   returnFromChain,
   update,
-} from './build-statement.js';
+} from './build/build-statement.js';

@@ -18,39 +18,39 @@ export {
   PortInversion,
 } from '../generated/xtables.js';
 export { formatIp, formatMac } from '../wire/index.js';
-export type { Operand } from './build-field.js';
-export type { ObjectInput, ObjectKind } from './build-object.js';
-export type { ElementInput } from './build-set.js';
-export { numberFromBytes, textFromBytes } from './bytes.js';
-export { ChainHandle, type ChainOptions, type RulePart } from './chain-handle.js';
-export type { CommitOptions } from './commit.js';
-export { type DataType, dataType, isText, type ValueFormat } from './data-types.js';
-export { ForeignTableError, InvalidRuleError } from './errors.js';
-export { type ExpressionType, expressionType } from './expression-type.js';
-export { type Extension, type ExtensionField, extensionNumbered, extensions } from './extensions.js';
-export { formatPriority } from './families.js';
+export type { Operand } from './build/build-field.js';
+export type { ObjectInput, ObjectKind } from './build/build-object.js';
+export type { ElementInput } from './build/build-set.js';
 export { ipsetNames } from './ipset-names.js';
-export { type Key, keyNamed, metaKeys } from './keys.js';
-export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './lookups.js';
-export type * from './model.js';
-export type { RulesetNotification, RulesetNotificationOptions, Told } from './notifications.js';
-export { isOwnedByIptables } from './ownership.js';
-export { type Field, type Protocol, protocol } from './protocols.js';
+export type { ObjectContent } from './linearise/write-object.js';
+export { ForeignTableError, InvalidRuleError } from './model/errors.js';
+export type * from './model/model.js';
+export type * from './model/ruleset.js';
+export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './read/lookups.js';
+export type { RulesetNotification, RulesetNotificationOptions, Told } from './read/notifications.js';
+export { RulesetChangedError, type RulesetFilter } from './read/read-ruleset.js';
 export { readRulesetOnce } from './read-once.js';
-export { RulesetChangedError, type RulesetFilter } from './read-ruleset.js';
-export { RuleHandle, type RulePosition } from './rule-handle.js';
-export type * from './ruleset.js';
-export { SetHandle } from './set-handle.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
-export type { Symbols } from './symbols.js';
+export { ChainHandle, type ChainOptions, type RulePart } from './transaction/chain-handle.js';
+export type { CommitOptions } from './transaction/commit.js';
+export { isOwnedByIptables } from './transaction/ownership.js';
+export { RuleHandle, type RulePosition } from './transaction/rule-handle.js';
+export { SetHandle } from './transaction/set-handle.js';
 export {
   type FlowtableOptions,
   type NewMapOptions,
   type NewSetOptions,
   type SetShape,
   TableHandle,
-} from './table-handle.js';
-export { type TimeoutState, timeoutStates } from './timeout-states.js';
-export { type TableOptions, Transaction } from './transaction.js';
-export type { ObjectContent } from './write-object.js';
-export { decodeXt, decodeXtBpfProgram, decodeXtNat, type XtInfo, type XtNatRange } from './xt.js';
+} from './transaction/table-handle.js';
+export { type TableOptions, Transaction } from './transaction/transaction.js';
+export { numberFromBytes, textFromBytes } from './types/bytes.js';
+export { type DataType, dataType, isText, type ValueFormat } from './types/data-types.js';
+export { type ExpressionType, expressionType } from './types/expression-type.js';
+export { type Extension, type ExtensionField, extensionNumbered, extensions } from './types/extensions.js';
+export { formatPriority } from './types/families.js';
+export { type Key, keyNamed, metaKeys } from './types/keys.js';
+export { type Field, type Protocol, protocol } from './types/protocols.js';
+export type { Symbols } from './types/symbols.js';
+export { type TimeoutState, timeoutStates } from './types/timeout-states.js';
+export { decodeXt, decodeXtBpfProgram, decodeXtNat, type XtInfo, type XtNatRange } from './types/xt.js';

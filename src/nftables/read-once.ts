@@ -1,7 +1,7 @@
 import { nftables } from '../generated/nftables.js';
 import { openSocket } from '../socket/index.js';
-import { type RulesetFilter, readRuleset } from './read-ruleset.js';
-import type { Ruleset } from './ruleset.js';
+import type { Ruleset } from './model/ruleset.js';
+import { type RulesetFilter, readRuleset } from './read/read-ruleset.js';
 import type { NftablesOptions } from './socket.js';
 
 /** The ruleset of a namespace, for those that only look at it: nothing that changes one is loaded. @throws as `ruleset` */

@@ -1,8 +1,9 @@
 import { nftables } from '../generated/nftables.js';
 import { type NetlinkSocket, type NetnsRef, openSocket, type Tap } from '../socket/index.js';
 import { NETLINK } from '../wire/index.js';
-import type { ElementInput } from './build-set.js';
-import { type CommitOptions, commit } from './commit.js';
+import type { ElementInput } from './build/build-set.js';
+import type { Element, Rule, TableFamily } from './model/model.js';
+import type { NamedObject, Ruleset } from './model/ruleset.js';
 import {
   findElement,
   listElements,
@@ -15,12 +16,11 @@ import {
   resetElements,
   type SetName,
   type TableInfo,
-} from './lookups.js';
-import type { Element, Rule, TableFamily } from './model.js';
-import { notifications, type RulesetNotification, type RulesetNotificationOptions } from './notifications.js';
-import { type RulesetFilter, readGeneration, readRuleset } from './read-ruleset.js';
-import type { NamedObject, Ruleset } from './ruleset.js';
-import { Transaction } from './transaction.js';
+} from './read/lookups.js';
+import { notifications, type RulesetNotification, type RulesetNotificationOptions } from './read/notifications.js';
+import { type RulesetFilter, readGeneration, readRuleset } from './read/read-ruleset.js';
+import { type CommitOptions, commit } from './transaction/commit.js';
+import { Transaction } from './transaction/transaction.js';
 
 export interface NftablesOptions {
   /** The namespace whose ruleset is meant: a name, a path, `{ pid }` or `{ fd }`. Default: the one we are in. */

@@ -7,11 +7,11 @@ import {
   NFT_MSG_GETRULE,
   NFT_MSG_NEWRULE,
 } from '../../src/generated/nftables.js';
-import { familyName, familyNumber } from '../../src/nftables/families.js';
+import type { ReadContext } from '../../src/nftables/delinearise/reading.js';
 import { openNftables } from '../../src/nftables/index.js';
-import { RuleReader, readRule, takeRule } from '../../src/nftables/read-rules.js';
-import type { ReadContext } from '../../src/nftables/reading.js';
-import type { NamedSet, Ruleset } from '../../src/nftables/ruleset.js';
+import type { NamedSet, Ruleset } from '../../src/nftables/model/ruleset.js';
+import { RuleReader, readRule, takeRule } from '../../src/nftables/read/read-rules.js';
+import { familyName, familyNumber } from '../../src/nftables/types/families.js';
 import { openSocket } from '../../src/socket/index.js';
 import { NETLINK, Reader, Writer } from '../../src/wire/index.js';
 import { alikeRules, writtenAlone } from '../support/alike-rules.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ExprAttrs, encodeExprListAttrs } from '../../src/generated/nftables.js';
-import { RuleTemplates } from '../../src/nftables/rule-templates.js';
+import { RuleTemplates } from '../../src/nftables/linearise/rule-templates.js';
 import { Writer } from '../../src/wire/index.js';
 import { alikeRules, writtenAlone } from '../support/alike-rules.js';
 import { toHex } from '../support/hex.js';

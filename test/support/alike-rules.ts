@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { accept, counter, ct, ether, icmp, ip, ip6, jump, meta, raw, tcp, th, udp } from '../../src/nftables/build.js';
-import { type Linearised, linearise } from '../../src/nftables/linearise.js';
-import type { Statement, TableFamily } from '../../src/nftables/model.js';
+import { type Linearised, linearise } from '../../src/nftables/linearise/linearise.js';
+import type { Statement, TableFamily } from '../../src/nftables/model/model.js';
 
 // Rules that are alike: the same statements with other constants, some of which decide what the rest means.
 

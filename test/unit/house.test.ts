@@ -28,6 +28,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   codegen: [],
 };
 
+/** Rooms within a folder, lowest first: each may import those before it, and what stands outside of them may import all. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  nftables: ['model', 'types', 'delinearise', 'linearise', 'build', 'read', 'transaction'],
+};
+
 /** Who alone may say what. */
 const OWNERS: readonly { what: string; pattern: RegExp; owners: readonly string[] }[] = [
   { what: 'new DataView', pattern: /\bnew DataView\b/, owners: ['wire'] },
@@ -101,6 +106,18 @@ describe('the house', () => {
       if (folder !== '') expect(ARROWS[folder], `${folder} must not import ${to} (${target})`).toContain(to);
       if (to !== 'generated') expect(open, `${target} is not the face of ${to}`).toContain(target);
     }
+  });
+
+  test.each(Object.keys(ROOMS))('the rooms of %s stand one on the other', (folder) => {
+    const rooms = ROOMS[folder]!;
+    const roomOf = (file: string): number => rooms.indexOf(/^src\/[\w-]+\/([\w-]+)\//.exec(file)?.[1] ?? '');
+    const inside = sources.filter((file) => folderOf(file) === folder);
+    expect(new Set(inside.map(roomOf)).size).toBe(rooms.length + 1);
+    for (const file of inside.filter((name) => roomOf(name) >= 0))
+      for (const target of importsOf(file).filter((name) => folderOf(name) === folder)) {
+        expect(roomOf(target), `${file} imports ${target}`).toBeGreaterThanOrEqual(0);
+        expect(roomOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(roomOf(file));
+      }
   });
 
   test.each(sources)('%s leaves dangerous things to their owners', (file) => {

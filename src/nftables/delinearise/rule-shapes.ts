@@ -1,0 +1,122 @@
+import type { ExprAttrs } from '../../generated/nftables.js';
+import type { Reader } from '../../wire/index.js';
+import type { Expression, Match, Statement } from '../model/model.js';
+import { numberFromBytes } from '../types/bytes.js';
+import { type Place, placesIn } from '../types/expression-places.js';
+import type { Delinearised } from './delinearise.js';
+
+// Rules of one ruleset are alike: most differ in an address, a port, a name of a device and in their counters. To read
+// a rule in full takes 20 us and many small objects; to see that it is one read before but for those takes a tenth.
+
+/** Bytes of a constant within a rule's expressions, and the statement that they go into. */
+interface ConstantPlace {
+  readonly statement: number;
+  readonly match: Match;
+  readonly at: number;
+  readonly length: number;
+  readonly rightOf: (value: bigint) => Expression;
+}
+
+/** Where a counter has its numbers. */
+interface CounterPlace {
+  readonly statement: number;
+  readonly packets: number;
+  readonly bytes: number;
+}
+
+/** What rules are alike in. The expressions of another such rule are these words but where the mask has zeros. */
+interface Shape {
+  readonly words: Uint32Array;
+  readonly mask: Uint32Array;
+  readonly statements: readonly Statement[];
+  readonly constants: readonly ConstantPlace[];
+  readonly counters: readonly CounterPlace[];
+}
+
+/** Shapes of the same length that are kept: a chain has few, and to look through many is no gain. */
+const MOST = 16;
+
+/** The shapes of the rules that were read for one table, as its sets and its family are part of what a rule says. */
+export class RuleShapes {
+  readonly #byLength = new Map<number, Shape[]>();
+
+  /** The statements of a rule of a known shape; `r` is at its expressions (`NFTA_RULE_EXPRESSIONS`). */
+  read(r: Reader): Statement[] | undefined {
+    const shapes = this.#byLength.get(r.length);
+    if (shapes === undefined) return undefined;
+    for (let index = 0; index < shapes.length; index++) {
+      const shape = shapes[index]!;
+      if (!r.isLike(shape.words, shape.mask)) continue;
+      if (index > 0) shapes.unshift(...shapes.splice(index, 1)); // the next rule is likely to have it too
+      return fill(shape, r);
+    }
+    return undefined;
+  }
+
+  /** Remembers how a rule reads; `r` is at its expressions. */
+  learn(r: Reader, expressions: readonly ExprAttrs[], read: Delinearised): void {
+    const { length } = r;
+    if (!read.isWhole || length % 4 !== 0) return;
+    const shape = shapeOf(r, expressions, read);
+    const shapes = this.#byLength.get(length);
+    if (shapes === undefined) this.#byLength.set(length, [shape]);
+    else {
+      if (shapes.length === MOST) shapes.pop();
+      shapes.unshift(shape);
+    }
+  }
+}
+
+function fill({ statements, constants, counters }: Shape, r: Reader): Statement[] {
+  const start = r.struct();
+  const filled = statements.slice();
+  for (let index = 0; index < constants.length; index++) {
+    const { statement, match, at, length, rightOf } = constants[index]!;
+    const { op, left } = match;
+    filled[statement] = { kind: 'match', op, left, right: rightOf(numberAt(r, start + at, length)) };
+  }
+  for (let index = 0; index < counters.length; index++) {
+    const { statement, packets, bytes } = counters[index]!;
+    filled[statement] = { kind: 'counter', packets: r.u64beAt(start + packets), bytes: r.u64beAt(start + bytes) };
+  }
+  return filled;
+}
+
+function numberAt(r: Reader, at: number, length: number): bigint {
+  if (length === 4) return BigInt(r.u32beAt(at));
+  if (length === 2) return BigInt(r.u16beAt(at));
+  if (length === 16) return (r.u64beAt(at) << 64n) | r.u64beAt(at + 8);
+  return numberFromBytes(r.bytesAt(at, length), 'network');
+}
+
+function shapeOf(r: Reader, expressions: readonly ExprAttrs[], { statements, freeConstants }: Delinearised): Shape {
+  const bytes = r.bytes();
+  const places = placesIn(r);
+  const constants: ConstantPlace[] = [];
+  for (const { match, source, at, length, rightOf } of freeConstants) {
+    const statement = statements.indexOf(match);
+    const place = places[expressions.findIndex(({ name, data }) => name === 'cmp' && data?.data === source)];
+    // A match that another one implies is not among the statements: which one it is decides that.
+    if (statement >= 0 && place?.value !== undefined)
+      constants.push({ statement, match, at: place.value + at, length, rightOf });
+  }
+  const counters = countersOf(statements, places);
+  const mask = new Uint8Array(bytes.length).fill(0xff);
+  for (const { at, length } of constants) mask.fill(0, at, at + length);
+  for (const { packets, bytes: count } of counters) mask.fill(0, packets, packets + 8).fill(0, count, count + 8);
+  return { words: wordsOf(bytes), mask: wordsOf(mask), statements, constants, counters };
+}
+
+/** The counters in their order, which reading keeps. */
+function countersOf(statements: readonly Statement[], places: readonly Place[]): CounterPlace[] {
+  const counters = places.flatMap(({ packets, bytes }) =>
+    packets === undefined || bytes === undefined ? [] : [{ packets, bytes }],
+  );
+  const read = statements.flatMap(({ kind }, statement) => (kind === 'counter' ? [statement] : []));
+  if (counters.length !== read.length) return [];
+  return counters.map((place, index) => ({ statement: read[index]!, ...place }));
+}
+
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
