@@ -1,4 +1,4 @@
-// Bundles the command into dist/src/quick, which the package's bin is. `inspect` is bundled with all it needs, in CommonJS,
+// Bundles the commands into dist/src/quick, which the package's bin is. `inspect` is bundled with all it needs, in CommonJS,
 // a file for each object: what an object does not print with is not in its file. The other commands stay in the compiler's
 // output. Measured on Node 20: its loader of modules takes half a millisecond for each, and a tenth of the bare start for
 // itself; a required file still takes a quarter of a millisecond; shorter names are a fifth of the bytes, and 2 to 7 ms.
@@ -16,6 +16,7 @@ const fileOf = (part) => part.replace('/', '-');
 /** Where an imported module is found instead, outside of the file that is being made. */
 function elsewhere(id, importer) {
   if (id === './program.js') return '../cli/program.js';
+  if (id === './cni.js' && /\/cli\/(command|cni-bin)\.js$/.test(importer ?? '')) return './cni.cjs';
   const name = /^\.\/(.*)\.js$/.exec(id)?.[1];
   return /\/inspect\/show\.js$/.test(importer ?? '') && PARTS.includes(name) ? `./${fileOf(name)}.cjs` : undefined;
 }
@@ -54,4 +55,6 @@ async function write(name, file) {
 
 rmSync(dir, { recursive: true, force: true });
 await write('netloom', 'dist/src/cli/bin.js');
+await write('netloom-cni', 'dist/src/cli/cni-bin.js');
+await write('cni', 'dist/src/cli/cni.js');
 for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);

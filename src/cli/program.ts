@@ -95,6 +95,9 @@ function addNetwork(netloom: Command): void {
       await down(file, options);
     });
   netloom
+    .command('cni') // listed only: command.ts runs it
+    .description('the CNI plugin: what a container runtime asks, in CNI_* variables and on the standard input');
+  netloom
     .command('demo')
     .description('the whole story in a sandbox of its own: a bridge network from nothing, with proofs')
     .action(async () => {

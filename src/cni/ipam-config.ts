@@ -47,6 +47,12 @@ export function readIpam(config: Fields, runtime: Fields, args: CniArgs): IpamCo
   return { kind: 'external', type };
 }
 
+/** Type of the external plugin that a configuration names, whatever else is in it. */
+export function externalType(config: Fields): string | undefined {
+  const type = textField(objectField(config, 'ipam', '') ?? {}, 'type', 'ipam');
+  return type === undefined || type === 'static' || OWN_TYPES.has(type) ? undefined : type;
+}
+
 function readRanges(ipam: Fields, config: Fields, runtime: Fields, args: CniArgs): IpamConfig {
   const lists: unknown[] = [
     ...listField(runtime, 'ipRanges', 'runtimeConfig'),

@@ -95,3 +95,9 @@ export function versionJson(cniVersion: unknown): object {
   const echoed = VERSIONS.find((version) => version === cniVersion) ?? NEWEST;
   return { cniVersion: echoed, supportedVersions: VERSIONS };
 }
+
+/** The `code` of an error: `'EEXIST'`; the empty text when it has none. */
+export function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}

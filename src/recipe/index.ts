@@ -1,3 +1,4 @@
+export { formatMark, groupOf, type LinkMark, parseMark } from './identity.js';
 export { loadSpec } from './load.js';
 export { BridgeNetwork, type BridgeNetworkOptions } from './network.js';
 export type { ContainerSpec, NetworkSpec } from './network-spec.js';

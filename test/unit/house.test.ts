@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['codegen', 'cni', 'topology', 'inspect', 'recipe', 'iptables', 'nftables', 'route', 'netns', 'capture'],
     ...['diag', 'generic', 'generated', 'socket', 'wire', 'addon'],
   ],
-  cni: ['recipe', 'wire'], // wire: addresses
+  cni: ['recipe', 'route', 'nftables', 'diag', 'conntrack', 'netns', 'wire'],
   topology: ['route', 'nftables', 'netns'],
   inspect: ['route', 'nftables', 'iptables', 'netns'], // netns: names of namespaces
   recipe: ['route', 'nftables', 'diag', 'netns', 'socket', 'wire'], // socket: what the kernel refuses; wire: addresses
@@ -45,12 +45,12 @@ const OWNERS: readonly { what: string; pattern: RegExp; owners: readonly string[
   {
     what: '/proc and /run/netns',
     pattern: /['"`](\/proc|\/run\/netns|\/var\/run\/netns)\b/,
-    owners: ['addon', 'netns'],
+    owners: ['addon', 'netns', 'cni'], // cni: which program holds a port
   },
   {
-    what: "starting programs (the caller's, in a namespace)",
+    what: "starting programs (the caller's in a namespace; external IPAM plugins, as CNI demands)",
     pattern: /['"](node:)?child_process['"]/,
-    owners: ['netns'],
+    owners: ['netns', 'cni'],
   },
 ];
 

@@ -1,0 +1,116 @@
+import type { NetworkNamespace } from '../netns/index.js';
+import { groupOf } from '../recipe/index.js';
+import { linkName, type Owner } from '../recipe/table/index.js';
+import { type Link, openRoute, type RouteBatch } from '../route/index.js';
+import type { CniNetwork, VlanConfig } from './config.js';
+import { type Host, hashedMac, hostMac, macOfAddress } from './host.js';
+import { familyOf } from './prefixes.js';
+import { CniError, CODE, codeOf } from './protocol.js';
+import type { ResultIp, ResultRoute } from './result.js';
+
+/** What a container's interface shall be. */
+export interface Attachment {
+  owner: Owner;
+  network: CniNetwork;
+  bridge: Link;
+  ips: readonly ResultIp[];
+  routes: readonly ResultRoute[];
+}
+
+/** Link-layer addresses of both ends. */
+export interface Ends {
+  hostMac: string;
+  mac: string;
+  mtu: number;
+}
+
+/**
+ * Makes the veth pair, the host's end a port of the bridge and the other in the container with its addresses and routes.
+ *
+ * @throws CniError 101 the interface is there already; NetlinkError what else the kernel refused
+ */
+export async function attach(host: Host, container: NetworkNamespace, attachment: Attachment): Promise<Ends> {
+  const { owner, network, bridge, ips } = attachment;
+  const ipv4 = ips.find(({ address }) => familyOf(address) === 4)?.address.split('/')[0];
+  const ends: Ends = {
+    hostMac: hostMac(owner),
+    mac: network.mac ?? (ipv4 === undefined ? hashedMac(owner) : macOfAddress(ipv4)),
+    mtu: network.mtu ?? bridge.mtu,
+  };
+  try {
+    await host.route.links.create({
+      name: linkName(owner),
+      kind: 'veth',
+      master: bridge.index,
+      group: groupOf(owner.network),
+      address: ends.hostMac,
+      mtu: ends.mtu,
+      up: true,
+      port: { hairpin: true, isolated: network.isolatedPort || network.ingress === 'isolated' },
+      peer: { name: owner.interface, netns: { fd: container.fd }, address: ends.mac, mtu: ends.mtu },
+    });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    throw new CniError(CODE.exists, `CNI_IFNAME: there is an interface ${owner.interface} in the container already`);
+  }
+  if (network.vlan !== undefined) await joinVlans(host, linkName(owner), network.vlan);
+  await configure(container, attachment);
+  return ends;
+}
+
+async function configure(container: NetworkNamespace, { owner, network, ips, routes }: Attachment): Promise<void> {
+  const dev = owner.interface;
+  await using inside = openRoute({ netns: { fd: container.fd } });
+  const hasIpv6 = ips.some(({ address }) => familyOf(address) === 6);
+  // Neighbours learn at once who has the address now.
+  setIfThere(container, `net/ipv4/conf/${dev}/arp_notify`, '1');
+  if (!network.dad) setIfThere(container, `net/ipv6/conf/${dev}/accept_dad`, '0');
+  if (hasIpv6) {
+    setIfThere(container, `net/ipv6/conf/${dev}/ndisc_notify`, '1');
+    container.writeSysctl(`net/ipv6/conf/${dev}/disable_ipv6`, '0');
+  }
+  const link = await inside.links.get(dev);
+  if (link === undefined)
+    throw new CniError(CODE.unknownContainer, `interface ${dev} went away while it was being set up`);
+  const outcomes = await inside.batch((batch) => fill(batch, link.index, network, ips, routes));
+  for (const error of outcomes) if (error !== undefined) throw error;
+}
+
+function fill(
+  batch: RouteBatch,
+  index: number,
+  network: CniNetwork,
+  ips: readonly ResultIp[],
+  routes: readonly ResultRoute[],
+): void {
+  batch.links.set(LOOPBACK, { up: true });
+  if (!network.isUp) return;
+  for (const { address } of ips) batch.addresses.add({ index, address, noDad: network.dad ? undefined : true });
+  batch.links.set(index, { up: true });
+  for (const route of routes) {
+    const via =
+      route.gw ??
+      ips.find(({ address, gateway }) => gateway !== undefined && familyOf(address) === familyOf(route.dst))?.gateway;
+    const { dst, mtu, advmss, priority: metric, table, scope } = route;
+    const metrics = advmss === undefined ? undefined : { advmss };
+    batch.routes.add({ dst, via, dev: index, mtu, metrics, metric, table, scope });
+  }
+}
+
+/** `lo` is the first link of every namespace. */
+const LOOPBACK = 1;
+
+function setIfThere(container: NetworkNamespace, name: string, value: string): void {
+  try {
+    container.writeSysctl(name, value);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error; // without IPv6 there is nothing to set
+  }
+}
+
+/** The port of a VLAN leaves VLAN 1, unless it is to stay. */
+async function joinVlans(host: Host, dev: string, { id, trunk, keepsDefault }: VlanConfig): Promise<void> {
+  if (!keepsDefault) await host.route.vlans.delete({ dev, vid: 1 });
+  if (id > 0) await host.route.vlans.add({ dev, vid: id, pvid: true, untagged: true });
+  for (const [first, last] of trunk) await host.route.vlans.add({ dev, vid: first, lastVid: last });
+}

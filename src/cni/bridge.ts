@@ -1,0 +1,139 @@
+import { formatMark, groupOf } from '../recipe/index.js';
+import type { Owner } from '../recipe/table/index.js';
+import type { Link } from '../route/index.js';
+import type { CniNetwork } from './config.js';
+import { type Host, hashedMac, macOfAddress } from './host.js';
+import { contains, familyOf, networkOf, parsePrefix, prefixText } from './prefixes.js';
+import { CniError, CODE, codeOf } from './protocol.js';
+
+/** An address of the bridge: `10.1.0.1/24`. */
+export type GatewayAddress = string;
+
+/**
+ * Makes sure of the bridge: there, up, with its addresses, and its host forwards. One that somebody else made is used as
+ * it is.
+ *
+ * @throws CniError 7 there is a link of that name that is no bridge, or it has another address
+ */
+export async function ensureBridge(
+  host: Host,
+  network: CniNetwork,
+  owner: Owner,
+  gateways: readonly GatewayAddress[],
+): Promise<Link> {
+  const link = (await host.route.links.get(network.bridge)) ?? (await createBridge(host, network, owner, gateways));
+  if (link.kind !== 'bridge')
+    throw new CniError(
+      CODE.invalidConfig,
+      `bridge is "${network.bridge}": expected a bridge, there is a link of kind ${link.kind ?? 'none'}`,
+    );
+  if (!link.isUp || (network.promiscuous && !link.isPromiscuous))
+    await host.route.links.set(link.index, { up: true, ...(network.promiscuous ? { promiscuous: true } : {}) });
+  if (network.vlan !== undefined && link.kind === 'bridge' && link.bridge.vlanFiltering !== true)
+    await filterVlans(host, link);
+  await ensureAddresses(host, network, link, gateways);
+  await ensureForwarding(host, gateways);
+  return link;
+}
+
+async function createBridge(
+  host: Host,
+  network: CniNetwork,
+  owner: Owner,
+  gateways: readonly GatewayAddress[],
+): Promise<Link> {
+  const { bridge: name, mtu, promiscuous } = network;
+  const [ipv4] = gateways.filter((gateway) => familyOf(gateway) === 4);
+  const address = ipv4 === undefined ? hashedMac(owner) : macOfAddress(ipv4.split('/')[0]!);
+  try {
+    await host.route.links.create({
+      name,
+      kind: 'bridge',
+      up: true,
+      mtu,
+      address,
+      promiscuous: promiscuous || undefined,
+      group: groupOf(owner.network),
+      alias: formatMark({ network: owner.network }),
+    });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error; // another ADD was faster
+  }
+  trySysctl(host, `net/ipv6/conf/${name}/accept_ra`, '0');
+  const link = await host.route.links.get(name);
+  if (link !== undefined) return link;
+  throw new CniError(CODE.tryAgain, `bridge ${name} went away while it was being made`);
+}
+
+async function filterVlans(host: Host, link: Link): Promise<void> {
+  try {
+    await host.route.links.set(link.index, { bridge: { vlanFiltering: true } });
+  } catch (error) {
+    const message = `vlan is not supported: this kernel's bridges do not filter VLANs (${(error as Error).message})`;
+    throw new CniError(CODE.unsupportedField, message);
+  }
+}
+
+async function ensureAddresses(
+  host: Host,
+  network: CniNetwork,
+  link: Link,
+  gateways: readonly GatewayAddress[],
+): Promise<void> {
+  if (gateways.length === 0) return;
+  const held = (await host.route.addresses.list({ dev: link.index }).toArray()).map(
+    ({ address, prefixLength }) => `${address}/${prefixLength}`,
+  );
+  for (const gateway of gateways) {
+    if (held.includes(gateway)) continue;
+    for (const other of held.filter((address) => isInTheWay(address, gateway))) {
+      if (!network.forceAddress) {
+        const message = `bridge ${network.bridge} has address ${other}: expected ${gateway}, or forceAddress to replace it`;
+        throw new CniError(CODE.invalidConfig, message);
+      }
+      await host.route.addresses.delete({ dev: network.bridge, address: other });
+    }
+    await host.route.addresses.replace({ dev: network.bridge, address: gateway, noDad: true });
+  }
+}
+
+/** A bridge has one IPv4 address, and IPv6 addresses of networks that do not overlap. */
+function isInTheWay(held: string, wanted: string): boolean {
+  const one = parsePrefix(held)!;
+  const other = parsePrefix(wanted)!;
+  if (one.family !== other.family) return false;
+  return one.family === 4 || contains(one, other.family, other.address) || contains(other, one.family, one.address);
+}
+
+/** Turns forwarding on. Links that took router advertisements take them still (`accept_ra` 2): forwarding ends that. */
+async function ensureForwarding(host: Host, gateways: readonly GatewayAddress[]): Promise<void> {
+  const families = new Set(gateways.map(familyOf));
+  if (families.has(4) && host.readSysctl('net.ipv4.ip_forward') === '0') host.writeSysctl('net.ipv4.ip_forward', '1');
+  if (!families.has(6) || host.readSysctl('net.ipv6.conf.all.forwarding') !== '0') return;
+  for await (const { name } of host.route.links.list({ statistics: false })) {
+    const setting = `net/ipv6/conf/${name}/accept_ra`;
+    if (tryRead(host, setting) === '1') trySysctl(host, setting, '2');
+  }
+  host.writeSysctl('net.ipv6.conf.all.forwarding', '1');
+}
+
+function tryRead(host: Host, name: string): string | undefined {
+  try {
+    return host.readSysctl(name);
+  } catch {
+    return undefined; // the link went away, or has no IPv6
+  }
+}
+
+function trySysctl(host: Host, name: string, value: string): void {
+  try {
+    host.writeSysctl(name, value);
+  } catch {
+    // without IPv6 there is nothing to set
+  }
+}
+
+/** `10.1.0.0/24` of `10.1.0.7/24`. */
+export function subnetText(address: string): string {
+  return prefixText(networkOf(parsePrefix(address)!));
+}

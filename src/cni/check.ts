@@ -1,0 +1,123 @@
+import type { NetworkNamespace } from '../netns/index.js';
+import { changesBetween, linkName, type OwnedElement, type Owner, readElements } from '../recipe/table/index.js';
+import { openRoute, type RouteSocket } from '../route/index.js';
+import type { CniNetwork } from './config.js';
+import { bare, elementsOfAttachment, elementsOfNetwork, gatewaysOf } from './elements.js';
+import type { Request } from './environment.js';
+import { wrongField } from './fields.js';
+import { type Host, openContainer, openHost, ownerOf } from './host.js';
+import { familyOf } from './prefixes.js';
+import { CniError, CODE } from './protocol.js';
+import type { Result, ResultInterface, ResultIp } from './result.js';
+
+/**
+ * CHECK: whether all that ADD made is still so: links, addresses, routes, and the elements that lead to them.
+ *
+ * @throws CniError 105 all that is not; 7 there is no `prevResult` to compare with
+ */
+export async function check(network: CniNetwork, request: Request): Promise<void> {
+  const { prevResult, ipam } = network;
+  if (prevResult === undefined) throw wrongField('prevResult', undefined, 'the result of ADD');
+  const owner = ownerOf(network.name, request.containerId, request.ifname);
+  await using container = openContainer(request);
+  await using host = openHost();
+  const inside = interfaceIn(prevResult, request);
+  const own = prevResult.ips.filter(
+    (ip) => ip.interface === undefined || prevResult.interfaces[ip.interface] === inside,
+  );
+  const problems = [
+    ...(await checkHost(host, network, owner, own)),
+    ...(await checkContainer(container, request.ifname, inside, own, prevResult)),
+    ...(await checkElements(host, network, owner, own)),
+  ];
+  if (problems.length > 0) throw new CniError(CODE.notAsAdded, problems.join('; '));
+  if (ipam.kind === 'external') (await import('./delegate.js')).delegate('CHECK', ipam.type, network.text, request);
+}
+
+function interfaceIn({ interfaces }: Result, { ifname, netns }: Request): ResultInterface {
+  const found = interfaces.find(({ name, sandbox }) => name === ifname && sandbox === netns);
+  if (found !== undefined) return found;
+  throw new CniError(CODE.notAsAdded, `prevResult has no interface ${ifname} in ${netns}`);
+}
+
+async function checkHost(
+  { route }: Host,
+  network: CniNetwork,
+  owner: Owner,
+  ips: readonly ResultIp[],
+): Promise<string[]> {
+  const bridge = await route.links.get(network.bridge);
+  if (bridge?.kind !== 'bridge') return [`there is no bridge ${network.bridge}`];
+  const problems = bridge.isUp ? [] : [`bridge ${network.bridge} is down`];
+  const port = await route.links.get(linkName(owner));
+  if (port === undefined) problems.push(`there is no link ${linkName(owner)}`);
+  else if (port.master !== bridge.index) problems.push(`link ${linkName(owner)} is no port of ${network.bridge}`);
+  const held = await addressesOf(route, bridge.index);
+  for (const gateway of gatewaysOf(network, ips))
+    if (!held.has(gateway)) problems.push(`bridge ${network.bridge} has no address ${gateway}`);
+  return problems;
+}
+
+async function addressesOf(route: RouteSocket, dev: number): Promise<Set<string>> {
+  const addresses = await route.addresses.list({ dev }).toArray();
+  return new Set(addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`));
+}
+
+async function checkContainer(
+  container: NetworkNamespace,
+  ifname: string,
+  { mac }: ResultInterface,
+  ips: readonly ResultIp[],
+  { routes }: Result,
+): Promise<string[]> {
+  await using inside = openRoute({ netns: { fd: container.fd } });
+  const link = await inside.links.get(ifname);
+  if (link === undefined) return [`the container has no interface ${ifname}`];
+  const problems = link.isUp || ips.length === 0 ? [] : [`interface ${ifname} is down`];
+  if (mac !== undefined && link.address !== mac.toLowerCase())
+    problems.push(`interface ${ifname} has MAC ${link.address}, not ${mac}`);
+  const held = await addressesOf(inside, link.index);
+  for (const { address } of ips) if (!held.has(address)) problems.push(`interface ${ifname} has no address ${address}`);
+  for (const { dst, gw, table } of routes) {
+    const via =
+      gw ?? ips.find(({ address, gateway }) => gateway !== undefined && familyOf(address) === familyOf(dst))?.gateway;
+    const list = await inside.routes
+      .list({ family: familyOf(dst) === 4 ? 'inet' : 'inet6', table: table ?? 'main' })
+      .toArray();
+    const wanted = /^(0\.0\.0\.0|::)\/0$/.test(dst) ? 'default' : dst;
+    if (
+      !list.some(
+        (route) =>
+          withoutHostLength(route.dst) === withoutHostLength(wanted) && (via === undefined || route.via === via),
+      )
+    )
+      problems.push(`the container has no route to ${dst}${via === undefined ? '' : ` by ${via}`}`);
+  }
+  return problems;
+}
+
+function withoutHostLength(dst: string): string {
+  return dst.replace(/\/(32|128)$/, '');
+}
+
+async function checkElements(
+  host: Host,
+  network: CniNetwork,
+  owner: Owner,
+  ips: readonly ResultIp[],
+): Promise<string[]> {
+  const own = ips.map((ip) => ({ ...ip, address: ip.address }));
+  const wanted: OwnedElement[] = [
+    ...elementsOfAttachment(network, owner, own),
+    ...elementsOfNetwork(network, owner, own),
+  ];
+  const present = await readElements(host.nftables);
+  // Who made what networks share does not matter.
+  const shared = new Set(elementsOfNetwork(network, owner, own).map(({ set, key }) => `${set} ${key}`));
+  const comparable = present.map((element) =>
+    shared.has(`${element.set} ${element.key}`) ? { ...element, comment: owner.network } : element,
+  );
+  return changesBetween(comparable, wanted).add.map(
+    ({ set, key }) => `table inet netloom: ${set} has no ${bare(key) === key ? key : key} of this container`,
+  );
+}
