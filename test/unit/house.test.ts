@@ -8,18 +8,19 @@ import { describe, expect, test } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['codegen', 'cni', 'topology', 'inspect', 'recipe', 'iptables', 'nftables', 'route', 'netns', 'capture'],
-    ...['diag', 'generic', 'generated', 'socket', 'wire', 'addon'],
+    ...['conntrack', 'diag', 'generic', 'generated', 'socket', 'wire', 'addon'],
   ],
   cni: ['recipe', 'route', 'nftables', 'diag', 'conntrack', 'netns', 'wire'],
   topology: ['route', 'nftables', 'netns'],
   inspect: ['route', 'nftables', 'iptables', 'netns'], // netns: names of namespaces
-  recipe: ['route', 'nftables', 'diag', 'netns', 'socket', 'wire'], // socket: what the kernel refuses; wire: addresses
+  recipe: ['route', 'nftables', 'conntrack', 'diag', 'netns', 'socket', 'wire'], // socket: what the kernel refuses; wire: addresses
   iptables: ['nftables'],
   nftables: ['generated', 'socket', 'wire'],
   route: ['generated', 'socket', 'wire'],
   netns: ['generated', 'socket', 'addon', 'wire'], // generated: namespace ids; wire: addresses
   capture: ['generated', 'wire'],
   generic: ['generated', 'socket', 'wire'],
+  conntrack: ['generated', 'socket', 'wire'],
   diag: ['generated', 'socket', 'wire'],
   socket: ['wire', 'addon'],
   generated: ['wire'],
