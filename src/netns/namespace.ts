@@ -15,7 +15,7 @@ import {
 import { getNsid, setNsid } from './nsid.js';
 import { type PingOptions, type PingReply, ping } from './ping.js';
 import { type ExecResult, execInside, spawnInside } from './process.js';
-import { readSysctl, writeSysctl } from './sysctl.js';
+import { readSysctl, writeSysctl, writeSysctls } from './sysctl.js';
 import { type ConnectOptions, connect, type ListenOptions, listen } from './tcp.js';
 
 /** Closes the namespaces whose handle was forgotten. */
@@ -96,6 +96,11 @@ export class NetworkNamespace {
   /** Changes a setting of the namespace: `writeSysctl('net.ipv4.ip_forward', 1)`. */
   writeSysctl(name: string, value: string | number): void {
     writeSysctl(this.fd, name, value);
+  }
+
+  /** Changes several settings at once, in their order; stops at the first that fails. */
+  writeSysctls(values: Readonly<Record<string, string | number>>): void {
+    writeSysctls(this.fd, values);
   }
 
   /**

@@ -23,6 +23,14 @@ export function writeSysctl(netnsFd: number, name: string, value: string | numbe
   runInNetns(netnsFd, () => writeFileSync(file, `${value}`, { flag: 'r+' }));
 }
 
+/** Changes several settings, in their order; stops at the first that fails. @throws as {@link writeSysctl} */
+export function writeSysctls(netnsFd: number, values: Readonly<Record<string, string | number>>): void {
+  const files = Object.entries(values).map(([name, value]) => [sysctlPath(name), `${value}`] as const);
+  runInNetns(netnsFd, () => {
+    for (const [file, value] of files) writeFileSync(file, value, { flag: 'r+' });
+  });
+}
+
 /**
  * The file of a setting: dots become slashes, and slashes dots, so that a device's dot survives as sysctl(8) has it
  * (`net.ipv4.conf.eth0/100.forwarding`, or all slashes `net/ipv4/conf/eth0.100/forwarding`).

@@ -1,0 +1,49 @@
+import type { NetnsRef } from '../../netns/index.js';
+import type { DeviceRef, Scope } from '../../route/index.js';
+
+/** A route inside a container. */
+export interface ContainerRoute {
+  /** `'default'`, a prefix or an address. */
+  dst: string;
+  /** Its gateway; without one the destination is on the link. */
+  gw?: string | undefined;
+  /** Largest packet, in bytes. */
+  mtu?: number | undefined;
+  /** Largest TCP segment to tell the other side, in bytes. */
+  advmss?: number | undefined;
+  /** The metric: the lowest one wins. */
+  priority?: number | undefined;
+  /** Number of the table. Default: main, 254. */
+  table?: number | undefined;
+  scope?: Scope | number | undefined;
+}
+
+/** A container's interface on a bridge, to be made. */
+export interface AttachSpec {
+  /** Whom it is for, in errors. */
+  name: string;
+  /** The host's end of the veth pair. */
+  link: string;
+  /** The container's end, and the namespace that it is in. */
+  peer: {
+    name: string;
+    netns: NetnsRef;
+    /** Default: made from the first address, so that an address that is used again is no stranger to its neighbours. */
+    mac?: string | undefined;
+  };
+  /** By name or index. */
+  bridge: DeviceRef;
+  /** Group of the host's end: see `detachGroup`. */
+  group: number;
+  /** Largest packet of both ends, in bytes. Default: the kernel's. */
+  mtu?: number | undefined;
+  /** With prefix length: `'10.0.0.2/24'`. */
+  addresses: readonly string[];
+  /** Of the default routes; each is on the network of an address. */
+  gateways: readonly string[];
+  routes?: readonly ContainerRoute[] | undefined;
+  /** Whether the port is kept from other isolated ports. */
+  isolated: boolean;
+  /** Whether the bridge sends back what comes in, as to a container that uses its own published port. */
+  hairpin: boolean;
+}

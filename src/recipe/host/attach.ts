@@ -1,0 +1,144 @@
+import * as netns from '../../netns/index.js';
+import type { DeviceRef, Link, LinkSpec, RouteBatch, RouteSocket } from '../../route/index.js';
+import type { AttachSpec } from './attach-spec.js';
+import { configure } from './inside.js';
+import { macFor } from './mac.js';
+
+/** An interface that was made. */
+export interface Attached {
+  /** The host's end. */
+  link: string;
+  index: number;
+  hostMac: string;
+  /** Ethernet address of the container's end. */
+  mac: string;
+  /** Index of the container's end, in its namespace. */
+  peerIndex: number;
+}
+
+/** An attachment on its way. */
+interface Work {
+  spec: AttachSpec;
+  mac: string;
+  namespace: netns.NetworkNamespace | undefined;
+  bridge: number;
+  /** Whether the pair is there, of this run's making. */
+  isMade: boolean;
+  attached: Attached | undefined;
+  failure: Error | undefined;
+}
+
+/**
+ * Puts a container on a bridge: a veth pair whose other end is in the container's namespace, with its addresses, up, and
+ * with its routes. When something fails, nothing is left of it.
+ *
+ * Sends one `RTM_NEWLINK` for both ends, one for what the bridge keeps with the port (the kernel takes nothing of that
+ * with a new link: rtnl_newlink_create, net/core/rtnetlink.c), and in the namespace one datagram of `RTM_NEWLINK`,
+ * `RTM_NEWADDR` and `RTM_NEWROUTE`.
+ *
+ * @throws NetlinkError what the kernel refused, the container's name before it: `EEXIST` a link of the name is there, here
+ *   or inside; SystemCallError the namespace is not there
+ */
+export async function attach(route: RouteSocket, spec: AttachSpec): Promise<Attached> {
+  const [outcome] = await attachAll(route, [spec]);
+  if (outcome instanceof Error) throw outcome;
+  return outcome!;
+}
+
+/**
+ * Puts many containers on bridges; their requests go out in few datagrams. Those that fail are left out, as in
+ * {@link attach}.
+ *
+ * @returns for each what was made, or why it was not
+ */
+export async function attachAll(route: RouteSocket, specs: readonly AttachSpec[]): Promise<(Attached | Error)[]> {
+  const all = specs.map(toWork);
+  try {
+    for (const work of all) await attempt(work, () => prepare(route, work, all));
+    await together(route, all, (batch, work) => batch.links.create(pairOf(work)));
+    for (const work of all) work.isMade = work.failure === undefined;
+    for (const work of all) await attempt(work, () => look(route, work));
+    await together(route, all, (batch, { spec, attached }) =>
+      batch.links.set(attached!.index, { port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
+    );
+    for (const work of all) await attempt(work, () => configure(work.namespace!, work.attached!.peerIndex, work.spec));
+    await removeFailed(route, all);
+  } finally {
+    for (const { namespace } of all) namespace?.close();
+  }
+  return all.map(({ failure, attached }) => failure ?? attached!);
+}
+
+function toWork(spec: AttachSpec): Work {
+  const none = { namespace: undefined, attached: undefined, failure: undefined };
+  return { spec, mac: '', bridge: 0, isMade: false, ...none };
+}
+
+/** Does what concerns one of many; a failure is its own, and ends what is done for it. */
+async function attempt(work: Work, task: () => Promise<void>): Promise<void> {
+  if (work.failure !== undefined) return;
+  try {
+    await task();
+  } catch (error) {
+    fail(work, error);
+  }
+}
+
+function fail(work: Work, error: unknown): void {
+  const failure = error instanceof Error ? error : new Error(String(error));
+  failure.message = `${work.spec.name}: ${failure.message}`;
+  work.failure = failure;
+}
+
+/** One request for each that has not failed. */
+async function together(
+  route: RouteSocket,
+  all: readonly Work[],
+  fill: (batch: RouteBatch, work: Work) => void,
+): Promise<void> {
+  const left = all.filter(({ failure }) => failure === undefined);
+  const outcomes = await route.batch((batch) => {
+    for (const work of left) fill(batch, work);
+  });
+  for (const [index, work] of left.entries()) if (outcomes[index] !== undefined) fail(work, outcomes[index]);
+}
+
+/** Finds what the request names: the bridge, once for all of them, and the namespace. */
+async function prepare(route: RouteSocket, work: Work, all: readonly Work[]): Promise<void> {
+  const { bridge, peer, addresses, link } = work.spec;
+  const known = all.find((other) => other.spec.bridge === bridge && other.bridge !== 0);
+  work.bridge = known?.bridge ?? (await linkOf(route, bridge)).index;
+  work.mac = peer.mac ?? macFor(addresses[0] ?? refuse(link));
+  work.namespace = netns.open(peer.netns);
+}
+
+function refuse(link: string): never {
+  throw new TypeError(`${link} needs an address or a MAC`);
+}
+
+/** Indexes for names: a name that the batch would have to look up holds up all that come behind it. */
+function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
+  const { link, peer, group, mtu } = spec;
+  const inside = { name: peer.name, netns: { fd: namespace!.fd }, address: mac, mtu };
+  return { name: link, kind: 'veth', master: bridge, group, mtu, up: true, peer: inside };
+}
+
+/** Reads what the kernel chose for the pair. */
+async function look(route: RouteSocket, work: Work): Promise<void> {
+  const { index, address, link } = await linkOf(route, work.spec.link);
+  work.attached = { link: work.spec.link, index, hostMac: address ?? '', mac: work.mac, peerIndex: link ?? 0 };
+}
+
+async function linkOf(route: RouteSocket, ref: DeviceRef): Promise<Link> {
+  const link = await route.links.get(ref);
+  if (link === undefined) throw new Error(`there is no link ${ref}`);
+  return link;
+}
+
+async function removeFailed(route: RouteSocket, all: readonly Work[]): Promise<void> {
+  const failed = all.filter(({ failure, isMade }) => failure !== undefined && isMade);
+  if (failed.length === 0) return;
+  await route.batch((batch) => {
+    for (const { spec, attached } of failed) batch.links.delete(attached?.index ?? spec.link);
+  });
+}
