@@ -156,6 +156,19 @@ test.for(CASES)('%s', async ([, { family, text, parts }], context) => {
   expect(await inspectNft({ netns: { fd: ours.fd } })).toBe(listed);
 });
 
+test('rules that are alike have each its own set, also where the set is not said', async () => {
+  const namespace = await freshNetns();
+  const nft = openNftables({ netns: { fd: namespace.fd } });
+  onTestFinished(() => nft.close());
+  await nft.commit((t) => {
+    const chain = t.addTable('ip', 't').addChain('c');
+    for (const id of [1, 2, 3]) chain.addRule(icmp.id(id), accept());
+  });
+  const [table] = (await nft.ruleset()).tables;
+  expect(table!.sets).toHaveLength(3);
+  expect(runTool(namespace, 'nft', ['list', 'chain', 'ip', 't', 'c'])).toContain('icmp id 3 accept');
+});
+
 test('a field that messages of another ICMP type have is refused', async () => {
   const namespace = await freshNetns();
   const nft = openNftables({ netns: { fd: namespace.fd } });

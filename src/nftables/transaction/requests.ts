@@ -107,7 +107,7 @@ function expressionAttrs(
       return info;
     },
   });
-  context.templates.learn(family, statements, expressions, freeConstants);
+  if (before.length === 0) context.templates.learn(family, statements, expressions, freeConstants); // a set is one rule's
   return { expressions: { elem: expressions } };
 }
 
