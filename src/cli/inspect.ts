@@ -28,8 +28,24 @@ const ip =
   (object: IpObject): Show =>
   (words, flags, colour) => {
     const { table: _, handle: __, help: ___, colour: ____, verbose: _____, save: ______, ...options } = flags;
-    return show[object]({ ...options, words, colour, warn });
+    const isOfBridge = object === 'fdb' || object === 'vlan' || object === 'mdb';
+    return endingAs(isOfBridge ? 1 : 2, show[object]({ ...options, words, colour, warn }));
   };
+
+/** How `ip` and `bridge` end when there is no such network namespace. */
+const NO_NAMESPACE = 255;
+
+/** The same text; errors say how the tool ends: its own status for what the kernel refused. */
+async function* endingAs(refused: number, pieces: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (!(error instanceof Error) || 'exitStatus' in error) throw error;
+    if (error.name === 'NetlinkError') throw Object.assign(error, { exitStatus: refused });
+    if (error.name === 'SystemCallError') throw Object.assign(error, { exitStatus: NO_NAMESPACE });
+    throw error;
+  }
+}
 
 function warn(text: string): void {
   process.stderr.write(`${text}\n`);

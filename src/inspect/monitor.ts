@@ -3,7 +3,7 @@ import { decodeMultipath, type Link, type NotifiedObject, openRoute, type RouteS
 import type { InspectIpOptions } from './ip/host.js';
 import { ipContext } from './ip/inspect.js';
 import { type MonitorOptions, type ObjectNotification, renderNotification } from './ip/monitor.js';
-import { InspectError, noSuchDevice } from './ip/words.js';
+import { InspectError, NAMES_NOTHING, noSuchDevice } from './ip/words.js';
 
 /** What to print of what happens, and how. */
 export interface MonitorIpOptions extends InspectIpOptions, Pick<MonitorOptions, 'timestamps'> {
@@ -84,7 +84,7 @@ export async function* monitorIp(options: MonitorIpOptions = {}): AsyncGenerator
 
 async function indexOf(route: RouteSocket, name: string): Promise<number> {
   const link = await route.links.get(name);
-  if (link === undefined) throw noSuchDevice(name);
+  if (link === undefined) throw noSuchDevice(name, NAMES_NOTHING);
   return link.index;
 }
 

@@ -4,6 +4,7 @@ import { inspectWith } from '../ip/inspect.js';
 import {
   InspectError,
   isVerb,
+  NAMES_NOTHING,
   noSuchDevice,
   readName,
   readNumber,
@@ -46,7 +47,7 @@ function stateBits(word: string): number | undefined {
 async function indexOf(route: RouteSocket, name: string | undefined): Promise<number | undefined> {
   if (name === undefined) return undefined;
   const link = await route.links.get(name);
-  if (link === undefined) throw noSuchDevice(name);
+  if (link === undefined) throw noSuchDevice(name, NAMES_NOTHING);
   return link.index;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../route/index.js';
 import type { IpContext, IpOptions } from './context.js';
 import { readIpNames } from './name-files.js';
-import { cannotFind, noSuchDevice } from './words.js';
+import { cannotFind, NAMES_NOTHING, noSuchDevice, noVrf } from './words.js';
 
 /** What is looked at, and how. */
 export interface InspectIpOptions extends IpOptions, Pick<RouteOptions, 'netns'> {
@@ -83,9 +83,21 @@ export function linkNamed({ links }: IpContext, name: string): LinkSummary | und
 }
 
 /** The {@link linkNamed}. @throws InspectError `ENODEV` there is none */
-export function needLink(context: IpContext, name: string): LinkSummary {
+export function needLink(context: IpContext, name: string, exitStatus?: number): LinkSummary {
   const link = linkNamed(context, name);
-  if (link === undefined) throw noSuchDevice(name);
+  if (link === undefined) throw noSuchDevice(name, exitStatus);
+  return link;
+}
+
+/** The link that is a master. @throws InspectError `ENODEV` there is none */
+export function needMaster(context: IpContext, name: string): LinkSummary {
+  return needLink(context, name, NAMES_NOTHING);
+}
+
+/** The link that is a VRF. @throws InspectError `ENODEV` there is none */
+export function needVrf(context: IpContext, name: string): LinkSummary {
+  const link = linkNamed(context, name);
+  if (link?.kind !== 'vrf') throw noVrf(name);
   return link;
 }
 

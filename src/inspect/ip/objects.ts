@@ -10,7 +10,10 @@ import {
   InspectError,
   isShow,
   isVerb,
+  NAMES_NOTHING,
   noSuchDevice,
+  noVrf,
+  REFUSED,
   readName,
   readNumber,
   readQuestion,
@@ -66,8 +69,7 @@ function linkTakers(query: NexthopQuery, { links }: IpContext): Record<LinkWord,
     dev: (value) => (query.dev = value),
     master: (value) => (query.master = value),
     vrf: (value) => {
-      if (![...links.values()].some(({ name, kind }) => name === value && kind === 'vrf'))
-        throw new InspectError(`'${value}' is no VRF`);
+      if (![...links.values()].some(({ name, kind }) => name === value && kind === 'vrf')) throw noVrf(value);
       query.master = value;
     },
   };
@@ -119,7 +121,7 @@ function checkLinks({ dev, master }: NexthopQuery, { links }: IpContext): void {
     const isThere = [...links.values()].some(
       ({ name, altNames }) => name === wanted || altNames.includes(wanted ?? ''),
     );
-    if (wanted !== undefined && !isThere) throw noSuchDevice(wanted);
+    if (wanted !== undefined && !isThere) throw noSuchDevice(wanted, NAMES_NOTHING);
   }
 }
 
@@ -130,7 +132,7 @@ async function showBuckets(route: RouteSocket, context: IpContext, words: readon
   const buckets = await route.nexthops.buckets({ ...query, family }).toArray();
   const chosen = buckets.filter(({ index }) => query.index === undefined || query.index === index);
   if (query.index !== undefined && chosen.length === 0)
-    throw new InspectError(`nexthop ${query.id} has no bucket ${query.index}`, 'ENOENT');
+    throw new InspectError(`nexthop ${query.id} has no bucket ${query.index}`, 'ENOENT', REFUSED);
   return renderNexthopBuckets(chosen, context);
 }
 
@@ -146,7 +148,7 @@ export function inspectNexthop(options: InspectIpOptions = {}): Promise<string> 
     checkLinks(query, context);
     if (query.id !== undefined) {
       const nexthop = await route.nexthops.get(query.id);
-      if (nexthop === undefined) throw new InspectError(`there is no nexthop ${query.id}`, 'ENOENT');
+      if (nexthop === undefined) throw new InspectError(`there is no nexthop ${query.id}`, 'ENOENT', REFUSED);
       return renderNexthops([nexthop], context);
     }
     return renderNexthops(await route.nexthops.list({ ...query, family: addressFamily(options) }).toArray(), context);
@@ -174,7 +176,7 @@ export function inspectNetns(options: InspectIpOptions = {}): Promise<string> {
     readQuestion(words.slice(1), NAMESPACE_ID_WORDS, { nsid: (value) => (wanted = readNumber('nsid', value)) });
     const ids = (await route.namespaceIds.list().toArray()).filter((id) => wanted === undefined || id === wanted);
     if (wanted !== undefined && ids.length === 0)
-      throw new InspectError(`no namespace has the id ${wanted} here`, 'ENOENT');
+      throw new InspectError(`no namespace has the id ${wanted} here`, 'ENOENT', REFUSED);
     const named = ids.map((id) => ({ id, name: pinned.find((namespace) => namespace.id === id)?.name }));
     return renderNamespaceIds(named, options);
   });

@@ -16,7 +16,7 @@ import { type LinkAddresses, renderAddresses } from './address.js';
 import type { IpContext } from './context.js';
 import { AF_PACKET, familyNumber, familyOf } from './families.js';
 import { matchesGlob } from './glob.js';
-import { contextOf, type InspectIpOptions, needLink, netnsNamesOf } from './host.js';
+import { contextOf, type InspectIpOptions, needLink, needMaster, needVrf, netnsNamesOf } from './host.js';
 import type { LinkContext } from './inspect.js';
 import { renderLinks } from './link.js';
 import { isInside, type Prefix, parsePrefix } from './prefix.js';
@@ -96,12 +96,8 @@ function linkTakers(filter: Filter, context: IpContext): Record<keyof typeof LIN
   return {
     up: () => (filter.isUp = true),
     group: (value) => (filter.group = readName('group', value, context.names.groupId)),
-    master: (value) => (filter.master = needLink(context, value).index),
-    vrf: (value) => {
-      const link = needLink(context, value);
-      if (link.kind !== 'vrf') throw new InspectError(`vrf: '${value}' is no VRF`);
-      filter.master = link.index;
-    },
+    master: (value) => (filter.master = needMaster(context, value).index),
+    vrf: (value) => (filter.master = needVrf(context, value).index),
     nomaster: () => (filter.master = NO_MASTER),
     type: (value) => {
       if (value.endsWith(SLAVE)) filter.masterKind = value.slice(0, -SLAVE.length);

@@ -9,7 +9,7 @@ import {
 import { answered, type Pieces } from '../pieces.js';
 import type { IpContext } from './context.js';
 import { familyNumber } from './families.js';
-import { type InspectIpOptions, needDevice, needLink } from './host.js';
+import { type InspectIpOptions, needDevice, needMaster, needVrf } from './host.js';
 import { renderNeighbours } from './neighbour.js';
 import { isInside, type Prefix, parsePrefix } from './prefix.js';
 import { InspectError, noSuchDevice, readName, readQuestion, type Vocabulary, withoutVerb } from './words.js';
@@ -88,12 +88,8 @@ function readNeighbourQuestion(words: readonly string[], context: IpContext): Fi
         if (dev !== undefined) throw new InspectError(`two links are named, '${dev}' and '${name}'`);
         dev = name;
       },
-      master: (name) => (filter.master = needLink(context, name).index),
-      vrf: (name) => {
-        const link = needLink(context, name);
-        if (link.kind !== 'vrf') throw new InspectError(`vrf: '${name}' is no VRF`);
-        filter.master = link.index;
-      },
+      master: (name) => (filter.master = needMaster(context, name).index),
+      vrf: (name) => (filter.master = needVrf(context, name).index),
       nomaster: () => (filter.master = NO_MASTER),
       unused: () => (filter.isUnused = true),
       nud: (word) => (filter.states = ((filter.states ?? 0) | readName('nud', word, stateOf)) >>> 0),

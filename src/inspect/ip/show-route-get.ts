@@ -2,7 +2,7 @@ import { AF, type NetlinkSocket, type RouteMessage, RTM_GETROUTE } from '../../r
 import type { Pieces } from '../pieces.js';
 import type { IpContext } from './context.js';
 import { familyNumber } from './families.js';
-import { needDevice } from './host.js';
+import { needDevice, needVrf } from './host.js';
 import { wholeNumber } from './names.js';
 import { hostLength, type Prefix, parsePrefix } from './prefix.js';
 import { routePrinter } from './route.js';
@@ -98,10 +98,7 @@ function readGetQuestion(words: readonly string[], context: IpContext): Request 
       dev: out,
       notify: () => (header.rtmFlags |= FLAG_NOTIFY),
       connected: () => (request.isConnected = true),
-      vrf: (text) => {
-        if (needDevice(context, text).kind !== 'vrf') throw new InspectError(`vrf: '${text}' is no VRF`);
-        out(text);
-      },
+      vrf: (text) => out(needVrf(context, text).name),
       uid: (text) => (attrs.uid = number('uid', text, U32)),
       fibmatch: () => (header.rtmFlags |= FLAG_FIB_MATCH),
       sport: (text) => (attrs.sport = number('sport', text, 0xffff)),

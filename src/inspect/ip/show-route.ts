@@ -18,6 +18,8 @@ import { alikeRoutes } from './route-alike.js';
 import { hasPrefixes, isOneAddress, type RouteFilter, routeTest } from './route-filter.js';
 import {
   InspectError,
+  NAMES_NOTHING,
+  noVrf,
   readName,
   readNumber,
   readQuestion,
@@ -99,7 +101,7 @@ function typeId(word: string): number | undefined {
 /** The table of a VRF. @throws InspectError */
 function vrfTable({ links }: IpContext, name: string): number {
   for (const link of links.values()) if (link.name === name && link.kind === 'vrf') return link.vrf?.table ?? 0;
-  throw new InspectError(`vrf: '${name}' is no VRF`);
+  throw noVrf(name);
 }
 
 /** `[FROM/]TO`, each a name or a number, or all of it as a raw number. */
@@ -108,7 +110,8 @@ function realms(filter: RouteFilter, text: string, { names }: IpContext): void {
   const ids = [from === undefined ? 0 : names.realmId(from), to === '' ? 0 : names.realmId(to)] as const;
   const isNamed = ids[0] !== undefined && ids[1] !== undefined;
   const value = isNamed ? ((ids[0]! << 16) | ids[1]!) >>> 0 : wholeNumber(text, U32);
-  if (value === undefined) throw new InspectError(`realms: '${text}' is not known: expected [FROM/]TO or a number`);
+  if (value === undefined)
+    throw new InspectError(`realms: '${text}' is not known: expected [FROM/]TO or a number`, 'ENOENT', NAMES_NOTHING);
   filter.realms = value;
   let mask = U32;
   if ((value & 0xffff) === 0 && text.endsWith('/')) mask &= ~0xffff;

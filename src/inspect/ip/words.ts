@@ -1,18 +1,36 @@
 /** A wrong word in a question, or something asked for that is not there. `code` tells which. */
 export class InspectError extends Error {
   override readonly name = 'InspectError';
-  /** `'ERR_INVALID_ARGUMENT'` a wrong word; `'ENODEV'` no such link. */
+  /** `'ERR_INVALID_ARGUMENT'` a wrong word; `'ENODEV'` no such link; `'ENOENT'` nothing else of this name or number. */
   readonly code: string;
+  /** How the tool ends; 2 for a wrong word, whatever the tool does. */
+  readonly exitStatus: number;
 
-  constructor(message: string, code = 'ERR_INVALID_ARGUMENT') {
+  constructor(
+    message: string,
+    code = 'ERR_INVALID_ARGUMENT',
+    exitStatus: number = code === 'ERR_INVALID_ARGUMENT' ? 2 : 1,
+  ) {
     super(message);
     this.code = code;
+    this.exitStatus = exitStatus;
   }
 }
 
+/** How `ip` and `bridge` end when a word's value names nothing. */
+export const NAMES_NOTHING = 255;
+
+/** How `ip` ends when the kernel refuses. */
+export const REFUSED = 2;
+
 /** No link has this name. */
-export function noSuchDevice(name: string): InspectError {
-  return new InspectError(`Device "${name}" does not exist.`, 'ENODEV');
+export function noSuchDevice(name: string, exitStatus = 1): InspectError {
+  return new InspectError(`Device "${name}" does not exist.`, 'ENODEV', exitStatus);
+}
+
+/** A link that is no VRF, or none at all. */
+export function noVrf(name: string): InspectError {
+  return new InspectError(`vrf: '${name}' is no VRF`, 'ENODEV', NAMES_NOTHING);
 }
 
 /** Says as `ip` does that there is no such link, for questions about what is not one itself. */
@@ -26,10 +44,11 @@ export function readNumber(word: string, value: string): number {
   return Number(value);
 }
 
-/** The number of a name, or the number itself. */
+/** The number of a name, or the number itself. @throws InspectError `ENOENT` it is neither */
 export function readName(word: string, value: string, idOf: (name: string) => number | undefined): number {
   const id = idOf(value);
-  if (id === undefined) throw new InspectError(`${word}: '${value}' is neither a known name nor a number`);
+  if (id === undefined)
+    throw new InspectError(`${word}: '${value}' is neither a known name nor a number`, 'ENOENT', NAMES_NOTHING);
   return id;
 }
 

@@ -26,7 +26,7 @@ export async function inspectNft(options: InspectNftOptions = {}): Promise<strin
     throw new InspectError(`'${family}' is no family; they are ${FAMILIES.join(', ')}`);
   const ruleset = await readRulesetOnce({ netns }, { family: family as TableFamily | undefined, table });
   if (table !== undefined && ruleset.tables.length === 0)
-    throw new InspectError(`there is no table ${family ?? ''} ${table}`);
+    throw new InspectError(`there is no table ${family} ${table}`, 'ENOENT');
   const print = json ? printRulesetJson : printRuleset;
   const names = await hostNames(netns, false);
   let asksForLinks = false;
