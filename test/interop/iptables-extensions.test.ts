@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { inspectIptables, inspectNft } from '../../src/inspect/index.js';
+import {
+  type IncompatibleTableError,
+  type InspectIptablesOptions,
+  inspectIptables,
+  inspectNft,
+} from '../../src/inspect/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
 import { rulesOf } from '../support/iptables-rules.js';
 import { findTool, freshNetns, needs, runTool } from '../support/netns.js';
@@ -154,29 +159,28 @@ test('native rules are read as iptables reads them', { timeout: 60_000 }, async 
     add(rule);
     runTool(namespace, 'iptables', ['-A', 'FORWARD', '-i', 'behind', '-j', 'ACCEPT']);
     runTool(namespace, 'iptables', ['-t', 'mangle', '-A', 'FORWARD', '-j', 'ACCEPT']);
-    for (const [tool, ...args] of GIVES_UP) {
-      const theirs = ends(namespace, tool, args.slice(0, -1));
-      const ours = runNode(['dist/src/cli/main.js', 'inspect', 'iptables', ...args.at(-1)!.split(' ')], {
-        netns: namespace,
-      });
-      expect(theirs.status, rule).toBe(3);
-      expect(ours.status, rule).toBe(3);
-      expect(ours.stdout, rule).toBe(withoutComments(theirs.stdout));
+    for (const [tool, args, how] of GIVES_UP) {
+      const theirs = ends(namespace, tool, args);
       const [, why = '?'] = /^Error: (.*)$/m.exec(theirs.stderr) ?? [];
-      expect(ours.stderr, rule).toMatch(
-        /^netloom: Parsing nftables rule failed: rule \d+ of chain FORWARD of table `filter'/,
-      );
-      expect(ours.stderr.trimEnd().endsWith(`: ${why}`), `${ours.stderr} ${why}`).toBe(true);
+      const ours = await inspectIptables({ ...options, ...how }).catch((error: IncompatibleTableError) => error);
+      const { printed, exitStatus, message } = ours as IncompatibleTableError;
+      expect(printed, rule).toBe(withoutComments(theirs.stdout));
+      expect([theirs.status, exitStatus], rule).toEqual([3, 3]);
+      expect(message, rule).toMatch(/^Parsing nftables rule failed: rule \d+ of chain FORWARD of table `filter': /);
+      expect(message.endsWith(`: ${why}`), `${message} ${why}`).toBe(true);
     }
   }
+  const theirs = ends(namespace, 'iptables', ['-S']);
+  const { status, stdout } = runNode(['dist/src/cli/main.js', 'inspect', 'iptables'], { netns: namespace });
+  expect({ status, stdout }).toEqual({ status: theirs.status, stdout: theirs.stdout });
 });
 
-/** What lists rules until one cannot be read, and last how netloom is asked for the same. */
-const GIVES_UP: readonly (readonly [tool: string, ...args: string[]])[] = [
-  ['iptables', '-S', '-t filter'],
-  ['iptables', '-v', '-S', '-v'],
-  ['iptables-save', '--save'],
-  ['iptables-save', '-c', '-t', 'filter', '--save -v -t filter'],
+/** What lists rules until one cannot be read, and how we are asked for the same. */
+const GIVES_UP: readonly (readonly [tool: string, args: readonly string[], how: InspectIptablesOptions])[] = [
+  ['iptables', ['-S'], {}],
+  ['iptables', ['-v', '-S'], { counters: true }],
+  ['iptables-save', [], { save: true }],
+  ['iptables-save', ['-c', '-t', 'filter'], { save: true, counters: true, table: 'filter' }],
 ];
 
 function ends(namespace: NetworkNamespace, tool: string, args: readonly string[]): ReturnType<typeof runNode> {
