@@ -1,6 +1,5 @@
 import type { NetworkNamespace } from '../netns/index.js';
-import { groupOf } from '../recipe/index.js';
-import { linkName, type Owner } from '../recipe/table/index.js';
+import { groupOf, linkName, type Owner } from '../recipe/table/index.js';
 import { type Link, openRoute, type RouteBatch } from '../route/index.js';
 import type { CniNetwork, VlanConfig } from './config.js';
 import { type Host, hashedMac, hostMac, macOfAddress } from './host.js';

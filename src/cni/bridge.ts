@@ -1,5 +1,4 @@
-import { formatMark, groupOf } from '../recipe/index.js';
-import type { Owner } from '../recipe/table/index.js';
+import { formatMark, groupOf, type Owner } from '../recipe/table/index.js';
 import type { Link } from '../route/index.js';
 import type { CniNetwork } from './config.js';
 import { type Host, hashedMac, macOfAddress } from './host.js';

@@ -1,6 +1,4 @@
-export { formatMark, groupOf, type LinkMark, parseMark } from './identity.js';
-export { loadSpec } from './load.js';
-export { BridgeNetwork, type BridgeNetworkOptions } from './network.js';
-export type { ContainerSpec, NetworkSpec } from './network-spec.js';
-export { SpecError } from './spec.js';
-export type { Plan, Step } from './step.js';
+export { type ApplyOptions, BridgeNetwork, type BridgeNetworkOptions, removeNetwork } from './network.js';
+export { type ContainerSpec, loadSpec, type NetworkSpec, type RouteSpec, SpecError } from './spec/index.js';
+export type { Plan, Progress, Step } from './step.js';
+export { TakenError } from './table/index.js';

@@ -1,87 +1,172 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import * as netns from '../netns/index.js';
+import type { Table } from '../nftables/index.js';
 import { type Link, openRoute, type RouteSocket } from '../route/index.js';
-import { type LinkMark, parseMark } from './identity.js';
-import type { Container, Network } from './spec.js';
-
-/** A link of ours with what its alias says. */
-export interface MarkedLink {
-  link: Link;
-  mark: LinkMark;
-}
+import { familyOf } from './address/index.js';
+import { type Container, type ContainerNetns, type Network, netnsText, SpecError } from './spec/index.js';
+import type { Host } from './step.js';
+import {
+  type BridgeMark,
+  groupOf,
+  type HeldElement,
+  heldIn,
+  linkName,
+  networkOf,
+  parseMark,
+  readTable,
+  stateOf,
+  type TableState,
+} from './table/index.js';
 
 /** What is in a container's namespace, as far as the network is concerned. */
-export interface ContainerState {
-  netnsExists: boolean;
-  isLoopbackUp: boolean;
+export interface Inside {
+  readonly isLoopbackUp: boolean;
   /** The container's interface; `undefined` when there is no link of that name. */
-  link: Link | undefined;
-  /** Its IPv4 addresses, `172.18.0.10/16`. */
-  addresses: string[];
-  /** Gateways of default routes. */
-  gateways: string[];
+  readonly link: Link | undefined;
+  /** Its addresses but link-local ones, `172.18.0.10/16`. */
+  readonly addresses: readonly string[];
+  /** Its routes that somebody added: `default via 172.18.0.1`. */
+  readonly routes: readonly string[];
+}
+
+export interface ContainerState {
+  readonly hasNamespace: boolean;
+  /** The host's end of its veth pair, where that is there. */
+  readonly link: Link | undefined;
+  /** Looked at where there is something to see: the host's end, or nothing that would have one. */
+  readonly inside: Inside | undefined;
 }
 
 /** What the kernel has, read anew for each plan. */
 export interface Observed {
+  readonly table: Table | undefined;
+  readonly tableState: TableState;
+  /** All elements of the table, of whatever network. */
+  readonly held: readonly HeldElement[];
+  /** The network's own. */
+  readonly own: readonly HeldElement[];
+  /** The host's links by name. */
+  readonly links: ReadonlyMap<string, Link>;
   /** The link with the bridge's name, ours or not. */
-  bridge: Link | undefined;
-  bridgeMark: LinkMark | undefined;
-  bridgeAddresses: string[];
-  /** Host ends of this network by container. */
-  ports: Map<string, MarkedLink>;
-  containers: Map<string, ContainerState>;
-  /** net.ipv4.ip_forward. */
-  forwarding: string;
-  /** Whether netloom has made other networks here: forwarding is theirs too. */
-  hasOtherNetworks: boolean;
+  readonly bridge: Link | undefined;
+  readonly mark: BridgeMark | undefined;
+  readonly bridgeAddresses: readonly string[];
+  /** Ports of this network that no element speaks of: a run was killed. */
+  readonly strayLinks: readonly string[];
+  readonly containers: ReadonlyMap<string, ContainerState>;
+  readonly forwarding: { readonly ipv4: string | undefined; readonly ipv6: string | undefined };
+  /** Bridges of other networks of ours: forwarding is theirs too. */
+  readonly otherBridges: readonly Link[];
 }
 
-/** Reads the state of the host and of every container that the spec names. */
-export async function observe(network: Network, host: NetworkNamespace, route: RouteSocket): Promise<Observed> {
-  const links = await route.links.list({ statistics: false }).toArray();
-  const bridge = links.find(({ name }) => name === network.name);
-  const ports = new Map<string, MarkedLink>();
-  for (const link of links) {
-    const mark = parseMark(link.alias);
-    if (mark?.network === network.name && mark.container !== undefined) ports.set(mark.container, { link, mark });
-  }
-  const containers = new Map<string, ContainerState>();
-  for (const container of network.containers) containers.set(container.name, await observeContainer(container));
+/** Owner of a container's interface. */
+export function ownerOf(
+  network: string,
+  { name, interface: dev }: Pick<Container, 'name' | 'interface'>,
+): {
+  network: string;
+  container: string;
+  interface: string;
+} {
+  return { network, container: name, interface: dev };
+}
+
+/** Reads the state of the host, and of the containers. */
+export async function observe(host: Host, name: string, containers: readonly Container[]): Promise<Observed> {
+  const { route, namespace } = host;
+  const table = await readTable(host.nftables);
+  const held = table === undefined ? [] : heldIn(table);
+  const links = new Map<string, Link>();
+  for await (const link of route.links.list({ statistics: false })) links.set(link.name, link);
+  const bridge = links.get(name);
+  const own = held.filter(({ comment }) => networkOf(comment) === name);
+  const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
+  const states = new Map<string, ContainerState>();
+  for (const container of containers) states.set(container.name, await observeContainer(name, container, links));
+  const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
   return {
+    table,
+    tableState: stateOf(table),
+    held,
+    own,
+    links,
     bridge,
-    bridgeMark: parseMark(bridge?.alias),
-    bridgeAddresses: bridge === undefined ? [] : await addressesOf(route, bridge.name),
-    ports,
-    containers,
-    forwarding: host.readSysctl('net.ipv4.ip_forward'),
-    hasOtherNetworks: links.some(({ alias }) => (parseMark(alias)?.network ?? network.name) !== network.name),
+    mark: parseMark(bridge?.alias),
+    bridgeAddresses: bridge === undefined ? [] : await addressesOf(route, bridge.index),
+    strayLinks: ours
+      .map((link) => link.name)
+      .filter((link) => link !== name && link.startsWith('nl') && !known.has(link)),
+    containers: states,
+    forwarding: { ipv4: readSetting(namespace, FORWARDING.ipv4), ipv6: readSetting(namespace, FORWARDING.ipv6) },
+    otherBridges: [...links.values()].filter((link) => link.name !== name && parseMark(link.alias) !== undefined),
   };
 }
 
-async function observeContainer(container: Container): Promise<ContainerState> {
-  const nothing = { netnsExists: false, isLoopbackUp: false, link: undefined, addresses: [], gateways: [] };
-  if (!netns.list().includes(container.netns)) return nothing;
-  await using route = openRoute({ netns: container.netns });
-  const [loopback, link] = [await route.links.get('lo'), await route.links.get(container.interfaceName)];
-  return {
-    netnsExists: true,
-    isLoopbackUp: loopback?.isUp ?? false,
-    link,
-    addresses: link === undefined ? [] : await addressesOf(route, link.name),
-    gateways: await defaultGateways(route),
-  };
-}
+export const FORWARDING = { ipv4: 'net.ipv4.ip_forward', ipv6: 'net.ipv6.conf.all.forwarding' } as const;
 
-async function addressesOf(route: RouteSocket, dev: string): Promise<string[]> {
-  const addresses = await route.addresses.list({ dev, family: 'inet' }).toArray();
-  return addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`);
-}
-
-async function defaultGateways(route: RouteSocket): Promise<string[]> {
-  const gateways: string[] = [];
-  for await (const { dst, via } of route.routes.list({ family: 'inet', table: 'main' })) {
-    if (dst === 'default' && via !== undefined) gateways.push(via);
+/** A setting; `undefined` where the kernel has none of it (without IPv6, say). */
+export function readSetting(namespace: NetworkNamespace, name: string): string | undefined {
+  try {
+    return namespace.readSysctl(name);
+  } catch {
+    return undefined;
   }
-  return gateways;
 }
+
+async function observeContainer(
+  network: string,
+  container: Container,
+  links: ReadonlyMap<string, Link>,
+): Promise<ContainerState> {
+  const link = links.get(linkName(ownerOf(network, container)));
+  if (container.netns === '') return { hasNamespace: true, link, inside: undefined };
+  const namespace = tryOpen(container);
+  if (namespace === undefined) return { hasNamespace: false, link, inside: undefined };
+  await using opened = namespace;
+  const isFresh = container.isConnected && link === undefined;
+  return { hasNamespace: true, link, inside: isFresh ? undefined : await look(opened, container) };
+}
+
+/** @throws SpecError a path or a process that is not there, a name that has no namespace on it */
+function tryOpen(container: Container): NetworkNamespace | undefined {
+  const { netns: ref } = container;
+  try {
+    return netns.open(ref);
+  } catch (error) {
+    const isName = typeof ref === 'string' && !ref.startsWith('/');
+    if (isName && (error as { code?: string }).code === 'ENOENT') return undefined;
+    const problem = `${netnsText(ref)}: ${(error as Error).message}`;
+    throw new SpecError([{ path: `containers.${container.name}.netns`, problem }]);
+  }
+}
+
+async function look(namespace: NetworkNamespace, container: Container): Promise<Inside> {
+  await using route = openRoute({ netns: { fd: namespace.fd } });
+  const [loopback, link] = await Promise.all([route.links.get('lo'), route.links.get(container.interface)]);
+  const isLoopbackUp = loopback?.isUp === true;
+  if (link === undefined) return { isLoopbackUp, link, addresses: [], routes: [] };
+  const [addresses, routes] = await Promise.all([addressesOf(route, link.index), routesOf(route, link.index)]);
+  return { isLoopbackUp, link, addresses, routes };
+}
+
+async function addressesOf(route: RouteSocket, index: number): Promise<string[]> {
+  const addresses = await route.addresses.list({ dev: index }).toArray();
+  return addresses.filter(({ scope }) => scope === 'global').map((one) => `${one.address}/${one.prefixLength}`);
+}
+
+async function routesOf(route: RouteSocket, index: number): Promise<string[]> {
+  const texts: string[] = [];
+  for (const family of ['inet', 'inet6'] as const)
+    for await (const { dst, via, protocol, dev } of route.routes.list({ table: 'main', family, dev: index }))
+      if (protocol !== 'kernel' && dev !== undefined) texts.push(routeText(dst, via));
+  return texts;
+}
+
+/** A route as two of them are compared. */
+export function routeText(dst: string, via: string | undefined): string {
+  const isDefault = dst === 'default' || dst === '0.0.0.0/0' || dst === '::/0';
+  const version = familyOf(via ?? dst) === 6 ? ' (IPv6)' : '';
+  return `${isDefault ? `default${version}` : dst} via ${via ?? 'the link'}`;
+}
+
+export type { ContainerNetns, Network };

@@ -1,7 +1,6 @@
 import type { NetworkNamespace } from '../netns/index.js';
-import * as netns from '../netns/index.js';
 import type { NftablesSocket } from '../nftables/index.js';
-import { openRoute, type RouteSocket } from '../route/index.js';
+import type { RouteSocket } from '../route/index.js';
 
 /** What steps work with: the host's namespace, and handles to its kernel. */
 export interface Host {
@@ -10,59 +9,80 @@ export interface Host {
   nftables: NftablesSocket;
 }
 
-/** One change: what it says, how it is done, how it is taken back. */
+/** One change, for people and programs. */
 export interface Step {
-  /** For people: `create bridge br0`. */
-  text: string;
   /** `+` makes something, `-` removes something, `~` changes something. */
-  sign: '+' | '-' | '~';
-  run(host: Host): Promise<void>;
-  /** Takes back what {@link run} did; absent where there is nothing to take back, or where the step after does it. */
+  readonly sign: '+' | '-' | '~';
+  /** `create bridge br0`. */
+  readonly text: string;
+}
+
+/** Steps that are carried out together: many containers cost a few datagrams, not some for each. */
+export interface Phase {
+  readonly steps: readonly Step[];
+  /** Tells how many of the steps are done, where that is known on the way. */
+  run(host: Host, progress: (done: number) => void): Promise<void>;
+  /** Takes back what {@link run} did, all of it or what it came to; absent where what another phase takes back is enough. */
   undo?: ((host: Host) => Promise<void>) | undefined;
 }
 
-/** The steps that lead from what is to what shall be. */
+/** What leads from what is to what shall be. */
 export interface Plan {
   readonly steps: readonly Step[];
   readonly isEmpty: boolean;
   /** A line for each step: `+ create bridge br0`. */
   toString(): string;
+  toJSON(): readonly Step[];
 }
 
-/** Makes a {@link Plan} of steps. */
-export function planOf(steps: readonly Step[]): Plan {
+/** A plan that can be carried out. */
+export interface PhasedPlan extends Plan {
+  readonly phases: readonly Phase[];
+}
+
+export function planOf(phases: readonly (Phase | undefined)[]): PhasedPlan {
+  const real = phases.filter((phase): phase is Phase => phase !== undefined && phase.steps.length > 0);
+  const steps = real.flatMap((phase) => phase.steps);
   return {
+    phases: real,
     steps,
     isEmpty: steps.length === 0,
     toString: () =>
       steps.length === 0 ? 'nothing to do' : steps.map(({ sign, text }) => `${sign} ${text}`).join('\n'),
+    toJSON: () => steps,
   };
 }
 
+/** How far a plan has come: called after each step, or after several at once. */
+export type Progress = (done: number, total: number) => void;
+
 /**
- * Carries out a plan. When a step fails, those before it are taken back, the last one first.
+ * Carries out a plan. When a phase fails, it and those before it are taken back, the last one first.
  *
- * @throws the step's error; an AggregateError of it and of what could not be taken back
+ * @throws the phase's error; an AggregateError of it and of what could not be taken back
  */
-export async function carryOut(plan: Plan, host: Host): Promise<void> {
-  const done: Step[] = [];
-  for (const step of plan.steps) {
+export async function carryOut(plan: PhasedPlan, host: Host, progress: Progress = () => undefined): Promise<void> {
+  let before = 0;
+  const begun: Phase[] = [];
+  for (const phase of plan.phases) {
+    begun.push(phase);
     try {
-      await step.run(host);
+      await phase.run(host, (done) => progress(before + done, plan.steps.length));
     } catch (error) {
-      const failures = await takeBack(done, host);
+      const failures = await takeBack(begun, host);
       if (failures.length === 0) throw error;
-      throw new AggregateError([error, ...failures], `${step.text} failed, and not all could be taken back`);
+      throw new AggregateError([error, ...failures], `${(error as Error).message}; and not all could be taken back`);
     }
-    done.push(step);
+    before += phase.steps.length;
+    progress(before, plan.steps.length);
   }
 }
 
-async function takeBack(done: Step[], host: Host): Promise<unknown[]> {
+async function takeBack(phases: Phase[], host: Host): Promise<unknown[]> {
   const failures: unknown[] = [];
-  for (const step of done.reverse()) {
+  for (const phase of phases.reverse()) {
     try {
-      await step.undo?.(host);
+      await phase.undo?.(host);
     } catch (error) {
       failures.push(error);
     }
@@ -71,43 +91,21 @@ async function takeBack(done: Step[], host: Host): Promise<unknown[]> {
 }
 
 /**
- * Carries out every step of a removal, also past failures.
+ * Carries out every phase of a removal, also past failures.
  *
- * @throws AggregateError of all that failed
+ * @throws the one error, or an AggregateError of all
  */
-export async function carryOutAll(plan: Plan, host: Host): Promise<void> {
+export async function carryOutAll(plan: PhasedPlan, host: Host, progress: Progress = () => undefined): Promise<void> {
   const failures: unknown[] = [];
-  for (const step of plan.steps) await step.run(host).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} of ${plan.steps.length} removals failed`);
-}
-
-/** Works inside a namespace for the length of a call. */
-export async function inside<T>(name: string, work: (route: RouteSocket) => Promise<T>): Promise<T> {
-  await using route = openRoute({ netns: name });
-  return await work(route);
-}
-
-/** A new namespace with a name. */
-export function createNetns(name: string): Step {
-  return {
-    sign: '+',
-    text: `create network namespace ${name}`,
-    run: async () => (await netns.create(name)).close(),
-    undo: () => netns.delete(name),
-  };
-}
-
-export function deleteNetns(name: string): Step {
-  return { sign: '-', text: `delete network namespace ${name}`, run: () => netns.delete(name) };
-}
-
-/** A setting of the host, taken back to what it was. */
-export function setForwarding(from: string, to: string): Step {
-  return {
-    sign: '~',
-    text: `net.ipv4.ip_forward ${from} -> ${to}`,
-    run: async ({ namespace }) => namespace.writeSysctl('net.ipv4.ip_forward', to),
-    undo: async ({ namespace }) => namespace.writeSysctl('net.ipv4.ip_forward', from),
-  };
+  let before = 0;
+  for (const phase of plan.phases) {
+    await phase
+      .run(host, (done) => progress(before + done, plan.steps.length))
+      .catch((error: unknown) => failures.push(...(error instanceof AggregateError ? error.errors : [error])));
+    before += phase.steps.length;
+    progress(before, plan.steps.length);
+  }
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1)
+    throw new AggregateError(failures, failures.map((failure) => (failure as Error).message).join('\n'));
 }

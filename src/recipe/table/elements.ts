@@ -96,6 +96,16 @@ export function lease(bridge: string, address: string, comment: string): OwnedEl
   return { set: `lease${versionOf(address)}`, key: `${bridge} . ${address}`, comment };
 }
 
+/** The element that remembers a namespace which was made under /run/netns. */
+export function madeNamespace(owner: Owner, link: string, netns: string): OwnedElement {
+  return { set: 'made', key: link, comment: `${owner.network}/${netns}` };
+}
+
+/** Reads its comment. */
+export function madeName({ comment }: Pick<OwnedElement, 'comment'>): string {
+  return comment.slice(comment.indexOf('/') + 1);
+}
+
 /** The elements of a container's interface. */
 export function attachmentElements(attachment: AttachmentFacts): OwnedElement[] {
   const { bridge, link, addresses, ports } = attachment;

@@ -10,6 +10,8 @@ export {
   type AttachmentFacts,
   attachmentElements,
   lease,
+  madeName,
+  madeNamespace,
   type NetworkFacts,
   networkElements,
   type OwnedElement,
@@ -17,5 +19,6 @@ export {
 } from './elements.js';
 export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
 export { type HeldElement, heldIn, readElements } from './held.js';
+export { type BridgeMark, formatMark, groupOf, type HostSetting, parseMark } from './identity.js';
 export { formatOwner, linkName, networkName, networkOf, type Owner, parseOwner } from './owner.js';
 export { FAMILY, type SetName, setNames, TABLE, VERSION } from './shapes.js';

@@ -26,6 +26,7 @@ export type SetName =
   | 'internal'
   | 'open_net'
   | 'links'
+  | 'made'
   | OfVersion<'open' | 'own' | 'masq' | 'snat' | 'pub' | 'range' | 'lease'>
   | `${OfVersion<'pub'>}_ip`;
 
@@ -63,6 +64,8 @@ export const shapes: Readonly<Record<SetName, Shape>> = {
   lease6: { type: ['ifname', 'ipv6_addr'] },
   /** Host ends of veth pairs. */
   links: { type: 'ifname' },
+  /** By host end: containers whose namespace was made for them. The comment has its name: `NETWORK/NAME`. */
+  made: { type: 'ifname' },
 };
 
 export const setNames: readonly SetName[] = Object.keys(shapes) as SetName[];

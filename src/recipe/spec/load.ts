@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import { SpecError } from './network.js';
 import type { NetworkSpec } from './network-spec.js';
-import { SpecError } from './spec.js';
 
 /**
  * Reads a spec from a YAML file (JSON is YAML too). It is checked by whoever uses it.

@@ -1,0 +1,128 @@
+import type { Link, LinkChanges } from '../../route/index.js';
+import { FORWARDING, type Observed, readSetting } from '../observe.js';
+import { type Network, SpecError } from '../spec/index.js';
+import type { Host, Phase, Step } from '../step.js';
+import { formatMark, groupOf, type HostSetting } from '../table/index.js';
+import { bridgeAddresses } from '../wanted.js';
+
+/** The bridge, its addresses and its settings. @throws SpecError a link of its name is not netloom's */
+export function bridgePhases(network: Network, observed: Observed): (Phase | undefined)[] {
+  const { bridge, mark } = observed;
+  if (bridge !== undefined && (bridge.kind !== 'bridge' || mark?.network !== network.name)) {
+    const problem = `'${network.name}' is the name of a link that netloom did not make (${bridge.kind ?? 'a device'})`;
+    throw new SpecError([{ path: 'name', problem }]);
+  }
+  return [bridge === undefined ? create(network, observed) : repair(network, bridge), address(network, observed)];
+}
+
+/** Settings of the host that this network has to turn on. */
+export function settingsToTurnOn(network: Network, { forwarding }: Observed): HostSetting[] {
+  if (!network.forwarding || network.internal) return [];
+  const versions: HostSetting[] = network.subnets.map(({ prefix }) => (prefix.family === 4 ? 'ipv4' : 'ipv6'));
+  return versions.filter((version) => forwarding[version] === '0');
+}
+
+function create(network: Network, observed: Observed): Phase {
+  const { name, mtu, mac, vlan } = network;
+  const bridge = vlan === undefined ? undefined : { vlanFiltering: true, vlanDefaultPvid: vlan };
+  // What was off before is told here, before it is turned on: whoever finds the bridge can turn it off again.
+  const alias = formatMark({ network: name, restore: settingsToTurnOn(network, observed) });
+  return {
+    steps: [{ sign: '+', text: `create bridge ${name}` }],
+    run: ({ route }) =>
+      route.links.create({ name, kind: 'bridge', up: true, mtu, address: mac, group: groupOf(name), alias, bridge }),
+    undo: async ({ route }) => {
+      if ((await route.links.get(name)) !== undefined) await route.links.delete(name);
+    },
+  };
+}
+
+function repair(network: Network, bridge: Link): Phase {
+  const steps: Step[] = [];
+  let changes: LinkChanges = {};
+  const change = (text: string, more: LinkChanges): void => {
+    steps.push({ sign: '~', text: `${network.name}: ${text}` });
+    changes = { ...changes, ...more };
+  };
+  if (!bridge.isUp) change('up', { up: true });
+  if (network.mtu !== undefined && bridge.mtu !== network.mtu)
+    change(`mtu ${bridge.mtu} -> ${network.mtu}`, { mtu: network.mtu });
+  if (bridge.address !== network.mac) change(`address ${bridge.address} -> ${network.mac}`, { address: network.mac });
+  if (bridge.group !== groupOf(network.name)) change('group', { group: groupOf(network.name) });
+  if (bridge.kind === 'bridge' && network.vlan !== undefined && bridge.bridge.vlanDefaultPvid !== network.vlan)
+    change(`VLAN ${network.vlan}`, { bridge: { vlanFiltering: true, vlanDefaultPvid: network.vlan } });
+  return { steps, run: ({ route }) => route.links.set(network.name, changes) };
+}
+
+/** Those that are missing are added, others removed. Without duplicate address detection: they are usable at once. */
+function address(network: Network, { bridgeAddresses: there }: Observed): Phase {
+  const wanted = bridgeAddresses(network);
+  const missing = wanted.filter((one) => !there.includes(one));
+  const extra = there.filter((one) => !wanted.includes(one));
+  const dev = network.name;
+  return {
+    steps: [
+      ...extra.map((one): Step => ({ sign: '-', text: `address ${one} of ${dev}` })),
+      ...missing.map((one): Step => ({ sign: '+', text: `address ${one} on ${dev}` })),
+    ],
+    run: async ({ route }) => {
+      const outcomes = await route.batch((batch) => {
+        for (const one of extra) batch.addresses.delete({ dev, address: one });
+        for (const one of missing)
+          batch.addresses.replace({ dev, address: one, noDad: one.includes(':') || undefined });
+      });
+      const failure = outcomes.find((outcome) => outcome !== undefined);
+      if (failure !== undefined) throw failure;
+    },
+  };
+}
+
+/** Whether a port is published where 127.0.0.1 leads to it: its answers have to be let out by the bridge. */
+function isLocal({ containers }: Network): boolean {
+  return containers.some(({ publish }) =>
+    publish.some(({ hostAddress }) => hostAddress === undefined || hostAddress.startsWith('127.')),
+  );
+}
+
+/** Settings of the bridge itself: they go with it. */
+export function bridgeSettings(network: Network, host: Host, observed: Observed): Phase {
+  const { name } = network;
+  const wanted: [setting: string, value: string][] = [[`net/ipv6/conf/${name}/accept_ra`, '0']];
+  if (isLocal(network)) wanted.push([`net/ipv4/conf/${name}/route_localnet`, '1']);
+  const isNew = observed.bridge === undefined;
+  const wrong = wanted.filter(([setting, value]) => {
+    if (isNew) return true;
+    const now = readSetting(host.namespace, setting);
+    return now !== undefined && now !== value;
+  });
+  return {
+    steps: wrong.map(([setting, value]) => ({ sign: '~', text: `${setting.replaceAll('/', '.')} = ${value}` })),
+    run: async ({ namespace }) => {
+      for (const [setting, value] of wrong)
+        if (readSetting(namespace, setting) !== undefined) namespace.writeSysctl(setting, value);
+    },
+  };
+}
+
+/** Turns forwarding on. Links that took router advertisements take them still (`accept_ra` 2): forwarding ends that. */
+export function forwardingPhase(network: Network, observed: Observed): Phase {
+  const settings = settingsToTurnOn(network, observed);
+  return {
+    steps: settings.map((version) => ({ sign: '~', text: `${FORWARDING[version]} 0 -> 1` })),
+    run: async ({ namespace }) => {
+      if (settings.includes('ipv6')) keepAdvertisements(namespace, observed);
+      for (const version of settings) namespace.writeSysctl(FORWARDING[version], '1');
+    },
+    undo: async ({ namespace }) => {
+      for (const version of settings) namespace.writeSysctl(FORWARDING[version], '0');
+    },
+  };
+}
+
+function keepAdvertisements(namespace: Host['namespace'], { links, forwarding }: Observed): void {
+  if (forwarding.ipv6 !== '0') return;
+  for (const name of links.keys()) {
+    const setting = `net/ipv6/conf/${name}/accept_ra`;
+    if (readSetting(namespace, setting) === '1') namespace.writeSysctl(setting, '2');
+  }
+}

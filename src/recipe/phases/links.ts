@@ -1,0 +1,219 @@
+import * as netns from '../../netns/index.js';
+import { type Link, openRoute } from '../../route/index.js';
+import { familyOf } from '../address/index.js';
+import { attachAll } from '../host/attach.js';
+import type { AttachSpec } from '../host/attach-spec.js';
+import { detach } from '../host/detach.js';
+import { type ContainerState, type Inside, type Observed, ownerOf, routeText } from '../observe.js';
+import type { PlacedContainer } from '../place.js';
+import { macOf, type Network, netnsText } from '../spec/index.js';
+import type { Phase, Step } from '../step.js';
+import { groupOf, linkName } from '../table/index.js';
+import { containerAddresses, defaultGateways, extraRoutes } from '../wanted.js';
+
+/** How many containers are worked on at once: each needs some files open. */
+const AT_ONCE = 64;
+
+/** The phases that make every container's connection what it shall be. */
+export function linkPhases(network: Network, placed: readonly PlacedContainer[], observed: Observed): Phase[] {
+  const wanted = new Set(placed.map((container) => linkName(ownerOf(network.name, container))));
+  const states = placed.map((container) => ({ container, state: observed.containers.get(container.name)! }));
+  const broken = states.filter(({ container, state }) => state.link !== undefined && !isConnected(container, state));
+  const fresh = states.filter(({ container, state }) => state.link === undefined || !isConnected(container, state));
+  const whole = states.filter(({ container, state }) => state.link !== undefined && isConnected(container, state));
+  const known = observed.own.filter(({ set, key }) => set === 'links' && observed.links.has(key)).map(({ key }) => key);
+  const gone = [...new Set([...known, ...observed.strayLinks])].filter((link) => !wanted.has(link));
+  return [
+    disconnect([...gone, ...broken.map(({ state }) => state.link!.name)]),
+    ports(
+      network,
+      whole.map(({ state }) => state.link!),
+      observed,
+    ),
+    connect(
+      network,
+      fresh.map(({ container }) => container),
+    ),
+    inside(network, whole),
+  ];
+}
+
+/** Whether the container's interface is the other end of the host's. */
+function isConnected({ interface: name }: PlacedContainer, { link, inside: seen }: ContainerState): boolean {
+  return link?.kind === 'veth' && seen?.link?.name === name && seen.link.link === link.index;
+}
+
+function disconnect(links: readonly string[]): Phase {
+  return {
+    steps: links.map((link) => ({ sign: '-', text: `disconnect ${link}` })),
+    run: ({ route }) => detach(route, links),
+  };
+}
+
+/** Ports that somebody took off the bridge, set down, or set otherwise. */
+function ports(network: Network, links: readonly Link[], { bridge }: Observed): Phase {
+  const isolated = !network.icc;
+  const wrong = links.filter(
+    ({ isUp, master, port, mtu, group }) =>
+      !isUp ||
+      bridge === undefined ||
+      master !== bridge.index ||
+      port?.hairpin !== true ||
+      port.isolated !== isolated ||
+      group !== groupOf(network.name) ||
+      (network.mtu !== undefined && mtu !== network.mtu),
+  );
+  return {
+    steps: wrong.map(({ name }) => ({ sign: '~', text: `make ${name} a port of ${network.name}, up` })),
+    run: async ({ route }) => {
+      const index = (await route.links.get(network.name))?.index;
+      const { mtu } = network;
+      const outcomes = await route.batch((batch) => {
+        for (const { index: port } of wrong)
+          batch.links.set(port, { master: index, up: true, mtu, group: groupOf(network.name) });
+        for (const { index: port } of wrong) batch.links.set(port, { port: { hairpin: true, isolated } });
+      });
+      throwAll(outcomes);
+    },
+  };
+}
+
+/** Makes the veth pairs, and configures the containers' ends. */
+function connect(network: Network, containers: readonly PlacedContainer[]): Phase {
+  const specs = containers.map((container) => attachSpecOf(network, container));
+  const made: string[] = [];
+  return {
+    steps: specs.map(({ name, link, peer }, index) => {
+      const where = netnsText(containers[index]!.netns);
+      return { sign: '+', text: `connect container ${name}: ${link} on ${network.name}, ${peer.name} in ${where}` };
+    }),
+    run: async ({ route }, progress) => {
+      for (let start = 0; start < specs.length; start += AT_ONCE) {
+        const some = specs.slice(start, start + AT_ONCE);
+        const outcomes = await attachAll(route, some);
+        for (const outcome of outcomes) if (!(outcome instanceof Error)) made.push(outcome.link);
+        throwAll(outcomes.map((outcome) => (outcome instanceof Error ? outcome : undefined)));
+        containers.slice(start, start + AT_ONCE).forEach(writeSettings);
+        progress(Math.min(start + AT_ONCE, specs.length));
+      }
+    },
+    undo: ({ route }) => detach(route, made),
+  };
+}
+
+function attachSpecOf(network: Network, container: PlacedContainer): AttachSpec {
+  const { name } = network;
+  const addresses = containerAddresses(network, container);
+  return {
+    name: container.name,
+    link: linkName(ownerOf(name, container)),
+    peer: { name: container.interface, netns: container.netns, mac: container.mac ?? macOf(container.placed[0]!) },
+    bridge: name,
+    group: groupOf(name),
+    mtu: network.mtu,
+    addresses,
+    gateways: defaultGateways(network),
+    routes: extraRoutes(network, container).map(({ dst, via, mtu, metric }) => ({
+      dst,
+      gw: via,
+      mtu,
+      priority: metric,
+    })),
+    isolated: !network.icc,
+    hairpin: true,
+  };
+}
+
+/** What is wrong inside containers that are connected. */
+function inside(network: Network, containers: readonly { container: PlacedContainer; state: ContainerState }[]): Phase {
+  const wrong = containers
+    .map(({ container, state }) => ({ container, faults: faultsOf(network, container, state.inside!) }))
+    .filter(({ faults }) => faults.length > 0);
+  return {
+    steps: wrong.map(({ container, faults }): Step => {
+      return {
+        sign: '~',
+        text: `configure ${container.interface} in ${netnsText(container.netns)}: ${faults.join(', ')}`,
+      };
+    }),
+    run: async (_host, progress) => {
+      let done = 0;
+      for (const { container } of wrong) {
+        await repair(network, container);
+        progress(++done);
+      }
+    },
+  };
+}
+
+function faultsOf(network: Network, container: PlacedContainer, seen: Inside): string[] {
+  const addresses = containerAddresses(network, container);
+  const routes = routesOf(network, container).map(({ dst, via }) => routeText(dst, via));
+  const link = seen.link!;
+  const { mtu } = network;
+  return [
+    ...(seen.isLoopbackUp ? [] : ['loopback up']),
+    ...(link.isUp ? [] : ['up']),
+    ...(mtu !== undefined && link.mtu !== mtu ? [`mtu ${mtu}`] : []),
+    ...(container.mac !== undefined && link.address !== container.mac ? [`address ${container.mac}`] : []),
+    ...addresses.filter((one) => !seen.addresses.includes(one)),
+    ...seen.addresses.filter((one) => !addresses.includes(one)).map((one) => `not ${one}`),
+    ...routes.filter((route) => !seen.routes.includes(route)),
+    ...seen.routes
+      .filter((route) => route.startsWith('default') && !routes.includes(route))
+      .map((route) => `not ${route}`),
+  ];
+}
+
+function routesOf(
+  network: Network,
+  container: PlacedContainer,
+): { dst: string; via: string; mtu?: number | undefined; metric?: number | undefined }[] {
+  return [...defaultGateways(network).map((via) => ({ dst: 'default', via })), ...extraRoutes(network, container)];
+}
+
+async function repair(network: Network, container: PlacedContainer): Promise<void> {
+  await using namespace = netns.open(container.netns);
+  await using route = openRoute({ netns: { fd: namespace.fd } });
+  const link = await route.links.get(container.interface);
+  if (link === undefined) throw new Error(`${container.name}: ${container.interface} went away`);
+  const wanted = containerAddresses(network, container);
+  const held = await route.addresses.list({ dev: link.index }).toArray();
+  const extra = held
+    .filter(({ scope }) => scope === 'global')
+    .map(({ address, prefixLength }) => `${address}/${prefixLength}`)
+    .filter((address) => !wanted.includes(address));
+  const gateways = defaultGateways(network);
+  const defaults = (await route.routes.list({ table: 'main', dev: link.index }).toArray()).filter(
+    ({ dst, via }) => dst === 'default' && via !== undefined && !gateways.includes(via),
+  );
+  const dev = link.index;
+  const outcomes = await route.batch((batch) => {
+    batch.links.set('lo', { up: true });
+    for (const address of extra) batch.addresses.delete({ dev, address });
+    for (const address of wanted) batch.addresses.replace({ dev, address, noDad: address.includes(':') || undefined });
+    batch.links.set(dev, { up: true, mtu: network.mtu, address: container.mac });
+    for (const { via } of defaults) batch.routes.delete({ dst: 'default', via, dev });
+    for (const { dst, via, mtu, metric } of routesOf(network, container))
+      batch.routes.replace({ dst, via, dev, mtu, metric, family: familyOf(via) === 6 ? 'inet6' : 'inet' });
+  });
+  throwAll(outcomes);
+}
+
+/** Settings of the spec, once the interface is there. */
+function writeSettings({ netns: ref, sysctls }: PlacedContainer): void {
+  if (sysctls.length === 0) return;
+  const namespace = netns.open(ref);
+  try {
+    for (const [name, value] of sysctls) namespace.writeSysctl(name, value);
+  } finally {
+    namespace.close();
+  }
+}
+
+/** @throws the one error, or an AggregateError of all */
+export function throwAll(outcomes: readonly (Error | undefined)[]): void {
+  const failures = outcomes.filter((outcome) => outcome !== undefined);
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, failures.map((error) => error!.message).join('\n'));
+}

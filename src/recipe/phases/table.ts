@@ -1,0 +1,186 @@
+import { openConntrack } from '../../conntrack/index.js';
+import { openDiag } from '../../diag/index.js';
+import { NetlinkError, UnsupportedError } from '../../socket/index.js';
+import type { Observed } from '../observe.js';
+import type { Host, Phase, Step } from '../step.js';
+import {
+  changesBetween,
+  commitElements,
+  type ElementChanges,
+  FAMILY,
+  heldIn,
+  networkOf,
+  type OwnedElement,
+  parseOwner,
+  readTable,
+  TABLE,
+  TakenError,
+  writeSkeleton,
+} from '../table/index.js';
+
+const STATES = {
+  absent: ['+', 'make'],
+  old: ['~', 'make anew, around its elements,'],
+  damaged: ['~', 'mend the rules of'],
+} as const;
+
+/** The rules that all networks share. */
+export function skeletonPhase({ table, tableState }: Observed): Phase | undefined {
+  if (tableState === 'sound') return undefined;
+  const [sign, verb] = STATES[tableState];
+  return {
+    steps: [{ sign, text: `${verb} table ${FAMILY} ${TABLE}` }],
+    run: ({ nftables }) => nftables.commit((t) => writeSkeleton(t, table)),
+    undo: tableState === 'absent' ? removeTableIfUnused : undefined,
+  };
+}
+
+/** Makes the network's elements what they shall be, in one batch: the addresses and the ports are taken, or nothing is. */
+export function elementsPhase(wanted: readonly OwnedElement[], { own, tableState }: Observed): Phase {
+  // A table of another version is made anew around what it holds.
+  const changes = changesBetween(tableState === 'absent' ? [] : own, wanted);
+  return {
+    steps: stepsOf(changes),
+    run: async (host) => {
+      await checkListeners(host, changes);
+      await commitElements(host.nftables, changes);
+      await forgetFlows(host, [...changes.remove, ...changes.add]);
+    },
+    undo: (host) => takeBack(host, changes),
+  };
+}
+
+/** The changes may have been made or not: those that were are told by their owner. */
+async function takeBack({ nftables }: Host, { remove, add }: ElementChanges): Promise<void> {
+  const table = await readTable(nftables);
+  if (table === undefined) return;
+  const held = heldIn(table);
+  const isThere = ({ set, key, comment }: OwnedElement): boolean =>
+    held.some((other) => other.set === set && other.key === key && other.comment === comment);
+  const back = { remove: add.filter(isThere), add: remove.filter((element) => !isThere(element)) };
+  // What is in `add` and in `remove` alike was changed in data: it is there either way.
+  await commitElements(nftables, back);
+}
+
+/** Removes everything of the table that is the network's, and the table with its last element. */
+export function removeElementsPhase({ own, held, table }: Observed, network: string): Phase | undefined {
+  if (table === undefined) return undefined;
+  const steps: Step[] = stepsOf({ remove: own, add: [] });
+  const isLast = held.length === own.length && !hasUserRules(table);
+  if (isLast) steps.push({ sign: '-', text: `table ${FAMILY} ${TABLE}` });
+  return {
+    steps,
+    run: async (host) => {
+      await removeOwned(host, network);
+      await removeTableIfUnused(host);
+    },
+  };
+}
+
+/** Removes what there is of the network by now. @throws NetlinkError */
+async function removeOwned(host: Host, network: string): Promise<void> {
+  for (;;) {
+    const generation = await host.nftables.generation();
+    const table = await readTable(host.nftables);
+    const own = table === undefined ? [] : heldIn(table).filter(({ comment }) => networkOf(comment) === network);
+    if (own.length === 0) return;
+    try {
+      await commitElements(host.nftables, { remove: own, add: [] }, { generation });
+      await forgetFlows(host, own);
+      return;
+    } catch (error) {
+      if (!isStale(error)) throw error;
+    }
+  }
+}
+
+/** A table with no element, and no rule in the chains that are the user's, is nobody's. */
+export async function removeTableIfUnused({ nftables }: Host): Promise<void> {
+  for (;;) {
+    const generation = await nftables.generation();
+    const table = await readTable(nftables);
+    if (table === undefined || heldIn(table).length > 0 || hasUserRules(table)) return;
+    try {
+      await nftables.commit((t) => t.deleteTable(FAMILY, TABLE), { generation });
+      return;
+    } catch (error) {
+      if (!isStale(error)) throw error;
+    }
+  }
+}
+
+/** Somebody changed the ruleset between the look and the change. */
+function isStale(error: unknown): boolean {
+  return error instanceof NetlinkError && error.code === 'ERESTART';
+}
+
+function hasUserRules({ chains }: NonNullable<Observed['table']>): boolean {
+  return chains.some(({ name, rules }) => name.startsWith('user_') && rules.length > 0);
+}
+
+/** Sets whose elements are a port: a step of its own for people. */
+const isPort = ({ set }: OwnedElement): boolean => set.startsWith('pub') || set.startsWith('range');
+const isAddress = ({ set, comment }: OwnedElement): boolean => set.startsWith('lease') && comment.includes('/');
+
+function stepsOf({ remove, add }: ElementChanges): Step[] {
+  const told = (sign: '+' | '-', elements: readonly OwnedElement[]): Step[] => {
+    const steps = elements.filter((element) => isPort(element) || isAddress(element));
+    const rest = elements.length - steps.length;
+    const lines = steps.map((element): Step => ({ sign, text: textOf(element) }));
+    return rest === 0 ? lines : [...lines, { sign, text: `${rest} element${rest === 1 ? '' : 's'} of the rules` }];
+  };
+  return [...told('-', remove), ...told('+', add)];
+}
+
+function textOf(element: OwnedElement): string {
+  const { key, data, comment } = element;
+  const owner = parseOwner(comment)?.container ?? comment;
+  const parts = key.split(' . ');
+  if (isAddress(element)) return `address ${parts.at(-1)} for ${owner}`;
+  const [port, protocol, address] = [parts.at(-1), parts.at(-2), parts.at(-3)];
+  const target = String(data)
+    .replace(/^(.*:.*) \. /, '[$1]:')
+    .replace(' . ', ':');
+  return `port ${address === undefined ? '' : `${address} `}${port}/${protocol} -> ${target} (${owner})`;
+}
+
+/** A port, or a range of them, that an element publishes. */
+interface Published {
+  readonly protocol: 'tcp' | 'udp' | 'sctp';
+  readonly address: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function publishedBy(element: OwnedElement): Published | undefined {
+  if (!isPort(element)) return undefined;
+  const parts = element.key.split(' . ');
+  const [first = 0, last = first] = parts.at(-1)!.split('-').map(Number);
+  const any = element.set.includes('6') ? '::' : '0.0.0.0';
+  return { protocol: parts.at(-2) as Published['protocol'], address: parts.at(-3) ?? any, first, last };
+}
+
+/** A program of the host that listens on a port would not be reached any more: the port is its. @throws TakenError */
+async function checkListeners({ namespace }: Host, { add, remove }: ElementChanges): Promise<void> {
+  const held = new Set(remove.map(({ set, key }) => `${set} ${key}`));
+  const wanted = add.filter((element) => isPort(element) && !held.has(`${element.set} ${element.key}`));
+  if (wanted.length === 0) return;
+  await using diag = openDiag({ netns: { fd: namespace.fd } });
+  for (const element of wanted) {
+    const { protocol, address, first, last } = publishedBy(element)!;
+    for (let port = first; port <= last; port++)
+      if (await diag.isListening({ protocol, port, address }))
+        throw new TakenError(element, 'a program that listens on it');
+  }
+}
+
+/** Flows of UDP go on where they went before, as long as there are packets: they are forgotten, to be translated anew. */
+async function forgetFlows({ namespace }: Host, elements: readonly OwnedElement[]): Promise<void> {
+  const ports = elements.map(publishedBy).filter((one) => one?.protocol === 'udp');
+  if (ports.length === 0) return;
+  await using conntrack = openConntrack({ netns: { fd: namespace.fd } });
+  const filters = ports.map((one) => ({ protocol: 'udp' as const, port: [one!.first, one!.last] as const }));
+  await conntrack.flush(filters).catch((error: unknown) => {
+    if (!(error instanceof UnsupportedError)) throw error; // the kernel tells nothing of flows
+  });
+}
