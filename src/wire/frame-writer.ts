@@ -40,7 +40,7 @@ export class FrameWriter {
 
   /** Forgets everything, or everything after `length`. */
   reset(length = 0): void {
-    this.out.fill(0, length, Math.max(this.end, this.cleanFrom)); // at once: to fill each attribute costs as much as to write it
+    this.out.fill(0, length, Math.max(this.end, this.cleanFrom)); // at once: to fill each attribute was the first line of a profile of 10,000 rules
     this.cleanFrom = length;
     this.end = length;
     this.#depth = 0;

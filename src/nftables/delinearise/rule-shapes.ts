@@ -6,7 +6,8 @@ import { type Place, placesIn } from '../types/expression-places.js';
 import type { Delinearised } from './delinearise.js';
 
 // Rules of one ruleset are alike: most differ in an address, a port, a name of a device and in their counters. To read
-// a rule in full takes 20 us and many small objects; to see that it is one read before but for those takes a tenth.
+// a rule in full takes many steps and small objects; to see that it is one read before but for those takes next to none.
+// Listing 10,000 rules fell from 550 to 200 ms by it and by cheaper printing.
 
 /** Bytes of a constant within a rule's expressions, and the statement that they go into. */
 interface ConstantPlace {

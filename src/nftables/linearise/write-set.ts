@@ -146,7 +146,6 @@ export function writeElements(given: readonly Element[], info: SetInfo): Setelem
     info.isInterval ? 'network' : (info.keys[index]?.order ?? naturalOrder(part)); // ends are compared byte by byte
   return elements.map((element) => {
     const { key } = element;
-    if (isBare(element) && !info.isInterval) return { key: { value: encodeKey(key, 'from', order) } };
     const isCatchAll = key.kind === 'catch-all';
     return {
       ...detailsOf(element, info),
@@ -157,7 +156,12 @@ export function writeElements(given: readonly Element[], info: SetInfo): Setelem
   });
 }
 
-/** Whether an element is its key and nothing else, as most are in large sets. */
+/** The bytes of an element that is its key and nothing else, as most are in large sets without intervals. */
+export function bareKey(element: Element, { keys }: SetInfo): Uint8Array | undefined {
+  if (!isBare(element)) return undefined;
+  return encodeKey(element.key, 'from', (part, index) => keys[index]?.order ?? naturalOrder(part));
+}
+
 function isBare({ key, data, timeout, expires, comment, statements }: Element): boolean {
   return (
     key.kind !== 'catch-all' &&

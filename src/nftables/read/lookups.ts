@@ -158,7 +158,7 @@ export async function resetElements(
   const info = infoOfSet(set);
   const rows: SetelemAttrs[] = [];
   if (inputs !== undefined) {
-    for (const row of writeElements(elements(inputs, info), info))
+    for (const row of writeElements([...elements(inputs, info)], info))
       rows.push(...(await elementRows(socket, name, [row], true)));
     return readSet(attrs, rows).elements;
   }

@@ -98,7 +98,7 @@ async function knownTables(
 }
 
 /**
- * The messages of all operations, made as they are written: kept until all are made they were half of the work of the
+ * The messages of all operations, made as they are written: kept until all are made they are copied by the
  * garbage collector.
  *
  * @param owners takes for each request the position of its operation

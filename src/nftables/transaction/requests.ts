@@ -7,17 +7,17 @@ import {
   NFT_MSG_NEWSETELEM,
   type RuleAttrs,
   RuleCompatFlags,
-  type SetelemAttrs,
 } from '../../generated/nftables.js';
 import type { BatchRequest } from '../../socket/index.js';
 import { NLA_F_NESTED, NLM_F } from '../../wire/index.js';
 import { linearise } from '../linearise/linearise.js';
 import { NFTA_RULE_EXPRESSIONS } from '../linearise/rule-templates.js';
 import type { SetInfo } from '../linearise/set-info.js';
-import { sizeOfIntervals, writeElements, writeSet } from '../linearise/write-set.js';
+import { sizeOfIntervals, writeSet } from '../linearise/write-set.js';
 import type { AnonymousSet, Expression, Meter, Rule, Statement, TableFamily } from '../model/model.js';
 import { familyNumber } from '../types/families.js';
 import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { elementRequests } from './element-requests.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
 
@@ -135,8 +135,8 @@ function anonymousSetRequests(
   info: SetInfo,
 ): BatchRequest[] {
   const header = { nfgenFamily: familyNumber(family) };
-  const rows = writeElements(set.elements, info);
-  const size = info.isInterval ? sizeOfIntervals(set.elements, info) : rows.length;
+  const { elements } = set;
+  const size = info.isInterval ? sizeOfIntervals(elements, info) : elements.length;
   const attrs = writeSet(table, info, {
     isAnonymous: true,
     size,
@@ -144,7 +144,7 @@ function anonymousSetRequests(
   });
   return [
     { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
-    ...elementRequests({ family, table, info, rows, operation: NFT_MSG_NEWSETELEM, subject }),
+    ...elementRequests({ family, table, info, elements, operation: NFT_MSG_NEWSETELEM, subject }),
   ];
 }
 
@@ -154,67 +154,4 @@ function meterRequest({ family, table, subject }: RuleRequest, meter: Meter, inf
   const flags: ('dynamic' | 'timeout')[] = meter.timeout === undefined ? ['dynamic'] : ['dynamic', 'timeout'];
   const attrs = writeSet(table, info, { isAnonymous: true, flags, size: meter.size === 0 ? undefined : meter.size });
   return { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject };
-}
-
-/** Bytes of elements in one message: the length of their nest has 16 bits. */
-const MAX_NEST = 0xffff;
-
-export interface ElementsRequest {
-  readonly family: TableFamily;
-  readonly table: string;
-  readonly info: SetInfo;
-  readonly rows: readonly SetelemAttrs[];
-  readonly operation: typeof NFT_MSG_NEWSETELEM;
-  readonly subject: string;
-  /** New elements only: the commit fails with `EEXIST` where one is there. */
-  readonly isExclusive?: boolean | undefined;
-}
-
-/** The messages that add or delete elements: as many as it takes. */
-export function elementRequests(request: ElementsRequest): BatchRequest[] {
-  const { family, table, info, rows, operation, subject } = request;
-  const header = { nfgenFamily: familyNumber(family) };
-  const requests: BatchRequest[] = [];
-  const create = request.isExclusive ? NLM_F.create | NLM_F.excl : NLM_F.create;
-  const flags = operation === NFT_MSG_NEWSETELEM ? create : 0;
-  for (let start = 0; start < rows.length; ) {
-    const end = endOfMessage(rows, start);
-    const attrs = { table, set: info.name, elements: { elem: rows.slice(start, end) }, setId: info.id };
-    requests.push({ operation, message: { header, attrs }, flags, subject });
-    start = end;
-  }
-  return requests;
-}
-
-/** The first element that does not fit any more. */
-function endOfMessage(rows: readonly SetelemAttrs[], start: number): number {
-  let end = start;
-  for (let left = MAX_NEST; end < rows.length; end++) {
-    left -= mostBytes(rows[end]!);
-    if (left < 0 && end > start) break;
-  }
-  return end;
-}
-
-const HEADER = 4;
-/** Flags, timeout and expiration with their headers, and the element's own. */
-const FIXED = 40;
-/** More than any expression that may stand in an element takes. */
-const EXPRESSION = 128;
-
-/** What an element takes in a message, or a little more. */
-function mostBytes({ key, keyEnd, data, objref, userdata, expr, expressions }: SetelemAttrs): number {
-  const valueBytes = (length: number | undefined): number => (length === undefined ? 0 : 2 * HEADER + length + 3);
-  const chain = data?.verdict === undefined ? 0 : 4 * HEADER + 3 * (data.verdict.chain?.length ?? 0) + 8;
-  return (
-    FIXED +
-    valueBytes(key?.value?.length) +
-    valueBytes(keyEnd?.value?.length) +
-    valueBytes(data?.value?.length) +
-    chain +
-    valueBytes(userdata?.length) +
-    (objref === undefined ? 0 : HEADER + 3 * objref.length + 4) +
-    (expr === undefined ? 0 : EXPRESSION) +
-    (expressions?.elem?.length ?? 0) * EXPRESSION
-  );
 }

@@ -31,7 +31,7 @@ function collect(node: unknown, before: Names): Names {
     case 'meta':
     case 'ct':
     case 'counter':
-      return names; // most nodes are one of these, and to look into them is half of the work
+      return names; // most nodes are one of these, and have nothing inside
     case 'verdict':
       if (row.rules === undefined) return names;
       break;

@@ -7,10 +7,9 @@ import {
 } from '../../generated/nftables.js';
 import type { BatchRequest } from '../../socket/index.js';
 import { type ElementInput, elements } from '../build/build-set.js';
-import { writeElements } from '../linearise/write-set.js';
 import { CreatedHandle } from './created.js';
+import { type ElementsRequest, elementRequests } from './element-requests.js';
 import { header, type OperationList, type TableName } from './operation.js';
-import { type ElementsRequest, elementRequests } from './requests.js';
 
 /** A set or map of a transaction. */
 export class SetHandle {
@@ -94,7 +93,7 @@ export class SetHandle {
           family,
           table,
           info,
-          rows: writeElements(elements(inputs, info), info),
+          elements: elements(inputs, info),
           operation,
           isExclusive,
           subject: `elements of ${this.#subject}`,

@@ -13,13 +13,14 @@ import { NLM_F } from '../../wire/index.js';
 import { infoOfSet, type SetInfo } from '../linearise/set-info.js';
 import { flowtableAttrs } from '../linearise/write-flowtable.js';
 import { writeObject } from '../linearise/write-object.js';
-import { writeElements, writeSet } from '../linearise/write-set.js';
+import { writeSet } from '../linearise/write-set.js';
 import type { Rule, Statement, TableFamily } from '../model/model.js';
 import type { Chain, NamedSet, Table } from '../model/ruleset.js';
 import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
 import { chainAttrs } from './chain-handle.js';
+import { elementRequests } from './element-requests.js';
 import { header, type OperationList, setKey } from './operation.js';
-import { elementRequests, ruleRequests } from './requests.js';
+import { ruleRequests } from './requests.js';
 import { namesIn } from './resolve-devices.js';
 
 /** Puts all of a table that was read, or made as data, into a transaction: what `nft list table` to `nft -f` does. */
@@ -111,7 +112,7 @@ class TableWriter {
           family: this.#family,
           table: this.#name,
           info,
-          rows: writeElements(set.elements, info),
+          elements: set.elements,
           operation: NFT_MSG_NEWSETELEM,
           subject,
         }),

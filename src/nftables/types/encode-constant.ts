@@ -56,6 +56,7 @@ export function encodeKey(
   pick: 'from' | 'to',
   orderOf: (part: Value, index: number) => ByteOrder,
 ): Uint8Array {
+  if (node.kind === 'value' && typeof node.value === 'bigint') return encodeValue(node, orderOf(node, 0));
   if (node.kind !== 'concat') return encodeValue(bound(node, pick), orderOf(bound(node, pick), 0));
   const parts = node.parts.map((part, index) => {
     const value = bound(part, pick);

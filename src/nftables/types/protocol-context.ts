@@ -31,7 +31,7 @@ export function saysNext(owner: Protocol, field: string): boolean {
 /** What is known of the headers of the packets that reach a place in a rule. */
 export class ProtocolContext {
   readonly family: TableFamily;
-  /** By base; a Map would be half of what a rule allocates. */
+  /** By base; there is one for each rule, and a Map is large. */
   readonly #known: (Protocol | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   /** Headers below the last one of the link layer, lowest first. */
   readonly #stacked: Protocol[] = [];
