@@ -29,6 +29,7 @@ export type * from './model/ruleset.js';
 export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './read/lookups.js';
 export type { RulesetNotification, RulesetNotificationOptions, Told } from './read/notifications.js';
 export { RulesetChangedError, type RulesetFilter } from './read/read-ruleset.js';
+export type { RulesetItem, RulesetWatchEvent } from './read/watch-ruleset.js';
 export { readRulesetOnce } from './read-once.js';
 export { type NftablesOptions, NftablesSocket, openNftables } from './socket.js';
 export { ChainHandle, type ChainOptions, type RulePart } from './transaction/chain-handle.js';

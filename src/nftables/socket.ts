@@ -19,6 +19,7 @@ import {
 } from './read/lookups.js';
 import { notifications, type RulesetNotification, type RulesetNotificationOptions } from './read/notifications.js';
 import { type RulesetFilter, readGeneration, readRuleset } from './read/read-ruleset.js';
+import { type RulesetWatchEvent, watchRuleset } from './read/watch-ruleset.js';
 import { type CommitOptions, commit } from './transaction/commit.js';
 import { Transaction } from './transaction/transaction.js';
 
@@ -145,6 +146,20 @@ export class NftablesSocket implements AsyncDisposable {
    */
   notifications(options: RulesetNotificationOptions = {}): AsyncGenerator<RulesetNotification, void, undefined> {
     return notifications(this.#socket, options);
+  }
+
+  /**
+   * The ruleset and its changes: everything there is as `added`, `synchronised`, then what changes, until the signal or
+   * until the loop is left. It heals by itself when notifications were lost. See docs/watching.md.
+   *
+   * @throws RulesetChangedError the ruleset kept changing while it was read; SystemCallError `EPERM` without CAP_NET_ADMIN
+   */
+  watch({
+    signal,
+  }: {
+    readonly signal?: AbortSignal | undefined;
+  } = {}): AsyncGenerator<RulesetWatchEvent, void, undefined> {
+    return watchRuleset(this.#socket, signal);
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import { contextOf, type NftFormat, type NftNames } from './options.js';
 
 /** What to print of what happens to the ruleset, and how. */
 export interface MonitorNftOptions extends Omit<NftFormat, 'names'>, Pick<NftablesOptions, 'netns'> {
-  /** `new` or `destroy`; then what: `tables`, `chains`, `sets`, `rules`, `elements`, `ruleset`, `trace`; then `json`. */
+  /** `new` or `destroy`; then what: `tables`, `chains`, `sets`, `rules`, `elements`, `ruleset`; then `json`. */
   readonly words?: readonly string[] | undefined;
   readonly json?: boolean | undefined;
   /** Something was told that could not be printed: how it is said. */
@@ -24,7 +24,6 @@ const OBJECTS: Readonly<Record<string, readonly Kind[]>> = {
   rules: ['rule'],
   elements: ['elements'],
   ruleset: ['table', 'chain', 'rule', 'set', 'elements', 'object'],
-  trace: ['trace'],
 };
 /** Without a word, `new` and `destroy` print no objects. */
 const EITHER: readonly Kind[] = ['table', 'chain', 'rule', 'set', 'elements'];
@@ -70,9 +69,8 @@ export async function* monitorNft(options: MonitorNftOptions = {}): AsyncGenerat
   const print = question.isJson || options.json ? renderToldNotificationJson : renderToldNotification;
   const nft = openNftables({ netns });
   try {
-    const traces = question.kinds === undefined || question.kinds.includes('trace');
     const names = new Names(netns);
-    for await (const told of nft.notifications({ asNft: true, traces, signal })) {
+    for await (const told of nft.notifications({ asNft: true, signal })) {
       if (told.object === 'malformed') onTrouble?.(told.error.message);
       else if (told.object === 'unknown') onTrouble?.(describe(told));
       else if (isWanted(question, told)) {

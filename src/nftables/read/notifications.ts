@@ -26,7 +26,7 @@ import {
   type RuleAttrs,
   type TraceAttrs,
 } from '../../generated/nftables.js';
-import type { NetlinkSocket, Notification } from '../../socket/index.js';
+import type { NetlinkSocket, Notification, Subscription } from '../../socket/index.js';
 import { type AnyOperation, type MalformedMessageError, type Message, NLM_F } from '../../wire/index.js';
 import type { Rule, TableFamily } from '../model/model.js';
 import type { Chain, Flowtable, NamedObject, NamedSet } from '../model/ruleset.js';
@@ -105,21 +105,27 @@ const DESTROYED: readonly AnyOperation[] = [
 
 // biome-ignore lint/suspicious/noExplicitAny: messages of all kinds come here
 type AnyNotification = Notification<any, any>;
+type AnySubscription = AnyNotification extends Notification<infer H, infer A> ? Subscription<H, A> : never;
 type AnyMessage = Extract<AnyNotification, { type: 'message' }>;
+
+/** Subscribes to what is told of the ruleset. */
+export function subscribe(
+  socket: NetlinkSocket,
+  { traces = false, asNft = false, signal }: RulesetNotificationOptions,
+): AnySubscription {
+  const groups = [NFNLGRP.nftables, ...(traces ? [NFNLGRP.nftrace] : [])];
+  return socket.subscribe(groups, asNft ? CHANGES : [...CHANGES, ...DESTROYED], { signal });
+}
 
 /** Notifications as they come. Subscribes at once. */
 export function notifications(
   socket: NetlinkSocket,
-  { traces = false, asNft = false, signal }: RulesetNotificationOptions,
+  options: RulesetNotificationOptions,
 ): AsyncGenerator<RulesetNotification, void, undefined> {
-  const groups = [NFNLGRP.nftables, ...(traces ? [NFNLGRP.nftrace] : [])];
-  const operations = asNft ? CHANGES : [...CHANGES, ...DESTROYED];
-  const subscription: AsyncIterable<AnyNotification> & { close(): void } = socket.subscribe(groups, operations, {
-    signal,
-  });
+  const subscription = subscribe(socket, options);
   return (async function* (): AsyncGenerator<RulesetNotification, void, undefined> {
     try {
-      const follower = new Follower(socket, asNft);
+      const follower = new Follower(socket, options.asNft ?? false);
       await follower.begin();
       for await (const notification of subscription) {
         if (notification.type === 'message') yield* follower.take(notification);
@@ -136,7 +142,7 @@ export function notifications(
 }
 
 /** Reads what is told, from a state of the ruleset on. */
-class Follower {
+export class Follower {
   readonly #socket: NetlinkSocket;
   readonly #asNft: boolean;
   #sets!: ToldSets;
@@ -150,7 +156,13 @@ class Follower {
   }
 
   async begin(): Promise<void> {
-    ({ generation: this.#generation, sets: this.#sets } = await readToldSets(this.#socket, this.#asNft));
+    const { generation, sets } = await readToldSets(this.#socket, this.#asNft);
+    this.beginWith(generation, sets);
+  }
+
+  beginWith(generation: number, sets: ToldSets): void {
+    this.#generation = generation;
+    this.#sets = sets;
     this.#held = [];
   }
 
