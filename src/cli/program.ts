@@ -95,6 +95,15 @@ function addNetwork(netloom: Command): void {
       await down(file, options);
     });
   netloom
+    .command('status [name]')
+    .description('the networks, their containers and published ports, and what of others stands in their way')
+    .option('-n, --netns <name>', 'in this network namespace instead of ours')
+    .option('-j, --json', 'as JSON')
+    .action(async (name: string | undefined, options: { netns?: string; json?: boolean }) => {
+      const { status } = await import('./network.js');
+      await status(name, options);
+    });
+  netloom
     .command('cni') // listed only: command.ts runs it
     .description('the CNI plugin: what a container runtime asks, in CNI_* variables and on the standard input');
   netloom

@@ -1,4 +1,14 @@
+export type { ForeignChain } from './foreign-chains.js';
 export { type ApplyOptions, BridgeNetwork, type BridgeNetworkOptions, removeNetwork } from './network.js';
 export { type ContainerSpec, loadSpec, type NetworkSpec, type RouteSpec, SpecError } from './spec/index.js';
+export {
+  type ContainerStatus,
+  type HostStatus,
+  type LinkState,
+  type NetworkStatus,
+  type PortStatus,
+  readStatus,
+  type StatusOptions,
+} from './status.js';
 export type { Plan, Progress, Step } from './step.js';
-export { TakenError } from './table/index.js';
+export { type PublishedPort, type TableState, TakenError } from './table/index.js';
