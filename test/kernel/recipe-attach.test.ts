@@ -71,6 +71,12 @@ async function reach(from: NetworkNamespace, address: string): Promise<void> {
   }
 }
 
+/** Resolves when a neighbour is known by an Ethernet address. */
+async function learns(route: RouteSocket, address: string, mac: string): Promise<void> {
+  for await (const event of route.neighbours.watch())
+    if (event.type !== 'synchronised' && event.neighbour.dst === address && event.neighbour.lladdr === mac) return;
+}
+
 describe('attach', () => {
   test('a container has its interface, its addresses and its routes, and reaches the host and others', async () => {
     const one = await host();
@@ -128,6 +134,29 @@ describe('attach', () => {
     web.writeSysctl('net.ipv6.conf.default.disable_ipv6', 1);
     await attach(one.route, specFor(web));
     await reach(web, 'fd00::1');
+  });
+
+  test('neighbours that knew the address learn its new Ethernet address at once', async () => {
+    const one = await host();
+    const [web, db] = [await freshNetns(), await freshNetns()];
+    await attach(
+      one.route,
+      specFor(web, 2, { peer: { name: 'eth0', netns: { fd: web.fd }, mac: '02:00:00:00:00:01' } }),
+    );
+    await attach(one.route, specFor(db, 3));
+    for (const address of ['10.0.0.2', 'fd00::2']) {
+      await reach(one.namespace, address);
+      await reach(db, address);
+    }
+    await detach(one.route, ['nl2']);
+    const again = await freshNetns();
+    const mac = '02:00:00:00:00:09';
+    await using there = openRoute({ netns: { fd: db.fd } });
+    const learned = [one.route, there].flatMap((route) =>
+      ['10.0.0.2', 'fd00::2'].map((address) => learns(route, address, mac)),
+    );
+    await attach(one.route, specFor(again, 2, { peer: { name: 'eth0', netns: { fd: again.fd }, mac } }));
+    await Promise.all(learned);
   });
 
   test('two messages on the host, one datagram inside', async () => {

@@ -1,7 +1,14 @@
 import * as netns from '../../netns/index.js';
-import type { DeviceRef, Link, LinkSpec, RouteBatch, RouteSocket } from '../../route/index.js';
+import {
+  type DeviceRef,
+  type Link,
+  type LinkSpec,
+  openRoute,
+  type RouteBatch,
+  type RouteSocket,
+} from '../../route/index.js';
 import type { AttachSpec } from './attach-spec.js';
-import { configure } from './inside.js';
+import { announce, configure, settingsOf } from './inside.js';
 import { macFor } from './mac.js';
 
 /** An interface that was made. */
@@ -21,12 +28,21 @@ interface Work {
   spec: AttachSpec;
   mac: string;
   namespace: netns.NetworkNamespace | undefined;
+  /** A socket in it. */
+  inside: RouteSocket | undefined;
   bridge: number;
   /** Whether the pair is there, of this run's making. */
   isMade: boolean;
   attached: Attached | undefined;
   failure: Error | undefined;
 }
+
+/** As many at once as one datagram has room for; each holds two fds meanwhile. */
+const AT_ONCE = 64;
+/** `BR_STATE_FORWARDING` (linux/if_bridge.h). */
+const FORWARDING = 3;
+/** How often it is looked whether a worker has done its part. */
+const LOOKS = 100;
 
 /**
  * Puts a container on a bridge: a veth pair whose other end is in the container's namespace, with its addresses, up, and
@@ -52,26 +68,40 @@ export async function attach(route: RouteSocket, spec: AttachSpec): Promise<Atta
  * @returns for each what was made, or why it was not
  */
 export async function attachAll(route: RouteSocket, specs: readonly AttachSpec[]): Promise<(Attached | Error)[]> {
-  const all = specs.map(toWork);
-  try {
-    for (const work of all) await attempt(work, () => prepare(route, work, all));
-    await together(route, all, (batch, work) => batch.links.create(pairOf(work)));
-    for (const work of all) work.isMade = work.failure === undefined;
-    for (const work of all) await attempt(work, () => look(route, work));
-    await together(route, all, (batch, { spec, attached }) =>
-      batch.links.set(attached!.index, { port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
-    );
-    for (const work of all) await attempt(work, () => configure(work.namespace!, work.attached!.peerIndex, work.spec));
-    await removeFailed(route, all);
-  } finally {
-    for (const { namespace } of all) namespace?.close();
+  const outcomes: (Attached | Error)[] = [];
+  for (let at = 0; at < specs.length; at += AT_ONCE) {
+    const some = specs.slice(at, at + AT_ONCE).map(toWork);
+    try {
+      await attachSome(route, some);
+    } finally {
+      for (const work of some) close(work);
+    }
+    outcomes.push(...some.map(({ failure, attached }) => failure ?? attached!));
   }
-  return all.map(({ failure, attached }) => failure ?? attached!);
+  return outcomes;
+}
+
+async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<void> {
+  for (const work of some) await attempt(work, () => prepare(route, work, some));
+  await together(route, some, (batch, work) => batch.links.create(pairOf(work)));
+  for (const work of some) work.isMade = work.failure === undefined;
+  for (const work of some) await attempt(work, () => look(route, work));
+  await together(route, some, (batch, { spec, attached }) =>
+    batch.links.set(attached!.index, { port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
+  );
+  for (const work of some) await attempt(work, () => enter(work));
+  for (const work of some) await attempt(work, () => introduce(route, work));
+  await removeFailed(route, some);
 }
 
 function toWork(spec: AttachSpec): Work {
-  const none = { namespace: undefined, attached: undefined, failure: undefined };
+  const none = { namespace: undefined, inside: undefined, attached: undefined, failure: undefined };
   return { spec, mac: '', bridge: 0, isMade: false, ...none };
+}
+
+function close({ inside, namespace }: Work): void {
+  inside?.close();
+  namespace?.close();
 }
 
 /** Does what concerns one of many; a failure is its own, and ends what is done for it. */
@@ -127,6 +157,31 @@ function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
 async function look(route: RouteSocket, work: Work): Promise<void> {
   const { index, address, link } = await linkOf(route, work.spec.link);
   work.attached = { link: work.spec.link, index, hostMac: address ?? '', mac: work.mac, peerIndex: link ?? 0 };
+}
+
+/** Configures the container's end. */
+async function enter(work: Work): Promise<void> {
+  const { namespace, attached, spec } = work;
+  namespace!.writeSysctls(settingsOf(spec));
+  work.inside = openRoute({ netns: { fd: namespace!.fd } });
+  await configure(work.inside, attached!.peerIndex, spec);
+}
+
+/**
+ * Tells the neighbours, as soon as the bridge lets that through and the IPv6 addresses are there: the kernel does either
+ * in a worker of its own (linkwatch_event; addrconf_dad_work, without detection too), and what comes before that is lost.
+ */
+async function introduce(route: RouteSocket, { spec, inside, attached }: Work): Promise<void> {
+  const { index, peerIndex, mac } = attached!;
+  await soon(async () => (await linkOf(route, index)).port?.state === FORWARDING);
+  for (const address of spec.addresses.filter((text) => text.includes(':')))
+    await soon(async () => (await inside!.routes.resolve(address.split('/', 1)[0]!))?.type === 'local');
+  await announce(inside!, peerIndex, mac);
+}
+
+/** Waits for what a worker of the kernel does within microseconds; not for ever. */
+async function soon(isSo: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < LOOKS && !(await isSo()); looks++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function linkOf(route: RouteSocket, ref: DeviceRef): Promise<Link> {

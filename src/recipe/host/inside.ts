@@ -1,6 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { NetworkNamespace } from '../../netns/index.js';
-import { openRoute, type RouteBatch } from '../../route/index.js';
+import type { RouteBatch, RouteSocket } from '../../route/index.js';
 import type { AttachSpec, ContainerRoute } from './attach-spec.js';
 
 /** The loopback device is the first one of every namespace (include/net/net_namespace.h, `LOOPBACK_IFINDEX`). */
@@ -10,12 +9,11 @@ const LOOPBACK = 1;
  * Configures a container's interface in its namespace, in one datagram: loopback up, addresses without duplicate address
  * detection, up, routes.
  *
+ * @param inside a socket in that namespace
  * @throws NetlinkError the first refusal
  */
-export async function configure(namespace: NetworkNamespace, index: number, spec: AttachSpec): Promise<void> {
-  namespace.writeSysctls(settingsOf(spec));
-  await using route = openRoute({ netns: { fd: namespace.fd } });
-  const outcomes = await route.batch((batch) => {
+export async function configure(inside: RouteSocket, index: number, spec: AttachSpec): Promise<void> {
+  const outcomes = await inside.batch((batch) => {
     batch.links.set(LOOPBACK, { up: true });
     for (const address of spec.addresses) batch.addresses.add(addressOf(index, address));
     batch.links.set(index, { up: true });
@@ -24,6 +22,15 @@ export async function configure(namespace: NetworkNamespace, index: number, spec
   });
   const failure = outcomes.find((outcome) => outcome !== undefined);
   if (failure !== undefined) throw failure;
+}
+
+/**
+ * Has the kernel tell the neighbours whose the addresses are now (gratuitous ARP, unsolicited neighbour advertisements): it
+ * does whenever the Ethernet address is set, if only to what it is. What it told when the interface came up was lost: the
+ * bridge did not forward yet.
+ */
+export async function announce(inside: RouteSocket, index: number, mac: string): Promise<void> {
+  await inside.links.set(index, { address: mac });
 }
 
 function addressOf(index: number, address: string): Parameters<RouteBatch['addresses']['add']>[0] {
@@ -42,17 +49,15 @@ function addRoute(
 }
 
 /**
- * What the interface is to do before it is up: tell its neighbours of it (gratuitous ARP and neighbour advertisements),
- * have IPv6 where it gets an address of it, and never wait for one.
+ * What the interface is to do, set before it is up: tell its neighbours of it, have IPv6 where it gets an address of that,
+ * and never wait for one.
  */
-function settingsOf({ peer: { name }, addresses }: AttachSpec): Record<string, number> {
-  const setting = (family: string, key: string): string => `net/${family}/conf/${name}/${key}`;
-  const all = { [setting('ipv4', 'arp_notify')]: 1 };
+export function settingsOf({ peer: { name }, addresses }: AttachSpec): Record<string, number> {
+  const all = { [`net/ipv4/conf/${name}/arp_notify`]: 1 };
   if (!addresses.some((address) => address.includes(':'))) return all;
+  const ipv6 = { disable_ipv6: 0, accept_dad: 0, ndisc_notify: 1 };
   return {
     ...all,
-    [setting('ipv6', 'disable_ipv6')]: 0,
-    [setting('ipv6', 'accept_dad')]: 0,
-    [setting('ipv6', 'ndisc_notify')]: 1,
+    ...Object.fromEntries(Object.entries(ipv6).map(([key, value]) => [`net/ipv6/conf/${name}/${key}`, value])),
   };
 }
