@@ -2,21 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { NetworkNamespace } from '../../src/netns/index.js';
 import * as netns from '../../src/netns/index.js';
-import { openNftables } from '../../src/nftables/index.js';
-import {
-  type AttachmentFacts,
-  attachmentElements,
-  changesBetween,
-  commitElements,
-  ensureTable,
-  linkName,
-  type NetworkFacts,
-  networkElements,
-  type PublishedPort,
-  readElements,
-} from '../../src/recipe/table/index.js';
-import { openRoute, type RouteSocket } from '../../src/route/index.js';
-import { answer, hasTransport, type Transport } from './traffic.js';
+import { BridgeNetwork, type ContainerSpec, type NetworkSpec } from '../../src/recipe/index.js';
+import { openRoute } from '../../src/route/index.js';
+import { answer, hasTransport } from './traffic.js';
 
 // A host with four networks, somebody outside of it, and somebody beyond it:
 //
@@ -53,24 +41,19 @@ const NETWORKS: readonly Network[] = [
   { name: 'br4', net: 91, internal: false, icc: false, containers: ['c6', 'c7'] },
 ];
 
-const one = (protocol: Transport, hostPort: number, containerPort: number, hostAddress?: string): PublishedPort => {
-  return { protocol, hostAddress, hostPort, containerPort, count: 1 };
-};
-
-/** What is published. */
-const PORTS: Record<string, PublishedPort[]> = {
+const PUBLISHED: Record<string, string[]> = {
   c1: [
-    one('tcp', 8080, 80),
-    one('udp', 5353, 53),
-    one('sctp', 9900, 9899),
-    one('tcp', 8081, 80, '127.0.0.1'),
-    one('tcp', 8082, 80, '172.16.0.3'),
-    one('tcp', 8082, 80, 'fd16::9'),
-    { protocol: 'tcp', hostPort: 30000, containerPort: 30000, count: 101 },
-    { protocol: 'tcp', hostPort: 31000, containerPort: 30000, count: 3 },
+    '8080:80',
+    '5353:53/udp',
+    '9900:9899/sctp',
+    '127.0.0.1:8081:80',
+    '172.16.0.3:8082:80',
+    '[fd16::9]:8082:80',
+    '30000-30100:30000-30100',
+    '31000-31002:30000-30002',
   ],
-  c3: [one('tcp', 8083, 80), one('udp', 5355, 53)],
-  c6: [one('tcp', 8086, 80)],
+  c3: ['8083:80', '5355:53/udp'],
+  c6: ['8086:80'],
 };
 
 /** Whether the kernel can pass bridged packets through the hooks of IP; the virtual machine loads what that takes. */
@@ -108,8 +91,8 @@ export async function makeWorld(bridgeNf: boolean): Promise<World> {
   return {
     host: at('host'),
     at,
-    gatewayMac: '02:00:00:00:88:01',
-    apply: () => install(at),
+    gatewayMac: macOf(88),
+    apply: () => apply(at),
     async [Symbol.asyncDispose]() {
       for (const service of services) service[Symbol.dispose]();
       for (const place of places.values()) place.close();
@@ -154,65 +137,23 @@ async function serve(at: World['at']): Promise<Disposable[]> {
   return Promise.all(services);
 }
 
-/** The host's settings, the networks' elements in one transaction, and the links that are not there yet. */
-async function install(at: World['at']): Promise<void> {
-  const host = at('host');
-  await using nft = openNftables({ netns: { fd: host.fd } });
-  await using route = openRoute({ netns: { fd: host.fd } });
-  host.writeSysctl('net.ipv4.ip_forward', 1);
-  host.writeSysctl('net.ipv6.conf.all.forwarding', 1);
-  await ensureTable(nft, true);
-  const attachments = NETWORKS.flatMap(attachmentsOf);
-  const wanted = [...NETWORKS.map(factsOf).flatMap(networkElements), ...attachments.flatMap(attachmentElements)];
-  await commitElements(nft, changesBetween(await readElements(nft), wanted));
+/** The networks one after the other, all of which has to be done but what is so already. */
+async function apply(at: World['at']): Promise<void> {
   for (const network of NETWORKS) {
-    if ((await route.links.get(network.name)) !== undefined) continue;
-    await layBridge(route, host, network);
-    for (const attachment of attachmentsOf(network))
-      await attach(route, at(attachment.owner.container), network, attachment);
+    await new BridgeNetwork(specOf(network, at), { netns: { fd: at('host').fd } }).apply();
   }
 }
 
-function factsOf({ name, net, internal, icc }: Network): NetworkFacts {
-  const [subnets, gateways] = [
-    [`10.${net}.0.0/16`, `fd${net}::/64`],
-    [`10.${net}.0.1`, `fd${net}::1`],
-  ];
-  return { name, bridge: name, subnets, gateways, masquerade: true, snat: [], internal, icc, open: false };
-}
-
-function attachmentsOf({ name, net, containers }: Network): AttachmentFacts[] {
-  return containers.map((container, index) => {
-    const owner = { network: name, container, interface: 'eth0' };
-    const addresses = [`10.${net}.0.${index + 2}`, `fd${net}::${index + 2}`];
-    return { owner, bridge: name, link: linkName(owner), addresses, ports: PORTS[container] ?? [] };
+function specOf({ name, net, internal, icc, containers }: Network, at: World['at']): NetworkSpec {
+  const entries = containers.map((container, index): [string, ContainerSpec] => {
+    const address = [`10.${net}.0.${index + 2}`, `fd${net}::${index + 2}`];
+    const netns = `/proc/${process.pid}/fd/${at(container).fd}`;
+    return [container, { netns, address, publish: PUBLISHED[container] }];
   });
+  const subnets = [`10.${net}.0.0/16`, `fd${net}::/64`];
+  return { name, subnets, mac: macOf(net), internal, icc, containers: Object.fromEntries(entries) };
 }
 
-async function layBridge(route: RouteSocket, host: NetworkNamespace, { name, net }: Network): Promise<void> {
-  await route.links.create({ name, kind: 'bridge', address: `02:00:00:00:${net}:01` });
-  host.writeSysctl(`net.ipv4.conf.${name}.route_localnet`, 1);
-  // Its link-local address is what it asks for neighbours with: nothing is forwarded while that is tentative.
-  host.writeSysctl(`net.ipv6.conf.${name}.accept_dad`, 0);
-  await route.links.set(name, { up: true });
-  await route.addresses.add({ dev: name, address: `10.${net}.0.1/16` });
-  await route.addresses.add({ dev: name, address: `fd${net}::1/64`, noDad: true });
-}
-
-async function attach(
-  route: RouteSocket,
-  container: NetworkNamespace,
-  { name, internal, icc }: Network,
-  { link, addresses }: AttachmentFacts,
-): Promise<void> {
-  const peer = { name: 'eth0', netns: { fd: container.fd }, up: true };
-  const port = { hairpin: true, isolated: !icc };
-  await route.links.create({ name: link, kind: 'veth', master: name, up: true, peer, port });
-  await using inside = openRoute({ netns: { fd: container.fd } });
-  for (const address of addresses) {
-    const isInet6 = address.includes(':');
-    await inside.addresses.add({ dev: 'eth0', address: `${address}/${isInet6 ? 64 : 16}`, noDad: isInet6 });
-    const via = address.replace(/[^.:]*$/, '1');
-    if (!internal) await inside.routes.add({ dst: 'default', via, family: isInet6 ? 'inet6' : 'inet' });
-  }
+function macOf(net: number): string {
+  return `02:00:00:00:${net}:01`;
 }

@@ -1,4 +1,5 @@
 import type { Link, LinkChanges } from '../../route/index.js';
+import { differing, bridgeSettings as settings } from '../host/sysctls.js';
 import { FORWARDING, type Observed, readSetting } from '../observe.js';
 import { type Network, SpecError } from '../spec/index.js';
 import type { Host, Phase, Step } from '../step.js';
@@ -84,23 +85,17 @@ function isLocal({ containers }: Network): boolean {
   );
 }
 
-/** Settings of the bridge itself: they go with it. */
-export function bridgeSettings(network: Network, host: Host, observed: Observed): Phase {
-  const { name } = network;
-  const wanted: [setting: string, value: string][] = [[`net/ipv6/conf/${name}/accept_ra`, '0']];
-  if (isLocal(network)) wanted.push([`net/ipv4/conf/${name}/route_localnet`, '1']);
-  const isNew = observed.bridge === undefined;
-  const wrong = wanted.filter(([setting, value]) => {
-    if (isNew) return true;
-    const now = readSetting(host.namespace, setting);
-    return now !== undefined && now !== value;
-  });
+/** Settings of the bridge itself: they go with it. A new one begins with the defaults of its namespace. */
+export function bridgeSettings(network: Network, { namespace }: Host, { bridge }: Observed): Phase {
+  const { name, subnets } = network;
+  const hasIpv6 = subnets.some(({ prefix }) => prefix.family === 6);
+  const settingsOf = (link: string) => settings(namespace, link, { hasIpv6, routesLocalnet: isLocal(network) });
+  const wrong = Object.entries(differing(namespace, settingsOf(bridge === undefined ? 'default' : name))).map(
+    ([setting, value]) => [setting.replace('/default/', `/${name}/`), value] as const,
+  );
   return {
     steps: wrong.map(([setting, value]) => ({ sign: '~', text: `${setting.replaceAll('/', '.')} = ${value}` })),
-    run: async ({ namespace }) => {
-      for (const [setting, value] of wrong)
-        if (readSetting(namespace, setting) !== undefined) namespace.writeSysctl(setting, value);
-    },
+    run: async (host) => host.namespace.writeSysctls(Object.fromEntries(wrong)),
   };
 }
 
