@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { MonitorFlags } from './monitor.js';
+import type { NetworkFlags } from './network.js';
 import { endQuietly } from './output.js';
 
 /** Runs a command. `netloom ... | head` ends quietly: nobody is left to write to. */
@@ -77,32 +78,21 @@ function addMonitor(netloom: Command): void {
 }
 
 function addNetwork(netloom: Command): void {
-  netloom
-    .command('up <file>')
-    .description('make the bridge network that a YAML or JSON file describes')
-    .option('-n, --netns <name>', 'in this network namespace instead of ours')
-    .option('--plan', 'only show what would change')
-    .action(async (file: string, options: { netns?: string; plan?: boolean }) => {
-      const { up } = await import('./network.js');
-      await up(file, options);
-    });
-  netloom
-    .command('down <file>')
-    .description('remove the bridge network that a file describes: the host is as it was before')
-    .option('-n, --netns <name>', 'in this network namespace instead of ours')
-    .action(async (file: string, options: { netns?: string }) => {
-      const { down } = await import('./network.js');
-      await down(file, options);
-    });
-  netloom
-    .command('status [name]')
+  onHost(netloom.command('up <file>'))
+    .description('make the bridge network that a YAML or JSON file describes; change only what is not so yet')
+    .action(async (file: string, options: NetworkFlags) => (await import('./network.js')).up(file, options));
+  onHost(netloom.command('plan <file>'))
+    .description('show what up would change')
+    .action(async (file: string, options: NetworkFlags) => (await import('./network.js')).plan(file, options));
+  onHost(netloom.command('status [name]'))
     .description('the networks, their containers and published ports, and what of others stands in their way')
-    .option('-n, --netns <name>', 'in this network namespace instead of ours')
-    .option('-j, --json', 'as JSON')
-    .action(async (name: string | undefined, options: { netns?: string; json?: boolean }) => {
+    .action(async (name: string | undefined, options: NetworkFlags) => {
       const { status } = await import('./network.js');
       await status(name, options);
     });
+  onHost(netloom.command('down <name|file>'))
+    .description('remove a bridge network, by its name or by its file: the host is as it was before')
+    .action(async (word: string, options: NetworkFlags) => (await import('./network.js')).down(word, options));
   netloom
     .command('cni') // listed only: command.ts runs it
     .description('the CNI plugin: what a container runtime asks, in CNI_* variables and on the standard input');
@@ -113,6 +103,12 @@ function addNetwork(netloom: Command): void {
       const { demo } = await import('./demo.js');
       await demo();
     });
+}
+
+function onHost(command: Command): Command {
+  return command
+    .option('-n, --netns <name>', 'in this network namespace instead of ours: a name or a path')
+    .option('-j, --json', 'as JSON');
 }
 
 function addNetns(netloom: Command): void {

@@ -1,6 +1,6 @@
 /** Codes of errors that the caller can mend: the message is the whole answer, a stack would only hide it. */
 const EXPECTED =
-  /^(E[A-Z0-9]+|ERR_(CAPTURE_FORMAT|DUMP_INTERRUPTED|FOREIGN_TABLE|INVALID_ARGUMENT|INVALID_ATTRIBUTE|MALFORMED_MESSAGE|NO_REPLY|SOCKET_CLOSED|SPEC|UNKNOWN_GROUP|UNSUPPORTED|USAGE))$/;
+  /^(E[A-Z0-9]+|ERR_(CAPTURE_FORMAT|DUMP_INTERRUPTED|FOREIGN_TABLE|INVALID_ARGUMENT|INVALID_ATTRIBUTE|MALFORMED_MESSAGE|NO_REPLY|SOCKET_CLOSED|SPEC|TAKEN|UNKNOWN_GROUP|UNSUPPORTED|USAGE))$/;
 
 /**
  * Prints an error on standard error and sets the exit status: 2 for a wrong command line, the one of the reference tool

@@ -53,16 +53,58 @@ test('up makes a network from a file, says what it did, and finds nothing to do 
   needs(context, 'ip');
   const host = await freshNetns();
   const spec = file('network.yaml', SPEC);
-  expect(netloom(host, 'up', '--plan', spec).stdout).toContain('+ create bridge br0');
+  expect(netloom(host, 'plan', spec).stdout).toContain('+ create bridge br0\n');
+  const planned = JSON.parse(netloom(host, 'plan', '-j', spec).stdout) as { isEmpty: boolean; steps: unknown[] };
+  expect(planned.isEmpty).toBe(false);
+  expect(planned.steps).toContainEqual({ sign: '+', text: 'port 5000/tcp -> 172.18.0.10:5000 (web)' });
   expect(runTool(host, 'ip', ['link'])).not.toContain('br0');
   const up = netloom(host, 'up', spec);
   expect(up.stderr).toBe('');
-  expect(up.stdout).toContain('+ create table ip netloom-br0: 4 rules');
+  expect(up.stdout).toContain('+ make table inet netloom\n');
   expect(netloom(host, 'up', spec).stdout).toBe('nothing to do\n');
+  expect(JSON.parse(netloom(host, 'plan', '-j', spec).stdout)).toEqual({ isEmpty: true, steps: [] });
   const down = netloom(host, 'down', spec);
-  expect(down.stdout).toContain('- delete 3 links of br0');
+  expect(down.stdout).toContain('- delete link br0\n');
   expect(netns.list().filter((name) => name.startsWith('cli-'))).toEqual([]);
   expect(runTool(host, 'ip', ['link'])).not.toContain('br0');
+});
+
+test('down takes the name as well: the file is not needed', async (context) => {
+  needs(context, 'ip', 'nft');
+  const host = await freshNetns();
+  netloom(host, 'up', file('network.yaml', SPEC));
+  const down = netloom(host, 'down', 'br0');
+  expect([down.stderr, down.status]).toEqual(['', 0]);
+  expect(down.stdout).toContain('- delete network namespace cli-web\n');
+  expect(netns.list().filter((name) => name.startsWith('cli-'))).toEqual([]);
+  expect(runTool(host, 'ip', ['link'])).not.toContain('br0');
+  expect(runTool(host, 'nft', ['list', 'ruleset'])).toBe('');
+  expect(netloom(host, 'down', 'br0').stdout).toBe('nothing to do\n');
+});
+
+test('status says what there is, and what of others stands in its way; -j as JSON', async (context) => {
+  needs(context, 'nft');
+  const { host } = await hostWithNetwork('cli-host');
+  runTool(
+    host,
+    'nft',
+    ['-f', '-'],
+    'table ip old {\nchain f {\ntype filter hook forward priority 0; policy drop;\n}\n}\n',
+  );
+  const { stdout } = netloom(host, 'status');
+  expect(stdout).toMatch(
+    /^br0: up, mtu 1500, 02:42:ac:12:00:01\n {2}172\.18\.0\.0\/16 via 172\.18\.0\.1, masquerade\n/,
+  );
+  expect(stdout).toMatch(/\n {2}web +eth0 172\.18\.0\.10 nl[0-9a-f]{11} up\n/);
+  expect(stdout).toContain('\n    5000/tcp -> 172.18.0.10:5000 (0 connections)\n');
+  expect(stdout).toContain('chain ip old f drops by its policy');
+  const json = JSON.parse(netloom(host, 'status', 'br0', '-j').stdout) as { table: string; networks: unknown[] };
+  expect(json).toMatchObject({
+    table: 'sound',
+    networks: [{ name: 'br0', containers: [{ name: 'db' }, { name: 'web' }] }],
+  });
+  const other = netloom(host, 'status', 'br7');
+  expect([other.status, other.stderr]).toEqual([1, "netloom: no network 'br7': there is br0\n"]);
 });
 
 test('inspect without an object prints the three sections of the article, as the tools print them', async (context) => {
@@ -156,7 +198,7 @@ test('a wrong word says which are allowed and exits with 2, a refusal of the ker
   expect([device.status, device.stderr]).toEqual([1, 'netloom: Device "nil" does not exist.\n']);
   const spec = netloom(here, 'up', file('bad.yaml', 'name: br0\nsubnets: [172.18.0.1/16]\n'));
   expect(spec.status).toBe(1);
-  expect(spec.stderr).toContain("subnets.0: '172.18.0.1/16' is not an IPv4 network");
+  expect(spec.stderr).toContain("subnets.0: '172.18.0.1/16' is not a network such as '172.18.0.0/16'");
 });
 
 test('every help fits on a screen', () => {
