@@ -38,6 +38,8 @@ export interface RouteSpec {
 
 /** A bridge network as its user writes it: what Docker's default network is. */
 export interface NetworkSpec {
+  /** For editors: where the JSON Schema is, `./node_modules/netloom/network.schema.json`. */
+  $schema?: string | undefined;
   /** The bridge's name, which is the network's. */
   name: string;
   /** IPv4 and IPv6 networks, one of each version: `['172.18.0.0/16', 'fd00:18::/64']`. */
