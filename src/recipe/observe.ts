@@ -2,7 +2,7 @@ import type { NetworkNamespace } from '../netns/index.js';
 import * as netns from '../netns/index.js';
 import type { Table } from '../nftables/index.js';
 import { type Link, openRoute, type RouteSocket } from '../route/index.js';
-import { familyOf } from './address/index.js';
+import { familyOf, networkOf as networkOfPrefix, parsePrefix, prefixText } from './address/index.js';
 import { type Container, type ContainerNetns, type Network, netnsText, SpecError } from './spec/index.js';
 import type { Host } from './step.js';
 import {
@@ -25,6 +25,8 @@ export interface Inside {
   readonly link: Link | undefined;
   /** Its addresses but link-local ones, `172.18.0.10/16`. */
   readonly addresses: readonly string[];
+  /** Those of them whose network cannot be reached: somebody took the route that came with the address. */
+  readonly stranded: readonly string[];
   /** Its routes that somebody added: `default via 172.18.0.1`. */
   readonly routes: readonly string[];
 }
@@ -51,6 +53,7 @@ export interface Observed {
   readonly bridge: Link | undefined;
   readonly mark: BridgeMark | undefined;
   readonly bridgeAddresses: readonly string[];
+  readonly strandedBridgeAddresses: readonly string[];
   /** Ports of this network that no element speaks of: a run was killed. */
   readonly strayLinks: readonly string[];
   readonly containers: ReadonlyMap<string, ContainerState>;
@@ -81,6 +84,7 @@ export async function observe(host: Host, name: string, containers: readonly Con
   const bridge = links.get(name);
   const own = held.filter(({ comment }) => networkOf(comment) === name);
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
+  const configured = bridge === undefined ? undefined : await configurationOf(route, bridge);
   const states = new Map<string, ContainerState>();
   for (const container of containers) states.set(container.name, await observeContainer(name, container, links));
   const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
@@ -92,7 +96,8 @@ export async function observe(host: Host, name: string, containers: readonly Con
     links,
     bridge,
     mark: parseMark(bridge?.alias),
-    bridgeAddresses: bridge === undefined ? [] : await addressesOf(route, bridge.index),
+    bridgeAddresses: configured?.addresses ?? [],
+    strandedBridgeAddresses: configured?.stranded ?? [],
     strayLinks: ours
       .map((link) => link.name)
       .filter((link) => link !== name && link.startsWith('nl') && !known.has(link)),
@@ -144,22 +149,27 @@ async function look(namespace: NetworkNamespace, container: Container): Promise<
   await using route = openRoute({ netns: { fd: namespace.fd } });
   const [loopback, link] = await Promise.all([route.links.get('lo'), route.links.get(container.interface)]);
   const isLoopbackUp = loopback?.isUp === true;
-  if (link === undefined) return { isLoopbackUp, link, addresses: [], routes: [] };
-  const [addresses, routes] = await Promise.all([addressesOf(route, link.index), routesOf(route, link.index)]);
-  return { isLoopbackUp, link, addresses, routes };
+  if (link === undefined) return { isLoopbackUp, link, addresses: [], stranded: [], routes: [] };
+  return { isLoopbackUp, link, ...(await configurationOf(route, link)) };
 }
 
-async function addressesOf(route: RouteSocket, index: number): Promise<string[]> {
-  const addresses = await route.addresses.list({ dev: index }).toArray();
-  return addresses.filter(({ scope }) => scope === 'global').map((one) => `${one.address}/${one.prefixLength}`);
-}
-
-async function routesOf(route: RouteSocket, index: number): Promise<string[]> {
-  const texts: string[] = [];
+/** Addresses and routes of a link. */
+async function configurationOf(
+  route: RouteSocket,
+  { index, isUp }: Link,
+): Promise<Pick<Inside, 'addresses' | 'stranded' | 'routes'>> {
+  const held = await route.addresses.list({ dev: index }).toArray();
+  const addresses = held.filter(({ scope }) => scope === 'global').map((one) => `${one.address}/${one.prefixLength}`);
+  const near = new Set<string>();
+  const routes: string[] = [];
   for (const family of ['inet', 'inet6'] as const)
-    for await (const { dst, via, protocol, dev } of route.routes.list({ table: 'main', family, dev: index }))
-      if (protocol !== 'kernel' && dev !== undefined) texts.push(routeText(dst, via));
-  return texts;
+    for await (const { dst, via, protocol } of route.routes.list({ table: 'main', family, dev: index })) {
+      if (protocol === 'kernel') near.add(dst);
+      else routes.push(routeText(dst, via));
+    }
+  // While the link is down, its routes are gone, and come again with it.
+  const stranded = isUp ? addresses.filter((one) => !near.has(prefixText(networkOfPrefix(parsePrefix(one)!)))) : [];
+  return { addresses, stranded, routes };
 }
 
 /** A route as two of them are compared. */

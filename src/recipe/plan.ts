@@ -7,7 +7,7 @@ import { elementsPhase, removeElementsPhase, skeletonPhase } from './phases/tabl
 import { place } from './place.js';
 import type { Network } from './spec/index.js';
 import { type Host, type Phase, type PhasedPlan, planOf, type Step } from './step.js';
-import { formatMark, groupOf, type HostSetting, parseMark } from './table/index.js';
+import { formatMark, groupOf, type HostSetting, madeName, parseMark } from './table/index.js';
 import { wantedElements } from './wanted.js';
 
 /**
@@ -19,8 +19,8 @@ import { wantedElements } from './wanted.js';
 export function planApply(network: Network, observed: Observed, host: Host): PhasedPlan {
   const placed = place(network, observed);
   const wanted = wantedElements(network, placed, observed);
-  const kept = new Set(wanted.filter(({ set }) => set === 'made').map(({ key, comment }) => `${key} ${comment}`));
-  const leftMade = observed.own.filter(({ set, key, comment }) => set === 'made' && !kept.has(`${key} ${comment}`));
+  const kept = new Set(wanted.filter(({ set }) => set === 'made').map(madeName));
+  const leftMade = observed.own.filter((element) => element.set === 'made' && !kept.has(madeName(element)));
   return planOf([
     skeletonPhase(observed),
     elementsPhase(wanted, observed),

@@ -47,9 +47,8 @@ export function wantedElements(
     const owner = ownerOf(network.name, container);
     const link = linkName(owner);
     const element = madeNamespace(owner, link, netns);
-    const isMade = observed.own.some(
-      ({ set, key, comment }) => set === 'made' && key === link && comment === element.comment,
-    );
+    // Whichever link it was made for: the container may have another name or interface by now.
+    const isMade = observed.own.some(({ set, comment }) => set === 'made' && comment === element.comment);
     if (isMade || observed.containers.get(name)?.hasNamespace === false) elements.push(element);
   }
   return elements;

@@ -56,20 +56,22 @@ function repair(network: Network, bridge: Link): Phase {
 }
 
 /** Those that are missing are added, others removed. Without duplicate address detection: they are usable at once. */
-function address(network: Network, { bridgeAddresses: there }: Observed): Phase {
+function address(network: Network, { bridgeAddresses: there, strandedBridgeAddresses: stranded }: Observed): Phase {
   const wanted = bridgeAddresses(network);
   const missing = wanted.filter((one) => !there.includes(one));
+  const again = wanted.filter((one) => stranded.includes(one));
   const extra = there.filter((one) => !wanted.includes(one));
   const dev = network.name;
   return {
     steps: [
       ...extra.map((one): Step => ({ sign: '-', text: `address ${one} of ${dev}` })),
       ...missing.map((one): Step => ({ sign: '+', text: `address ${one} on ${dev}` })),
+      ...again.map((one): Step => ({ sign: '~', text: `address ${one} on ${dev}: its route` })),
     ],
     run: async ({ route }) => {
       const outcomes = await route.batch((batch) => {
-        for (const one of extra) batch.addresses.delete({ dev, address: one });
-        for (const one of missing)
+        for (const one of [...extra, ...again]) batch.addresses.delete({ dev, address: one });
+        for (const one of [...missing, ...again])
           batch.addresses.replace({ dev, address: one, noDad: one.includes(':') || undefined });
       });
       const failure = outcomes.find((outcome) => outcome !== undefined);
@@ -101,15 +103,21 @@ export function bridgeSettings(network: Network, { namespace }: Host, { bridge }
 
 /** Turns forwarding on. Links that took router advertisements take them still (`accept_ra` 2): forwarding ends that. */
 export function forwardingPhase(network: Network, observed: Observed): Phase {
+  const { name } = network;
+  const { bridge, mark } = observed;
   const settings = settingsToTurnOn(network, observed);
   return {
     steps: settings.map((version) => ({ sign: '~', text: `${FORWARDING[version]} 0 -> 1` })),
-    run: async ({ namespace }) => {
+    run: async ({ namespace, route }) => {
+      // A bridge that is there was made when nothing had to be turned on, or not this.
+      const restore = [...new Set([...(mark?.restore ?? []), ...settings])];
+      if (bridge !== undefined) await route.links.set(name, { alias: formatMark({ network: name, restore }) });
       if (settings.includes('ipv6')) keepAdvertisements(namespace, observed);
       for (const version of settings) namespace.writeSysctl(FORWARDING[version], '1');
     },
-    undo: async ({ namespace }) => {
+    undo: async ({ namespace, route }) => {
       for (const version of settings) namespace.writeSysctl(FORWARDING[version], '0');
+      if (bridge !== undefined) await route.links.set(name, { alias: bridge.alias });
     },
   };
 }

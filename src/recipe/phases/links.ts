@@ -127,7 +127,7 @@ function attachSpecOf(network: Network, container: PlacedContainer): AttachSpec 
 /** What is wrong inside containers that are connected. */
 function inside(network: Network, containers: readonly { container: PlacedContainer; state: ContainerState }[]): Phase {
   const wrong = containers
-    .map(({ container, state }) => ({ container, faults: faultsOf(network, container, state.inside!) }))
+    .map(({ container, state }) => ({ container, state, faults: faultsOf(network, container, state.inside!) }))
     .filter(({ faults }) => faults.length > 0);
   return {
     steps: wrong.map(({ container, faults }): Step => {
@@ -138,8 +138,8 @@ function inside(network: Network, containers: readonly { container: PlacedContai
     }),
     run: async (_host, progress) => {
       let done = 0;
-      for (const { container } of wrong) {
-        await repair(network, container);
+      for (const { container, state } of wrong) {
+        await repair(network, container, state.inside!.stranded);
         progress(++done);
       }
     },
@@ -157,6 +157,7 @@ function faultsOf(network: Network, container: PlacedContainer, seen: Inside): s
     ...(mtu !== undefined && link.mtu !== mtu ? [`mtu ${mtu}`] : []),
     ...(container.mac !== undefined && link.address !== container.mac ? [`address ${container.mac}`] : []),
     ...addresses.filter((one) => !seen.addresses.includes(one)),
+    ...addresses.filter((one) => seen.stranded.includes(one)).map((one) => `the route of ${one}`),
     ...seen.addresses.filter((one) => !addresses.includes(one)).map((one) => `not ${one}`),
     ...routes.filter((route) => !seen.routes.includes(route)),
     ...seen.routes
@@ -172,7 +173,7 @@ function routesOf(
   return [...defaultGateways(network).map((via) => ({ dst: 'default', via })), ...extraRoutes(network, container)];
 }
 
-async function repair(network: Network, container: PlacedContainer): Promise<void> {
+async function repair(network: Network, container: PlacedContainer, stranded: readonly string[]): Promise<void> {
   await using namespace = netns.open(container.netns);
   await using route = openRoute({ netns: { fd: namespace.fd } });
   const link = await route.links.get(container.interface);
@@ -182,7 +183,7 @@ async function repair(network: Network, container: PlacedContainer): Promise<voi
   const extra = held
     .filter(({ scope }) => scope === 'global')
     .map(({ address, prefixLength }) => `${address}/${prefixLength}`)
-    .filter((address) => !wanted.includes(address));
+    .filter((address) => !wanted.includes(address) || stranded.includes(address));
   const gateways = defaultGateways(network);
   const defaults = (await route.routes.list({ table: 'main', dev: link.index }).toArray()).filter(
     ({ dst, via }) => dst === 'default' && via !== undefined && !gateways.includes(via),
@@ -190,10 +191,11 @@ async function repair(network: Network, container: PlacedContainer): Promise<voi
   const dev = link.index;
   const outcomes = await route.batch((batch) => {
     batch.links.set('lo', { up: true });
+    // Routes before addresses: with its last address an interface loses its routes.
+    for (const { via } of defaults) batch.routes.delete({ dst: 'default', via, dev });
     for (const address of extra) batch.addresses.delete({ dev, address });
     for (const address of wanted) batch.addresses.replace({ dev, address, noDad: address.includes(':') || undefined });
     batch.links.set(dev, { up: true, mtu: network.mtu, address: container.mac });
-    for (const { via } of defaults) batch.routes.delete({ dst: 'default', via, dev });
     for (const { dst, via, mtu, metric } of routesOf(network, container))
       batch.routes.replace({ dst, via, dev, mtu, metric, family: familyOf(via) === 6 ? 'inet6' : 'inet' });
   });
