@@ -97,6 +97,7 @@ export {
   NexthopObjectWriter,
 } from './nexthops.js';
 export type { NetconfMessage, NotificationOptions, NotifiedObject, RouteNotification } from './notifications.js';
+export { type PortState, toPortState } from './port-state.js';
 export type {
   ClassRef,
   ClassSpec,

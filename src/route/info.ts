@@ -14,6 +14,7 @@ import type {
   LinkinfoVrfAttrs,
 } from '../generated/rt-link.js';
 import { type Codec, codec, type Fields, type Given, type Shape, switched, type View } from './kind-view.js';
+import { PORT_STATES } from './port-state.js';
 import { refuse } from './refusal.js';
 
 // What links and ports are set to, by kind; tunnels are in tunnel-info.ts.
@@ -102,6 +103,7 @@ function againBridge(info: Fields): Fields {
 }
 
 const PORT_VIEW = {
+  words: { state: PORT_STATES as typeof PORT_STATES },
   switches: [
     'mode',
     'guard',

@@ -3,6 +3,7 @@ import { decodeMdbAttrs, type MdbRouterPortMessage } from '../generated/rt-mdb.j
 import type { BridgeVlanXstats, StatsMessage, XstatsAttrs } from '../generated/rt-stats.js';
 import type { BrVlanMsg, VlanEntryAttrs, VlanGlobalAttrs, VlanMessage } from '../generated/rt-vlan.js';
 import { Reader } from '../wire/index.js';
+import { type PortState, toPortState } from './port-state.js';
 import type { LinkNames } from './route.js';
 
 /** VLANs of a bridge or port that are alike: one, or a range. */
@@ -49,8 +50,8 @@ export interface VlanCounters {
 
 /** VLANs of a bridge or port with their options. */
 export interface VlanOptions extends PortVlan {
-  /** Spanning tree state: 0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking. */
-  state: number;
+  /** Spanning tree state. */
+  state: PortState | number;
   /** Multicast router port: 0 never, 1 as learned, 2 always. */
   mcastRouter: number | undefined;
   /** Traffic, when it was asked for. */
@@ -140,7 +141,7 @@ function countersOf({ stats }: VlanEntryAttrs): VlanCounters | undefined {
 function toVlanOptions(attrs: VlanEntryAttrs): VlanOptions {
   const { vid = 0, flags = 0 } = attrs.info ?? {};
   const { range = vid, state = 0, mcastRouter } = attrs;
-  return { ...portVlan(vid, range, flags), state, mcastRouter, counters: countersOf(attrs), attrs };
+  return { ...portVlan(vid, range, flags), state: toPortState(state), mcastRouter, counters: countersOf(attrs), attrs };
 }
 
 function toGlobalOptions(options: VlanGlobalAttrs): GlobalVlanOptions {

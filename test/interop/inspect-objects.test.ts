@@ -70,14 +70,11 @@ function batch(namespace: NetworkNamespace, tool: 'ip' | 'bridge', commands: str
   runTool(namespace, tool, ['-batch', '-'], commands);
 }
 
-/** `BR_STATE_FORWARDING` (linux/if_bridge.h). */
-const FORWARDING = 3;
-
 /** Waits for the carrier: before that a port takes no dynamic entries. */
 async function learns(namespace: NetworkNamespace, port: string): Promise<void> {
   await using route = openRoute({ netns: { fd: namespace.fd } });
   for await (const event of route.links.watch({ signal: AbortSignal.timeout(10_000) })) {
-    if ('link' in event && event.link.name === port && event.link.port?.state === FORWARDING) return;
+    if ('link' in event && event.link.name === port && event.link.port?.state === 'forwarding') return;
   }
   throw new Error(`${port} does not learn`);
 }

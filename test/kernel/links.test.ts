@@ -111,6 +111,26 @@ test('a link becomes a port with what its bridge keeps with it, in one call', as
   });
 });
 
+test("a port's state is a word, read and written", async (context) => {
+  needs(context, 'ip');
+  const { namespace, route } = await open();
+  await route.links.create({ name: 'br0', kind: 'bridge', up: true });
+  await route.links.create({ name: 'v0', kind: 'veth', master: 'br0', peer: { name: 'v1', up: true } });
+  expect((await get(route, 'v0')).port?.state).toBe('disabled');
+  await route.links.set('v0', { up: true });
+  for await (const event of route.links.watch({ signal: AbortSignal.timeout(10_000) })) {
+    if ('link' in event && event.link.name === 'v0' && event.link.port?.state === 'forwarding') break;
+  }
+  // Without spanning tree a bridge unblocks its ports at once, and enables them: those states do not last.
+  for (const state of ['learning', 'listening', 'forwarding'] as const) {
+    await route.links.set('v0', { port: { state } });
+    expect((await get(route, 'v0')).port?.state).toBe(state);
+    expect(json(namespace, 'ip', 'link', 'show', 'v0')[0]?.linkinfo).toMatchObject({ info_slave_data: { state } });
+  }
+  const wrong = { port: { state: 'open' as 'blocking' } };
+  await expect(route.links.set('v0', wrong)).rejects.toThrow(/port\.state.*open.*disabled/);
+});
+
 test('members of a bond', async (context) => {
   const { route } = await open();
   await needsKind(context, route, 'bond');

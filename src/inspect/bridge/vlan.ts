@@ -27,8 +27,6 @@ const DEEP_INDENT = ' '.repeat(NAME_WIDTH + 4);
 
 const title = (width: number): string => `${'port'.padEnd(NAME_WIDTH)}  ${'vlan-id'.padEnd(width)}`;
 
-const STP_STATES = ['disabled', 'listening', 'learning', 'forwarding', 'blocking'] as const;
-
 function isWanted({ vid, lastVid }: Pick<PortVlan, 'vid' | 'lastVid'>, query: VlanQuery): boolean {
   return !query.vid || (vid <= query.vid && query.vid <= lastVid);
 }
@@ -150,9 +148,8 @@ export function renderVlanTraffic(ports: Iterable<PortVlanTraffic>, context: IpC
 
 const NO_TRAFFIC: VlanCounters = { rxBytes: 0n, rxPackets: 0n, txBytes: 0n, txPackets: 0n };
 
-function printState(p: Printer, state: number): void {
-  const word = STP_STATES[state];
-  p.put('state', word ?? state, `state ${word ?? `(${state})`} `);
+function printState(p: Printer, state: PortVlanOptions['vlans'][number]['state']): void {
+  p.put('state', state, `state ${typeof state === 'number' ? `(${state})` : state} `);
 }
 
 /** A long list of one link comes in several parts. */

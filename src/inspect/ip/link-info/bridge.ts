@@ -1,3 +1,4 @@
+import { toPortState } from '../../../route/index.js';
 import type { Printer } from '../../printer.js';
 import type { IpContext } from '../context.js';
 import { etherTypeName } from '../ethertype.js';
@@ -82,7 +83,6 @@ function bridgeMulticast(p: Printer, a: BridgeAttrs): void {
   count(p, 'mcast_mld_version', a.mcastMldVersion);
 }
 
-const PORT_STATES = ['disabled', 'listening', 'learning', 'forwarding', 'blocking'] as const;
 /** Link-local groups that have a name, by the last digit of 01:80:c2:00:00:0X. */
 const GROUP_NAMES: Readonly<Record<number, string>> = { 0: 'stp', 2: 'lacp', 14: 'lldp' };
 
@@ -98,9 +98,9 @@ function groupMask(mask: number): string {
 /** What a bridge keeps with a port. */
 export function bridgePort(p: Printer, a: PortAttrs, context: IpContext): void {
   if (a.state !== undefined) {
-    const state = PORT_STATES[a.state];
-    if (state !== undefined) p.put('state', state, `state ${state} `);
-    else p.put('state_index', a.state, `state (${a.state}) `);
+    const state = toPortState(a.state);
+    if (typeof state === 'string') p.put('state', state, `state ${state} `);
+    else p.put('state_index', state, `state (${state}) `);
   }
   count(p, 'priority', a.priority);
   signed(p, 'cost', a.cost);
