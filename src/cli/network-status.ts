@@ -22,13 +22,14 @@ function networkText(network: NetworkStatus): string {
   ].join('\n');
 }
 
-function traits({ masquerade, snat, icc, internal, open }: NetworkStatus): string[] {
+function traits({ masquerade, snat, icc, internal, open, macSpoofCheck }: NetworkStatus): string[] {
   return [
     masquerade ? 'masquerade' : '',
     snat.length > 0 ? `leaves as ${snat.join(' ')}` : '',
     icc ? '' : 'containers apart',
     internal ? 'internal' : '',
     open ? 'open' : '',
+    macSpoofCheck ? 'Ethernet addresses checked' : '',
   ];
 }
 

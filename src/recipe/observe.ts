@@ -11,8 +11,10 @@ import {
   type HeldElement,
   heldIn,
   linkName,
+  type MacTable,
   networkOf,
   parseMark,
+  readMacTable,
   readTable,
   stateOf,
   type TableState,
@@ -47,6 +49,8 @@ export interface Observed {
   readonly held: readonly HeldElement[];
   /** The network's own. */
   readonly own: readonly HeldElement[];
+  /** The table that checks Ethernet addresses, of whatever network. */
+  readonly macTable: MacTable;
   /** The host's links by name. */
   readonly links: ReadonlyMap<string, Link>;
   /** The link with the bridge's name, ours or not. */
@@ -93,6 +97,7 @@ export async function observe(host: Host, name: string, containers: readonly Con
     tableState: stateOf(table),
     held,
     own,
+    macTable: await readMacTable(host.nftables),
     links,
     bridge,
     mark: parseMark(bridge?.alias),

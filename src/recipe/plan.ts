@@ -2,13 +2,14 @@ import { detach, detachGroup } from './host/detach.js';
 import { FORWARDING, type Observed } from './observe.js';
 import { bridgePhases, bridgeSettings, forwardingPhase } from './phases/bridge.js';
 import { linkPhases } from './phases/links.js';
+import { macPhase } from './phases/mac.js';
 import { namespacesPhase, removeNamespacesPhase } from './phases/namespaces.js';
 import { elementsPhase, removeElementsPhase, skeletonPhase } from './phases/table.js';
 import { place } from './place.js';
 import type { Network } from './spec/index.js';
 import { type Host, type Phase, type PhasedPlan, planOf, type Step } from './step.js';
 import { formatMark, groupOf, type HostSetting, madeName, parseMark } from './table/index.js';
-import { wantedElements } from './wanted.js';
+import { wantedElements, wantedMacs } from './wanted.js';
 
 /**
  * What leads from what is to what the spec says. Addresses and ports are taken before anything is made for them, and in one
@@ -27,6 +28,7 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
     ...bridgePhases(network, observed),
     bridgeSettings(network, host, observed),
     forwardingPhase(network, observed),
+    macPhase(network.name, wantedMacs(network, placed), observed),
     namespacesPhase(network, observed),
     ...linkPhases(network, placed, observed),
     removeNamespacesPhase(leftMade),
@@ -40,6 +42,7 @@ export function planDestroy(network: string, observed: Observed): PhasedPlan {
     removeLinks(network, observed),
     removeNamespacesPhase(made),
     restoreForwarding(network, observed),
+    macPhase(network, [], observed),
     removeElementsPhase(observed, network),
   ]);
 }

@@ -10,6 +10,7 @@ import {
   type PublishedPort,
   parseMark,
   parseOwner,
+  readMacTable,
   type SetName,
   stateOf,
   TABLE,
@@ -56,6 +57,8 @@ export interface NetworkStatus {
   readonly icc: boolean;
   readonly internal: boolean;
   readonly open: boolean;
+  /** Ports let only the Ethernet address of their container in. */
+  readonly macSpoofCheck: boolean;
   readonly containers: readonly ContainerStatus[];
   /** Chains of others that can drop what this network lets through. */
   readonly foreignChains: readonly ForeignChain[];
@@ -85,15 +88,20 @@ export async function readStatus({ netns: ref }: StatusOptions = {}): Promise<Ho
   const marked = [...links.values()].flatMap(({ alias }) => parseMark(alias)?.network ?? []);
   const names = new Set([...elements.keys(), ...marked].filter((name) => name !== ''));
   const networks = [...names].sort().map((name) => networkStatus(name, elements.get(name) ?? [], links));
-  const withChains = networks.map((one) => ({ ...one, foreignChains: foreignChains(ruleset, one.bridge) }));
-  return { table: stateOf(table), networks: withChains };
+  const checked = new Set((await readMacTable(nftables)).elements.map(({ comment }) => networkOf(comment)));
+  const whole = networks.map((one) => ({
+    ...one,
+    macSpoofCheck: checked.has(one.name),
+    foreignChains: foreignChains(ruleset, one.bridge),
+  }));
+  return { table: stateOf(table), networks: whole };
 }
 
 function networkStatus(
   name: string,
   elements: readonly HeldElement[],
   links: ReadonlyMap<string, Link>,
-): Omit<NetworkStatus, 'foreignChains'> {
+): Omit<NetworkStatus, 'foreignChains' | 'macSpoofCheck'> {
   const own = elements.filter(({ comment }) => comment === name);
   const keys = (...sets: SetName[]): string[] => own.filter(({ set }) => sets.includes(set)).map(({ key }) => key);
   const marked = [...links.values()].find(({ alias, kind }) => kind === 'bridge' && parseMark(alias)?.network === name);

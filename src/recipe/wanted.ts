@@ -2,10 +2,13 @@ import { familyOf } from './address/index.js';
 import type { Observed } from './observe.js';
 import { ownerOf } from './observe.js';
 import type { PlacedContainer } from './place.js';
-import type { Network } from './spec/index.js';
+import { macOf, type Network } from './spec/index.js';
 import {
   attachmentElements,
+  formatOwner,
   linkName,
+  type MacElement,
+  macElements,
   madeNamespace,
   type NetworkFacts,
   networkElements,
@@ -52,6 +55,20 @@ export function wantedElements(
     if (isMade || observed.containers.get(name)?.hasNamespace === false) elements.push(element);
   }
   return elements;
+}
+
+/** The elements that keep ports to the Ethernet address of their container. */
+export function wantedMacs(network: Network, placed: readonly PlacedContainer[]): MacElement[] {
+  if (!network.macSpoofCheck) return [];
+  return placed.flatMap((container) => {
+    const owner = ownerOf(network.name, container);
+    return macElements(linkName(owner), macOfContainer(container), formatOwner(owner));
+  });
+}
+
+/** A container's Ethernet address, when it is made. */
+export function macOfContainer({ mac, placed }: PlacedContainer): string {
+  return mac ?? macOf(placed[0]!);
 }
 
 /** The bridge's addresses with their lengths: `172.18.0.1/16`. */

@@ -58,7 +58,7 @@ test('a network with its containers, addresses and ports, as it was made', async
   const [host] = await hostWithNetwork();
   expect(await statusOf(host)).toEqual({
     ...facts,
-    ...{ state: 'up', mtu: 1500, mac: '02:42:ac:12:00:01', foreignChains: [] },
+    ...{ state: 'up', mtu: 1500, mac: '02:42:ac:12:00:01', macSpoofCheck: false, foreignChains: [] },
     containers: [
       {
         ...{ name: 'web', interface: 'eth0', link, state: 'up', addresses: ['172.18.0.10'] },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseSpec } from '../../src/recipe/spec/index.js';
 import { networkJsonSchema } from '../../src/recipe/spec/json-schema.js';
 
 interface Schema {
@@ -13,6 +15,17 @@ interface Schema {
 
 test('network.schema.json is what the checks of a spec make (npm run codegen)', () => {
   expect(JSON.parse(readFileSync('network.schema.json', 'utf8'))).toEqual(networkJsonSchema());
+});
+
+test('docs/network-spec.md: its example is a network, and every setting has its row', () => {
+  const text = readFileSync('docs/network-spec.md', 'utf8');
+  const [, example = ''] = /```yaml\n(.*?)```/s.exec(text) ?? [];
+  expect(parseSpec(parse(example)).containers.map(({ name }) => name)).toEqual(['web', 'db']);
+  const { properties } = networkJsonSchema() as Schema;
+  const { containers, ...own } = properties!;
+  const inside = (containers!.additionalProperties as Schema).properties!;
+  for (const name of Object.keys({ ...own, ...inside }))
+    if (name !== '$schema') expect(text).toContain(`\n| \`${name}\` |`);
 });
 
 test('editors can say of every setting what it is', () => {

@@ -6,10 +6,10 @@ import type { AttachSpec } from '../host/attach-spec.js';
 import { detach } from '../host/detach.js';
 import { type ContainerState, type Inside, type Observed, ownerOf, routeText } from '../observe.js';
 import type { PlacedContainer } from '../place.js';
-import { macOf, type Network, netnsText } from '../spec/index.js';
+import { type Network, netnsText } from '../spec/index.js';
 import type { Phase, Step } from '../step.js';
 import { groupOf, linkName } from '../table/index.js';
-import { containerAddresses, defaultGateways, extraRoutes } from '../wanted.js';
+import { containerAddresses, defaultGateways, extraRoutes, macOfContainer } from '../wanted.js';
 
 /** How many containers are worked on at once: each needs some files open. */
 const AT_ONCE = 64;
@@ -107,7 +107,7 @@ function attachSpecOf(network: Network, container: PlacedContainer): AttachSpec 
   return {
     name: container.name,
     link: linkName(ownerOf(name, container)),
-    peer: { name: container.interface, netns: container.netns, mac: container.mac ?? macOf(container.placed[0]!) },
+    peer: { name: container.interface, netns: container.netns, mac: macOfContainer(container) },
     bridge: name,
     group: groupOf(name),
     mtu: network.mtu,
@@ -151,11 +151,12 @@ function faultsOf(network: Network, container: PlacedContainer, seen: Inside): s
   const routes = routesOf(network, container).map(({ dst, via }) => routeText(dst, via));
   const link = seen.link!;
   const { mtu } = network;
+  const mac = fixedMac(network, container);
   return [
     ...(seen.isLoopbackUp ? [] : ['loopback up']),
     ...(link.isUp ? [] : ['up']),
     ...(mtu !== undefined && link.mtu !== mtu ? [`mtu ${mtu}`] : []),
-    ...(container.mac !== undefined && link.address !== container.mac ? [`address ${container.mac}`] : []),
+    ...(mac !== undefined && link.address !== mac ? [`address ${mac}`] : []),
     ...addresses.filter((one) => !seen.addresses.includes(one)),
     ...addresses.filter((one) => seen.stranded.includes(one)).map((one) => `the route of ${one}`),
     ...seen.addresses.filter((one) => !addresses.includes(one)).map((one) => `not ${one}`),
@@ -164,6 +165,11 @@ function faultsOf(network: Network, container: PlacedContainer, seen: Inside): s
       .filter((route) => route.startsWith('default') && !routes.includes(route))
       .map((route) => `not ${route}`),
   ];
+}
+
+/** The address that its interface keeps; `undefined` when it may have another by now. */
+function fixedMac({ macSpoofCheck }: Network, container: PlacedContainer): string | undefined {
+  return macSpoofCheck ? macOfContainer(container) : container.mac;
 }
 
 function routesOf(
@@ -195,7 +201,7 @@ async function repair(network: Network, container: PlacedContainer, stranded: re
     for (const { via } of defaults) batch.routes.delete({ dst: 'default', via, dev });
     for (const address of extra) batch.addresses.delete({ dev, address });
     for (const address of wanted) batch.addresses.replace({ dev, address, noDad: address.includes(':') || undefined });
-    batch.links.set(dev, { up: true, mtu: network.mtu, address: container.mac });
+    batch.links.set(dev, { up: true, mtu: network.mtu, address: fixedMac(network, container) });
     for (const { dst, via, mtu, metric } of routesOf(network, container))
       batch.routes.replace({ dst, via, dev, mtu, metric, family: familyOf(via) === 6 ? 'inet6' : 'inet' });
   });

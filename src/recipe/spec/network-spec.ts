@@ -58,6 +58,8 @@ export interface NetworkSpec {
   internal?: boolean | undefined;
   /** Every port of its containers is reachable from outside, published or not. Default: no. */
   open?: boolean | undefined;
+  /** Whether frames of a container are dropped that do not have its own Ethernet address as their source. Default: no. */
+  macSpoofCheck?: boolean | undefined;
   /** Largest packet in bytes, 68 to 65535, of the bridge and the containers. Default: 1500. */
   mtu?: number | undefined;
   /** The bridge's Ethernet address; made from the gateway's address when not given. */

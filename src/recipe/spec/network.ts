@@ -42,6 +42,7 @@ export interface Network {
   readonly icc: boolean;
   readonly internal: boolean;
   readonly open: boolean;
+  readonly macSpoofCheck: boolean;
   readonly forwarding: boolean;
   readonly mtu: number | undefined;
   readonly mac: string;
@@ -118,6 +119,7 @@ function normalise(spec: NetworkSpec): Network {
     icc: spec.icc ?? true,
     internal: spec.internal ?? false,
     open: spec.open ?? false,
+    macSpoofCheck: spec.macSpoofCheck ?? false,
     forwarding: spec.forwarding ?? true,
     mtu: spec.mtu,
     mac: spec.mac ?? macOf(hostAddressOf(ofVersion(4) ?? ofVersion(6)!)),

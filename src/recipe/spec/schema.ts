@@ -127,6 +127,7 @@ export const networkSchema: z.ZodType<NetworkSpec, NetworkSpec> = z
     icc: flag('containers reach each other; default: true').optional(),
     internal: flag('nothing goes in or out; default: false').optional(),
     open: flag('every port is reachable from outside; default: false').optional(),
+    macSpoofCheck: flag('containers send with their own Ethernet address only; default: false').optional(),
     mtu: number('an MTU in bytes', 68, 65535, 'largest packet in bytes; default: 1500').optional(),
     mac: mac("the bridge's Ethernet address; default: made from its address").optional(),
     vlan: number('a VLAN', 1, 4094, "VLAN of the containers' ports; the bridge filters").optional(),

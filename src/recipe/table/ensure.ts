@@ -21,7 +21,7 @@ export function stateOf(table: Table | undefined): TableState {
   const isSound = skeleton.every(({ name, base, rules }) => {
     const chain = table.chains.find((other) => other.name === name);
     if (chain === undefined || (chain.base === undefined) !== (base === undefined)) return false;
-    return rules === undefined || isSame(chain.rules, rules);
+    return rules === undefined || isSameRules(chain.rules, rules);
   });
   return isSound ? 'sound' : 'damaged';
 }
@@ -74,7 +74,7 @@ export async function ensureTable(nftables: NftablesSocket, check = false): Prom
 }
 
 /** Whether the kernel's rules say what ours say; what they counted is no difference. */
-function isSame(read: readonly Rule[], ours: NonNullable<SkeletonChain['rules']>): boolean {
+export function isSameRules(read: readonly Rule[], ours: NonNullable<SkeletonChain['rules']>): boolean {
   if (read.length !== ours.length) return false;
   return ours.every((parts, index) => {
     const said = parts.filter((part): part is Statement => part.kind !== 'comment');

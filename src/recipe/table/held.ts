@@ -1,4 +1,5 @@
 import { type Element, type Expression, formatIp, type NftablesSocket, type Table } from '../../nftables/index.js';
+import { formatMac } from '../../wire/index.js';
 import type { OwnedElement } from './elements.js';
 import { FAMILY, type SetName, setNames, TABLE } from './shapes.js';
 
@@ -75,6 +76,7 @@ function valueText(type: string, value: bigint | string | Uint8Array): string {
   if (typeof value !== 'bigint') return String(value);
   if (type === 'ipv4_addr') return formatIp(bytesOf(value, 4));
   if (type === 'ipv6_addr') return formatIp(bytesOf(value, 16));
+  if (type === 'ether_addr') return formatMac(bytesOf(value, 6));
   if (type === 'inet_proto') return protocols.get(value) ?? String(value);
   return String(value);
 }

@@ -20,5 +20,13 @@ export {
 export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
 export { type HeldElement, heldIn, readElements } from './held.js';
 export { type BridgeMark, formatMark, groupOf, type HostSetting, parseMark } from './identity.js';
+export {
+  deleteMacTable,
+  type MacElement,
+  type MacTable,
+  macElements,
+  readMacTable,
+  writeMacTable,
+} from './mac-table.js';
 export { formatOwner, linkName, networkName, networkOf, type Owner, parseOwner } from './owner.js';
 export { FAMILY, type SetName, setNames, TABLE, VERSION } from './shapes.js';
