@@ -10,6 +10,8 @@ import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedFdb } from './watch-fdb.js';
 
 /** Which forwarding entries to list. The kernel filters by both. */
 export interface FdbFilter {
@@ -18,6 +20,9 @@ export interface FdbFilter {
   /** Entries that lead to this link. */
   dev?: DeviceRef | undefined;
 }
+
+/** What a watcher of forwarding entries yields. */
+export type FdbEvent = WatchEvent<'entry', FdbEntry>;
 
 interface Indexes {
   names: LinkNames;
@@ -100,6 +105,23 @@ export class ForwardingDatabase extends FdbWriter<Promise<void>> {
         return toFdbEntry(message, names);
       },
     );
+  }
+
+  /**
+   * The entries there are, or those of a filter, then what changes: see {@link WatchEvent}. An address that a bridge finds
+   * behind another port is a change. The addresses that a link listens to by itself are not told when they come and go:
+   * they are read again with the next change of a link. Names are looked up when the watch begins. Reads `RTM_GETNEIGH` of
+   * `AF_BRIDGE` beside a subscription.
+   *
+   * @throws NetlinkError `ENODEV` no such link; `EINVAL` it is no bridge
+   */
+  watch(options: FdbFilter & WatchOptions = {}): Watch<'entry', FdbEntry> {
+    const { bridge, dev } = options;
+    const watched = watchedFdb(this.#socket, async () => ({
+      master: await indexOf(this.#socket, 'RTM_GETNEIGH', bridge),
+      index: await indexOf(this.#socket, 'RTM_GETNEIGH', dev),
+    }));
+    return new Watch(this.#socket, 'entry', watched, options);
   }
 
   /**

@@ -2,6 +2,7 @@
 export const RTNLGRP = {
   link: 1,
   neigh: 3,
+  tc: 4,
   ipv4Ifaddr: 5,
   ipv4Route: 7,
   ipv4Rule: 8,
@@ -10,6 +11,8 @@ export const RTNLGRP = {
   ipv6Rule: 19,
   ipv4Netconf: 24,
   ipv6Netconf: 25,
+  mdb: 26,
   nsid: 28,
   nexthop: 32,
+  brvlan: 33,
 } as const;

@@ -50,7 +50,7 @@ export {
   type RoutingHeader,
 } from './encap-attributes.js';
 export { decodeLabels, toEncap } from './encap-read.js';
-export { type FdbFilter, FdbWriter, ForwardingDatabase } from './fdb.js';
+export { type FdbEvent, type FdbFilter, FdbWriter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type { FdbSpec } from './fdb-spec.js';
 export type {
@@ -79,7 +79,7 @@ export { getLink, listLinks } from './link-list.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkSummary, linkSummaries } from './link-summary.js';
 export { type LinkEvent, type LinkFilter, Links, type LinkWatchOptions, LinkWriter } from './links.js';
-export { type BridgeGroups, type GroupPort, MulticastGroups } from './mdb.js';
+export { type BridgeGroups, type GroupPort, type GroupsEvent, MulticastGroups } from './mdb.js';
 export { type GroupSpec, GroupWriter } from './mdb-writer.js';
 export { type NamespaceIdEvent, NamespaceIds, NamespaceIdWriter } from './namespace-ids.js';
 export { namespaceNames } from './namespace-names.js';
@@ -110,7 +110,7 @@ export type {
   TcStatistics,
   TrafficClass,
 } from './qdisc.js';
-export { Classes, ClassWriter, Qdiscs, QdiscWriter } from './qdiscs.js';
+export { Classes, ClassWriter, type QdiscEvent, type QdiscFilter, Qdiscs, QdiscWriter } from './qdiscs.js';
 export type { LinkNames, Nexthop, Route } from './route.js';
 export { openRouteNetlink } from './route-netlink.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
@@ -155,6 +155,6 @@ export type {
   VlanOptions,
 } from './vlan.js';
 export { type VlanSpec, VlanWriter } from './vlan-writer.js';
-export { type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
+export { type VlanEvent, type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
 export { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

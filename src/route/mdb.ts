@@ -3,15 +3,20 @@ import {
   type MdbEntryInfoMessage,
   type MdbMessage,
   type MdbRouterPortMessage,
+  RTM_DELMDB,
   RTM_GETMDB,
+  RTM_NEWMDB,
 } from '../generated/rt-mdb.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, formatIp } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
+import { RTNLGRP } from './groups.js';
 import { indexOf } from './link-lookup.js';
 import type { Run } from './links.js';
 import { GroupWriter } from './mdb-writer.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedAgain } from './watch-again.js';
 
 /** A port that takes part in a multicast group. */
 export interface GroupPort {
@@ -41,6 +46,14 @@ export interface BridgeGroups {
   /** The message as it came. */
   message: MdbMessage;
 }
+
+/** What a watcher of multicast groups yields. */
+export type GroupsEvent = WatchEvent<'bridge', BridgeGroups>;
+
+const RUNNING: ReadonlySet<string> = new Set(['timer', 'inetTimer', 'inet6Timer']);
+
+/** Notifications have what lists have; requests of these types do not. */
+const NOTIFICATIONS = [RTM_NEWMDB, RTM_DELMDB].map(({ name, type }) => ({ ...RTM_GETMDB, name, type }));
 
 const ETHERTYPE_IP = 0x0800;
 const MAC_SIZE = 6;
@@ -98,4 +111,38 @@ export class MulticastGroups extends GroupWriter<Promise<void>> {
         index !== undefined && index !== message.header.ifindex ? undefined : toBridgeGroups(message),
     );
   }
+
+  /**
+   * What each bridge, or one, knows about multicast, one object for each bridge, then what changes: see {@link WatchEvent}.
+   * A name is looked up when the watch begins. Reads `RTM_GETMDB` beside a subscription, again after each burst.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: { bridge?: DeviceRef | undefined } & WatchOptions = {}): Watch<'bridge', BridgeGroups> {
+    let bridge = options.bridge;
+    const socket = this.#socket;
+    const list = (): Dump<BridgeGroups> => this.list({ bridge });
+    const watched = watchedAgain<BridgeGroups>(socket, {
+      group: RTNLGRP.mdb,
+      operations: NOTIFICATIONS,
+      keyOf: (item) => String(item.bridge),
+      stateOf: ({ groups, routers }) => ({ groups, routers }),
+      running: RUNNING,
+      async *read() {
+        bridge = await indexOf(socket, 'RTM_GETMDB', bridge);
+        yield whole(await list().toArray());
+      },
+    });
+    return new Watch(socket, 'bridge', watched, options);
+  }
+}
+
+/** Puts the parts of long lists together. */
+function whole(parts: readonly BridgeGroups[]): BridgeGroups[] {
+  const bridges = new Map<number, BridgeGroups>();
+  for (const part of parts) {
+    const { groups = [], routers = [] } = bridges.get(part.bridge) ?? {};
+    bridges.set(part.bridge, { ...part, groups: [...groups, ...part.groups], routers: [...routers, ...part.routers] });
+  }
+  return [...bridges.values()];
 }

@@ -1,6 +1,7 @@
-import { RTM_GETQDISC, RTM_GETTCLASS } from '../generated/tc.js';
+import { RTM_DELQDISC, RTM_GETQDISC, RTM_GETTCLASS, RTM_NEWQDISC } from '../generated/tc.js';
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
+import { RTNLGRP } from './groups.js';
 import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
@@ -20,6 +21,22 @@ import {
   VERBS,
 } from './qdisc.js';
 import { mapDump } from './stream.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedAgain } from './watch-again.js';
+
+/** Which disciplines to list. */
+export interface QdiscFilter {
+  /** Those of one link. */
+  dev?: DeviceRef | undefined;
+  /** Those too that hide in classes. */
+  all?: boolean | undefined;
+}
+
+/** What a watcher of disciplines yields. */
+export type QdiscEvent = WatchEvent<'qdisc', Qdisc>;
+
+/** What it sent, and how many refer to it. */
+const RUNNING: ReadonlySet<string> = new Set(['stats', 'stats2', 'xstats', 'info']);
 
 /** Makes, changes and deletes queueing disciplines. */
 export class QdiscWriter<R> {
@@ -76,7 +93,7 @@ export class Qdiscs extends QdiscWriter<Promise<void>> {
    *
    * @throws NetlinkError `ENODEV` no such link
    */
-  list({ dev, all = false }: { dev?: DeviceRef | undefined; all?: boolean | undefined } = {}): Dump<Qdisc> {
+  list({ dev, all = false }: QdiscFilter = {}): Dump<Qdisc> {
     return mapDump(
       ({ index = 0 }) => {
         const attrs = all ? { dumpInvisible: true } : {};
@@ -86,6 +103,31 @@ export class Qdiscs extends QdiscWriter<Promise<void>> {
       (message, { names, index }) =>
         index !== undefined && message.header.ifindex !== index ? undefined : toQdisc(message, names),
     );
+  }
+
+  /**
+   * The disciplines there are, or those of a filter, then what changes: see {@link WatchEvent}. One that takes the place of
+   * another is a change. Counters are none. A name is looked up when the watch begins. Reads `RTM_GETQDISC` beside a
+   * subscription, again after each burst.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: QdiscFilter & WatchOptions = {}): Watch<'qdisc', Qdisc> {
+    let { dev } = options;
+    const socket = this.#socket;
+    const list = (): Dump<Qdisc> => this.list({ dev, all: options.all });
+    const watched = watchedAgain<Qdisc>(socket, {
+      group: RTNLGRP.tc,
+      operations: [RTM_NEWQDISC, RTM_DELQDISC],
+      keyOf: ({ index, message }) => `${index} ${message.header.parent}`,
+      stateOf: ({ dev: name, message }) => ({ name, message }),
+      running: RUNNING,
+      async *read() {
+        dev = await indexOf(socket, 'RTM_GETQDISC', dev);
+        yield* list().batches();
+      },
+    });
+    return new Watch(socket, 'qdisc', watched, options);
   }
 }
 

@@ -4,7 +4,9 @@ import {
   type BrVlanMsg,
   encodeBrVlanMsg,
   encodeVlanDumpAttrs,
+  RTM_DELVLAN,
   RTM_GETVLAN,
+  RTM_NEWVLAN,
   type VlanAttrs,
   VlanDumpFlags,
   vlanDumpAttrsNames,
@@ -12,6 +14,7 @@ import {
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import { AF, type Operation } from '../wire/index.js';
 import type { DeviceRef } from './device.js';
+import { RTNLGRP } from './groups.js';
 import { indexOf } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
@@ -26,12 +29,17 @@ import {
   toPortVlanTraffic,
 } from './vlan.js';
 import { VlanWriter } from './vlan-writer.js';
+import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
+import { watchedAgain } from './watch-again.js';
 
 /** Which VLANs to list. */
 export interface VlanFilter {
   /** Those of one bridge or port. */
   dev?: DeviceRef | undefined;
 }
+
+/** What a watcher of VLANs yields. */
+export type VlanEvent = WatchEvent<'port', PortVlans>;
 
 /** What to ask about options. */
 export interface VlanOptionsFilter extends VlanFilter {
@@ -89,6 +97,29 @@ export class Vlans extends VlanWriter<Promise<void>> {
         return toPortVlans(message, names);
       },
     );
+  }
+
+  /**
+   * The VLANs of each bridge and port, or of one, then what changes: see {@link WatchEvent}. A name is looked up when the
+   * watch begins. Reads `RTM_GETLINK` of `AF_BRIDGE` beside a subscription, again after each burst.
+   *
+   * @throws NetlinkError `ENODEV` no such link
+   */
+  watch(options: VlanFilter & { compressed?: boolean | undefined } & WatchOptions = {}): Watch<'port', PortVlans> {
+    let { dev } = options;
+    const socket = this.#socket;
+    const list = (): Dump<PortVlans> => this.list({ dev, compressed: options.compressed });
+    const watched = watchedAgain<PortVlans>(socket, {
+      group: RTNLGRP.brvlan,
+      operations: [RTM_NEWVLAN, RTM_DELVLAN],
+      keyOf: ({ index }) => String(index),
+      stateOf: ({ message: _, ...state }) => state,
+      async *read() {
+        dev = await indexOf(socket, 'RTM_GETLINK', dev);
+        yield* list().batches();
+      },
+    });
+    return new Watch(socket, 'port', watched, options);
   }
 
   /**

@@ -1,55 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { NetworkNamespace } from '../../src/netns/index.js';
-import {
-  type Link,
-  openRoute,
-  type Route,
-  type RouteSocket,
-  type Watch,
-  type WatchEvent,
-} from '../../src/route/index.js';
+import type { Link, Route, RouteSocket, Watch } from '../../src/route/index.js';
 import { quiet } from '../support/ip-oracle.js';
 import { many } from '../support/kernel.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
-
-/** A namespace of its own with a socket to change it and one to watch it. */
-async function open(): Promise<{ namespace: NetworkNamespace; route: RouteSocket; other: RouteSocket }> {
-  const namespace = await freshNetns();
-  const sockets = [openRoute({ netns: { fd: namespace.fd } }), openRoute({ netns: { fd: namespace.fd } })] as const;
-  onTestFinished(() => {
-    for (const socket of sockets) socket.close();
-  });
-  return { namespace, route: sockets[0], other: sockets[1] };
-}
-
-type Told<Name extends string, T> = WatchEvent<Name, T>;
-
-/** Takes events until one is as wanted; gives all of them. */
-async function until<Name extends string, T>(
-  watch: Watch<Name, T>,
-  isLast: (event: NoInfer<Told<Name, T>>) => boolean,
-): Promise<Told<Name, T>[]> {
-  const events: Told<Name, T>[] = [];
-  for (;;) {
-    const { done, value } = await watch.next();
-    if (done) throw new Error(`the watch ended after ${events.length} events`);
-    events.push(value);
-    if (isLast(value)) return events;
-  }
-}
-
-const synchronised = (event: { type: string }): boolean => event.type === 'synchronised';
-
-/** `added lo`, `changed lo`: what was told, by a name for each object. */
-function brief<Name extends string, T>(
-  name: Name,
-  label: (item: NoInfer<T>) => string | number | undefined,
-  events: readonly Told<Name, T>[],
-): string[] {
-  return events.map((event) =>
-    event.type === 'synchronised' ? `synchronised ${event.after}` : `${event.type} ${label(event[name])}`,
-  );
-}
+import { brief, open, synchronised, type Told, until } from '../support/watching.js';
 
 /** A consumer's own idea of the state: what the events amount to. */
 class Copy<Name extends string, T> {
