@@ -12,7 +12,9 @@ import {
   heldIn,
   linkName,
   type MacTable,
+  madeName,
   networkOf,
+  parseMade,
   parseMark,
   readMacTable,
   readTable,
@@ -61,6 +63,8 @@ export interface Observed {
   /** Ports of this network that no element speaks of: a run was killed. */
   readonly strayLinks: readonly string[];
   readonly containers: ReadonlyMap<string, ContainerState>;
+  /** Names of namespaces that were made for its containers. */
+  readonly made: ReadonlySet<string>;
   readonly forwarding: { readonly ipv4: string | undefined; readonly ipv6: string | undefined };
   /** Bridges of other networks of ours: forwarding is theirs too. */
   readonly otherBridges: readonly Link[];
@@ -107,6 +111,10 @@ export async function observe(host: Host, name: string, containers: readonly Con
       .map((link) => link.name)
       .filter((link) => link !== name && link.startsWith('nl') && !known.has(link)),
     containers: states,
+    made: new Set([
+      ...own.filter(({ set }) => set === 'made').map(madeName),
+      ...ours.flatMap(({ alias }) => parseMade(alias) ?? []),
+    ]),
     forwarding: { ipv4: readSetting(namespace, FORWARDING.ipv4), ipv6: readSetting(namespace, FORWARDING.ipv6) },
     otherBridges: [...links.values()].filter((link) => link.name !== name && parseMark(link.alias) !== undefined),
   };

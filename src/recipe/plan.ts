@@ -21,7 +21,7 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
   const placed = place(network, observed);
   const wanted = wantedElements(network, placed, observed);
   const kept = new Set(wanted.filter(({ set }) => set === 'made').map(madeName));
-  const leftMade = observed.own.filter((element) => element.set === 'made' && !kept.has(madeName(element)));
+  const left = [...observed.made].filter((name) => !kept.has(name));
   return planOf([
     skeletonPhase(observed),
     elementsPhase(wanted, observed),
@@ -30,17 +30,16 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
     forwardingPhase(network, observed),
     macPhase(network.name, wantedMacs(network, placed), observed),
     namespacesPhase(network, observed),
-    ...linkPhases(network, placed, observed),
-    removeNamespacesPhase(leftMade),
+    ...linkPhases(network, placed, observed, kept),
+    removeNamespacesPhase(left),
   ]);
 }
 
 /** What removes everything that was made for a network, and nothing else. Elements go last: they tell what there was. */
 export function planDestroy(network: string, observed: Observed): PhasedPlan {
-  const made = observed.own.filter(({ set }) => set === 'made');
   return planOf([
     removeLinks(network, observed),
-    removeNamespacesPhase(made),
+    removeNamespacesPhase([...observed.made]),
     restoreForwarding(network, observed),
     macPhase(network, [], observed),
     removeElementsPhase(observed, network),

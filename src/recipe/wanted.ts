@@ -51,8 +51,7 @@ export function wantedElements(
     const link = linkName(owner);
     const element = madeNamespace(owner, link, netns);
     // Whichever link it was made for: the container may have another name or interface by now.
-    const isMade = observed.own.some(({ set, comment }) => set === 'made' && comment === element.comment);
-    if (isMade || observed.containers.get(name)?.hasNamespace === false) elements.push(element);
+    if (observed.made.has(netns) || observed.containers.get(name)?.hasNamespace === false) elements.push(element);
   }
   return elements;
 }

@@ -108,6 +108,22 @@ test('a container that leaves the spec is disconnected, its namespace is removed
   await new BridgeNetwork({ ...SPEC, containers: others }, options).destroy();
 });
 
+test('down knows what was made also where the table was taken away', async () => {
+  const namespace = await host();
+  (await netns.create('recipe-db')).close();
+  const options = { netns: { fd: namespace.fd } };
+  await new BridgeNetwork(SPEC, options).apply();
+  await using nft = openNftables(options);
+  await nft.commit((t) => t.flushRuleset());
+  await removeNetwork('br0', options);
+  expect(netns.list().filter((name) => name.startsWith('recipe-'))).toEqual(['recipe-db']);
+  await new BridgeNetwork(SPEC, options).apply();
+  await nft.commit((t) => t.flushRuleset());
+  await new BridgeNetwork(SPEC, options).apply();
+  await removeNetwork('br0', options);
+  expect(netns.list().filter((name) => name.startsWith('recipe-'))).toEqual(['recipe-db']);
+});
+
 test('a namespace that was there before stays', async () => {
   const namespace = await host();
   (await netns.create('recipe-web')).close();

@@ -33,6 +33,8 @@ export interface AttachSpec {
   };
   /** By name or index. */
   bridge: DeviceRef;
+  /** Alias of the host's end. */
+  alias?: string | undefined;
   /** Group of the host's end: see `detachGroup`. */
   group: number;
   /** Largest packet of both ends, in bytes. Default: the kernel's. */

@@ -87,7 +87,7 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
   for (const work of some) work.isMade = work.failure === undefined;
   for (const work of some) await attempt(work, () => look(route, work));
   await together(route, some, (batch, { spec, attached }) =>
-    batch.links.set(attached!.index, { port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
+    batch.links.set(attached!.index, { alias: spec.alias, port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
   );
   for (const work of some) await attempt(work, () => enter(work));
   for (const work of some) await attempt(work, () => introduce(route, work));

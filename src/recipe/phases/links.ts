@@ -8,14 +8,19 @@ import { type ContainerState, type Inside, type Observed, ownerOf, routeText } f
 import type { PlacedContainer } from '../place.js';
 import { type Network, netnsText } from '../spec/index.js';
 import type { Phase, Step } from '../step.js';
-import { groupOf, linkName } from '../table/index.js';
+import { formatMade, groupOf, linkName } from '../table/index.js';
 import { containerAddresses, defaultGateways, extraRoutes, macOfContainer } from '../wanted.js';
 
 /** How many containers are worked on at once: each needs some files open. */
 const AT_ONCE = 64;
 
 /** The phases that make every container's connection what it shall be. */
-export function linkPhases(network: Network, placed: readonly PlacedContainer[], observed: Observed): Phase[] {
+export function linkPhases(
+  network: Network,
+  placed: readonly PlacedContainer[],
+  observed: Observed,
+  made: ReadonlySet<string>,
+): Phase[] {
   const wanted = new Set(placed.map((container) => linkName(ownerOf(network.name, container))));
   const states = placed.map((container) => ({ container, state: observed.containers.get(container.name)! }));
   const broken = states.filter(({ container, state }) => state.link !== undefined && !isConnected(container, state));
@@ -33,6 +38,7 @@ export function linkPhases(network: Network, placed: readonly PlacedContainer[],
     connect(
       network,
       fresh.map(({ container }) => container),
+      made,
     ),
     inside(network, whole),
   ];
@@ -79,8 +85,8 @@ function ports(network: Network, links: readonly Link[], { bridge }: Observed): 
 }
 
 /** Makes the veth pairs, and configures the containers' ends. */
-function connect(network: Network, containers: readonly PlacedContainer[]): Phase {
-  const specs = containers.map((container) => attachSpecOf(network, container));
+function connect(network: Network, containers: readonly PlacedContainer[], madeNamespaces: ReadonlySet<string>): Phase {
+  const specs = containers.map((container) => attachSpecOf(network, container, madeNamespaces));
   const made: string[] = [];
   return {
     steps: specs.map(({ name, link, peer }, index) => {
@@ -101,14 +107,16 @@ function connect(network: Network, containers: readonly PlacedContainer[]): Phas
   };
 }
 
-function attachSpecOf(network: Network, container: PlacedContainer): AttachSpec {
+function attachSpecOf(network: Network, container: PlacedContainer, made: ReadonlySet<string>): AttachSpec {
   const { name } = network;
   const addresses = containerAddresses(network, container);
+  const { netns: ref } = container;
   return {
     name: container.name,
     link: linkName(ownerOf(name, container)),
     peer: { name: container.interface, netns: container.netns, mac: macOfContainer(container) },
     bridge: name,
+    alias: typeof ref === 'string' && made.has(ref) ? formatMade(ref) : undefined,
     group: groupOf(name),
     mtu: network.mtu,
     addresses,

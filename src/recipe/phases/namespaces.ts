@@ -3,7 +3,6 @@ import { openRoute } from '../../route/index.js';
 import type { Observed } from '../observe.js';
 import { type Network, netnsText } from '../spec/index.js';
 import type { Phase, Step } from '../step.js';
-import { type HeldElement, madeName } from '../table/index.js';
 import { throwAll } from './links.js';
 
 /** Makes the namespaces that are not there, and loopback in those that have nothing else. */
@@ -36,9 +35,9 @@ export function namespacesPhase(network: Network, { containers }: Observed): Pha
 }
 
 /** Namespaces that were made for containers which are not on the network any more. */
-export function removeNamespacesPhase(made: readonly HeldElement[]): Phase {
+export function removeNamespacesPhase(made: readonly string[]): Phase {
   const there = new Set(netns.list());
-  const names = made.map(madeName).filter((name) => there.has(name));
+  const names = made.filter((name) => there.has(name));
   return {
     steps: names.map((name) => ({ sign: '-', text: `delete network namespace ${name}` })),
     run: () => removeAll(names),

@@ -33,6 +33,17 @@ export function parseMark(alias: string | undefined): BridgeMark | undefined {
   return { network, restore };
 }
 
+/** The alias of a host end whose container's namespace was made for it: known also when the table is gone. */
+export function formatMade(netns: string): string {
+  return `${MARK} made=${netns}`;
+}
+
+/** Reads it; `undefined` when it is another. */
+export function parseMade(alias: string | undefined): string | undefined {
+  const start = `${MARK} made=`;
+  return alias?.startsWith(start) ? alias.slice(start.length) : undefined;
+}
+
 /** The group of a network's links, so that they are removed by one request. Never 0, which is everyone's. */
 export function groupOf(network: string): number {
   return 0x6e000000 + (Number.parseInt(createHash('sha256').update(network).digest('hex').slice(0, 6), 16) & 0xffffff);

@@ -19,7 +19,15 @@ export {
 } from './elements.js';
 export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
 export { type HeldElement, heldIn, readElements } from './held.js';
-export { type BridgeMark, formatMark, groupOf, type HostSetting, parseMark } from './identity.js';
+export {
+  type BridgeMark,
+  formatMade,
+  formatMark,
+  groupOf,
+  type HostSetting,
+  parseMade,
+  parseMark,
+} from './identity.js';
 export {
   deleteMacTable,
   type MacElement,
