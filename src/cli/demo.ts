@@ -1,10 +1,11 @@
 import { inspectIptables, inspectLink, inspectNft, inspectRoute } from '../inspect/index.js';
 import * as netns from '../netns/index.js';
-import { BridgeNetwork } from '../recipe/index.js';
+import { BridgeNetwork, readStatus } from '../recipe/index.js';
 import { openRoute } from '../route/index.js';
 import { drawTopology, readTopology } from '../topology/index.js';
 import { proofs } from './demo/proofs.js';
 import { buildHost, openWorld, removeHost, SPEC, serve, type World } from './demo/world.js';
+import { statusText } from './network-status.js';
 import { bold, dim, green, red } from './style.js';
 
 /**
@@ -61,8 +62,10 @@ async function prove(world: World): Promise<number> {
   return failed;
 }
 
-/** What `netloom inspect` shows, in the host and in a container. */
+/** What `netloom status` shows, and `netloom inspect` in the host and in a container. */
 async function show(): Promise<void> {
+  heading('netloom status -n host');
+  say(statusText(await readStatus({ netns: 'host' })));
   for (const name of ['host', 'netns0']) {
     heading(`netloom inspect -n ${name}`);
     say(`# Network devices\n${await inspectLink({ netns: name })}`);

@@ -24,8 +24,9 @@ test('the demo proves every connection, shows the state and leaves nothing', () 
     '# Network devices',
     '# Route table',
     '# iptables rules',
-    'ip saddr 172.18.0.0/16',
-    'dnat to 172.18.0.10:5000',
+    '5000/tcp -> 172.18.0.10:5000 (3 connections)',
+    'ip saddr @masq4 ip daddr != 224.0.0.0/4 masquerade',
+    'comment "br0/netns0/eth0"',
   ]) {
     expect(stdout).toContain(text);
   }

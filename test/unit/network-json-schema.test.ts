@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseSpec } from '../../src/recipe/spec/index.js';
+import { loadSpec, parseSpec } from '../../src/recipe/spec/index.js';
 import { networkJsonSchema } from '../../src/recipe/spec/json-schema.js';
 
 interface Schema {
@@ -26,6 +26,10 @@ test('docs/network-spec.md: its example is a network, and every setting has its 
   const inside = (containers!.additionalProperties as Schema).properties!;
   for (const name of Object.keys({ ...own, ...inside }))
     if (name !== '$schema') expect(text).toContain(`\n| \`${name}\` |`);
+});
+
+test('examples/network.yaml is a network', () => {
+  expect(parseSpec(loadSpec('examples/network.yaml')).containers).toHaveLength(3);
 });
 
 test('editors can say of every setting what it is', () => {
