@@ -23,22 +23,8 @@ import {
   type Seg6Flavors,
   type Seg6LocalEncap,
 } from './encap.js';
+import { decodeLabels } from './labels.js';
 import { decodeSegments } from './segments.js';
-
-/** Bytes of a label stack entry: label (20 bits), class (3), end of the stack (1), TTL (8). */
-const LABEL_SIZE = 4;
-
-/** Labels of a stack, the outermost first, up to the entry that ends it. */
-export function decodeLabels(bytes: Uint8Array): number[] {
-  const r = new Reader(bytes);
-  const labels: number[] = [];
-  for (let at = 0; at + LABEL_SIZE <= bytes.length; at += LABEL_SIZE) {
-    const entry = r.u32beAt(at);
-    labels.push(entry >>> 12);
-    if ((entry & 0x100) !== 0) break;
-  }
-  return labels;
-}
 
 function toMpls(r: Reader): MplsEncap {
   const { dst, ttl } = decodeLwtunnelMplsAttrs(r);

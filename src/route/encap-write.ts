@@ -27,6 +27,7 @@ import {
   type Seg6LocalEncap,
   TUNNEL_FLAGS,
 } from './encap.js';
+import { encodeLabels } from './labels.js';
 import { parseAddress } from './prefix.js';
 import { refuse } from './refusal.js';
 import { encodeSegments, writeSegments } from './segments.js';
@@ -36,21 +37,6 @@ import type { Resolver } from './step.js';
 export interface EncapAttrs {
   encapType?: number | undefined;
   encap?: Uint8Array | undefined;
-}
-
-const MAX_LABEL = 0xfffff;
-
-/** A stack of MPLS labels, the outermost first. @throws InvalidAttributeError */
-export function encodeLabels(request: string, field: string, labels: readonly number[]): Uint8Array {
-  if (!Array.isArray(labels) || labels.length === 0)
-    refuse(request, field, labels, 'a list of labels: expected one or more');
-  const w = new Writer();
-  for (const [index, label] of labels.entries()) {
-    checkNumber(request, `${field}[${index}]`, label, MAX_LABEL);
-    const at = w.header(4);
-    w.u32beAt(at, label * 0x1000 + (index === labels.length - 1 ? 0x100 : 0), field);
-  }
-  return w.toBytes();
 }
 
 function addressOf(request: string, field: string, text: string | undefined, family: number): string | undefined {

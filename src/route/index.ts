@@ -49,7 +49,7 @@ export {
   type Ioam6Trace,
   type RoutingHeader,
 } from './encap-attributes.js';
-export { decodeLabels, toEncap } from './encap-read.js';
+export { toEncap } from './encap-read.js';
 export { type FdbEvent, type FdbFilter, FdbWriter, ForwardingDatabase } from './fdb.js';
 export type { FdbEntry, FdbState } from './fdb-entry.js';
 export type { FdbSpec } from './fdb-spec.js';
@@ -72,6 +72,7 @@ export type {
   VrfInfo,
 } from './info.js';
 export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
+export { decodeLabels } from './labels.js';
 export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, type XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
 export type { LinkGroup } from './link-group.js';
@@ -116,7 +117,14 @@ export { openRouteNetlink } from './route-netlink.js';
 export { openRoute, RouteBatch, type RouteOptions, RouteSocket } from './route-socket.js';
 export type { RouterPreference, RouteSpec } from './route-spec.js';
 export type { NexthopSpec, Realms } from './route-ways.js';
-export { type ResolveOptions, type RouteEvent, type RouteFilter, Routes, RouteWriter } from './routes.js';
+export {
+  type ResolveOptions,
+  type RouteEvent,
+  type RouteFilter,
+  Routes,
+  type RouteWatchOptions,
+  RouteWriter,
+} from './routes.js';
 export type { NumberRange, Rule, RuleAction, RuleSpec } from './rule.js';
 export { toRule } from './rule.js';
 export { type RuleEvent, type RuleFilter, Rules, RuleWriter } from './rules.js';
@@ -157,4 +165,4 @@ export type {
 export { type VlanSpec, VlanWriter } from './vlan-writer.js';
 export { type VlanEvent, type VlanFilter, type VlanOptionsFilter, Vlans } from './vlans.js';
 export { Watch, type WatchEvent, type WatchOptions } from './watch.js';
-export type { AddressFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';
+export type { AddressFamily, RouteFamily, RouteProtocol, RouteTable, RouteType, Scope } from './words.js';

@@ -11,18 +11,19 @@ import {
   RtScope,
   RtTable,
 } from '../generated/rt-route.js';
-import { AF, NLM_F } from '../wire/index.js';
+import { AF, formatIp, NLM_F } from '../wire/index.js';
 import { checkFlag, checkNumber, checkWord, U8, U32 } from './checks.js';
 import { ENCAP_OPTIONS } from './encap.js';
+import { parseLabels } from './labels.js';
 import { type Prefix, parseAddress, parsePrefix } from './prefix.js';
 import { refuse } from './refusal.js';
 import { flowOf, type NexthopSpec, waysOf } from './route-ways.js';
 import type { Step } from './step.js';
 import {
-  type AddressFamily,
-  FAMILIES,
   PROTOCOLS,
+  ROUTE_FAMILIES,
   ROUTE_TYPES,
+  type RouteFamily,
   type RouteProtocol,
   type RouteTable,
   type RouteType,
@@ -33,10 +34,10 @@ import {
 
 /** A route to be made or deleted. What {@link Routes.list} gives is one too. */
 export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
-  /** `'default'`, a prefix, or an address. The bits behind the prefix must be 0. */
+  /** `'default'`, a prefix, or an address. The bits behind the prefix must be 0. MPLS: a label, `'16'` to `'1048575'`. */
   dst: string;
-  /** Only to tell which default route is meant when nothing else does. Default `'inet'`. */
-  family?: AddressFamily | undefined;
+  /** `'mpls'`; else only to tell which default route is meant when nothing else does. Default `'inet'`. */
+  family?: RouteFamily | undefined;
   /** Several ways, instead of `via` and `dev`. */
   nexthops?: readonly NexthopSpec[] | undefined;
   /**
@@ -69,6 +70,8 @@ export interface RouteSpec extends Omit<NexthopSpec, 'weight'> {
   expires?: number | undefined;
   /** IPv6 router preference. */
   preference?: RouterPreference | undefined;
+  /** MPLS: the TTL goes on into the packet inside. Default: as `net.mpls.ip_ttl_propagate` says. */
+  ttlPropagate?: boolean | undefined;
 }
 
 /** Which of several routers to prefer (RFC 4191). */
@@ -88,12 +91,20 @@ interface Draft {
 }
 
 function destination(request: string, spec: RouteSpec): Prefix | undefined {
+  if (spec.family === 'mpls') return labelOf(request, spec.dst);
   return spec.dst === 'default' ? undefined : parsePrefix(request, 'dst', spec.dst);
+}
+
+/** The one label that an MPLS route is for; its bytes go where an address goes. */
+function labelOf(request: string, text: string): Prefix {
+  const bytes = parseLabels(request, 'dst', text);
+  if (bytes.length !== 4) refuse(request, 'dst', text, "a label: expected one like '100'");
+  return { family: AF.mpls, address: formatIp(bytes), length: 20 };
 }
 
 function familyFor(request: string, spec: RouteSpec, dst: Prefix | undefined): number {
   if (dst !== undefined) return dst.family;
-  if (spec.family !== undefined) return FAMILIES.toNumber(request, 'family', spec.family);
+  if (spec.family !== undefined) return ROUTE_FAMILIES.toNumber(request, 'family', spec.family);
   const hint = spec.via ?? spec.src ?? spec.nexthops?.find(({ via }) => via !== undefined)?.via;
   return hint === undefined ? AF.inet : parseAddress(request, 'via', hint).family;
 }
@@ -101,7 +112,7 @@ function familyFor(request: string, spec: RouteSpec, dst: Prefix | undefined): n
 /** The scope that `ip` would choose (iproute2 6.1, `iproute_modify`). A deletion means any. */
 function scopeFor(request: string, spec: RouteSpec, family: number, type: number, isNew: boolean): number {
   if (spec.scope !== undefined) return SCOPES.toNumber(request, 'scope', spec.scope);
-  if (family === AF.inet6) return RtScope.universe;
+  if (family !== AF.inet) return RtScope.universe;
   if (HOST_TYPES.includes(type)) return RtScope.host;
   if (LINK_TYPES.includes(type)) return RtScope.link;
   if (type !== RtmType.unicast && type !== RtmType.unspec) return RtScope.universe;
@@ -126,7 +137,7 @@ function tableFor(request: string, spec: RouteSpec, type: number): number {
 }
 
 function headerOf(request: string, spec: RouteSpec, family: number, isNew: boolean): Rtmsg {
-  const type = typeFor(request, spec, isNew);
+  const type = typeFor(request, spec, isNew || family === AF.mpls); // MPLS deletes only what is of a type
   const table = tableFor(request, spec, type);
   const isOnlink = checkFlag(request, 'onlink', spec.onlink) && spec.nexthopId === undefined;
   return {
@@ -149,10 +160,13 @@ function metricsOf(request: string, { mtu, metrics }: RouteSpec): MetricsAttrs |
 
 /** Refuses what the kernel would silently leave out for a route of this family. */
 function checkFamily(request: string, spec: RouteSpec, family: number): void {
-  if (family === AF.inet6) {
-    if (spec.realms !== undefined) refuse(request, 'realms', spec.realms, 'possible: only IPv4 routes have realms');
-    return;
+  if (family !== AF.inet && spec.realms !== undefined) {
+    refuse(request, 'realms', spec.realms, 'possible: only IPv4 routes have realms');
   }
+  if (family !== AF.mpls && spec.ttlPropagate !== undefined) {
+    refuse(request, 'ttlPropagate', spec.ttlPropagate, 'possible: only MPLS routes have it');
+  }
+  if (family === AF.inet6) return;
   if (spec.expires !== undefined) refuse(request, 'expires', spec.expires, 'possible: only IPv6 routes expire');
   if (spec.preference !== undefined) {
     refuse(request, 'preference', spec.preference, 'possible: only IPv6 routes have one');
@@ -184,6 +198,8 @@ function draft(request: string, spec: RouteSpec, isNew: boolean): Draft {
       flow: flowOf(request, 'realms', spec.realms),
       expires: checkNumber(request, 'expires', spec.expires, U32, 1),
       pref: preferenceOf(request, spec.preference),
+      ttlPropagate:
+        spec.ttlPropagate === undefined ? undefined : Number(checkFlag(request, 'ttlPropagate', spec.ttlPropagate)),
     },
   };
 }

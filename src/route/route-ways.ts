@@ -1,10 +1,12 @@
 import { type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
+import { AF } from '../wire/index.js';
 import { checkFlag, checkNumber, U16, U32 } from './checks.js';
 import { checkDevice, type DeviceRef } from './device.js';
 import type { Encap } from './encap.js';
 import { toEncap } from './encap-read.js';
 import { encapDevices, fromEncap } from './encap-write.js';
 import { isAlike } from './equal.js';
+import { parseLabels } from './labels.js';
 import { decodeMultipath, decodeVia, encodeMultipath, encodeVia, type Rtnexthop } from './nexthop.js';
 import { parseAddress } from './prefix.js';
 import { refuse } from './refusal.js';
@@ -32,6 +34,8 @@ export interface NexthopSpec {
   onlink?: boolean | undefined;
   /** What is put around packets that go this way. */
   encap?: Encap | undefined;
+  /** MPLS: labels instead of the one that came, `'200'` or `'200/300'`; default: it is taken off. */
+  as?: string | undefined;
   /** IPv4: what packets that go this way are accounted for as. */
   realms?: Realms | undefined;
 }
@@ -56,6 +60,13 @@ export function gatewayOf(request: string, field: string, via: string | undefine
   return viaFamily === family ? { gateway: address } : { via: encodeVia(viaFamily, address) };
 }
 
+/** `RTA_NEWDST`. @throws InvalidAttributeError */
+function newDestination(request: string, field: string, labels: string | undefined, family: number): RouteAttrs {
+  if (labels === undefined) return {};
+  if (family !== AF.mpls) refuse(request, field, labels, 'possible: only MPLS routes change labels');
+  return { newdst: parseLabels(request, field, labels) };
+}
+
 /** Where a route leads: links to look up, and the attributes once they are. */
 export interface Ways {
   devices: DeviceRef[];
@@ -70,10 +81,12 @@ function deviceOf(request: string, field: string, { dev, oif }: NexthopSpec): De
 function singleWay(request: string, spec: NexthopSpec, family: number): Ways {
   const dev = deviceOf(request, '', spec);
   const gateway = gatewayOf(request, 'via', spec.via, family);
+  const labels = newDestination(request, 'as', spec.as, family);
   return {
     devices: [...(dev === undefined ? [] : [dev]), ...encapDevices(request, spec.encap)],
     build: (resolver) => ({
       ...gateway,
+      ...labels,
       oif: dev === undefined ? undefined : resolver.indexOf(dev),
       ...fromEncap(request, spec.encap, resolver),
     }),
@@ -88,6 +101,7 @@ function oneOfSeveral(request: string, field: string, spec: NexthopSpec, family:
     ifindex: dev === undefined ? 0 : r.indexOf(dev),
     attrs: {
       ...gatewayOf(request, `${field}.via`, spec.via, family),
+      ...newDestination(request, `${field}.as`, spec.as, family),
       flow: flowOf(request, `${field}.realms`, spec.realms),
       ...fromEncap(request, spec.encap, r),
     },
@@ -138,7 +152,7 @@ export function waysOf(request: string, spec: WaySpec, family: number): Ways {
     );
   }
   if (nexthops === undefined) return singleWay(request, spec, family);
-  const beside = given(spec, ['via', 'dev', 'oif', 'encap']);
+  const beside = given(spec, ['via', 'dev', 'oif', 'encap', 'as']);
   if (beside !== '') refuse(request, 'nexthops', nexthops, `possible beside ${beside}: expected one or the other`);
   return severalWays(request, nexthops, family);
 }

@@ -1,11 +1,21 @@
 import { type MetricsAttrs, type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
-import { AF } from '../wire/index.js';
+import { AF, parseIp } from '../wire/index.js';
 import type { Encap } from './encap.js';
 import { toEncap } from './encap-read.js';
+import { formatLabels } from './labels.js';
 import { decodeMultipath } from './nexthop.js';
 import { PREFERENCES, type RouterPreference } from './route-spec.js';
 import { gatewayIn, type Realms, toRealms } from './route-ways.js';
-import { PROTOCOLS, ROUTE_TYPES, type RouteProtocol, type RouteType, SCOPES, type Scope } from './words.js';
+import {
+  PROTOCOLS,
+  ROUTE_FAMILIES,
+  ROUTE_TYPES,
+  type RouteFamily,
+  type RouteProtocol,
+  type RouteType,
+  SCOPES,
+  type Scope,
+} from './words.js';
 
 /** One of several ways of a route. */
 export interface Nexthop {
@@ -21,6 +31,8 @@ export interface Nexthop {
   onlink: boolean;
   /** What is put around packets that go this way. */
   encap: Encap | undefined;
+  /** MPLS: the labels instead of the one that came, `'200'`, `'200/300'`; none: it is taken off. */
+  as?: string | undefined;
   realms: Realms | undefined;
   /** `RTNH_F_*` ({@link RtnhFlags}). */
   flags: number;
@@ -28,11 +40,10 @@ export interface Nexthop {
 
 /** A route as the kernel has it. */
 export interface Route {
-  /** `'inet'` or `'inet6'`. */
-  family: 'inet' | 'inet6';
+  family: RouteFamily;
   /** What it does with a packet. */
   type: RouteType | number;
-  /** `'default'`, or a prefix with its length: `'172.18.0.0/16'`, `'10.0.0.1/32'`. */
+  /** `'default'`, or a prefix with its length: `'172.18.0.0/16'`, `'10.0.0.1/32'`; MPLS: the label, `'100'`. */
   dst: string;
   /** Source prefix it is for (IPv6 with subtrees). */
   from: string | undefined;
@@ -66,6 +77,10 @@ export interface Route {
   /** IPv6 router preference. */
   preference: RouterPreference | undefined;
   realms: Realms | undefined;
+  /** MPLS: the labels instead of the one that came, `'200'`, `'200/300'`; none: it is taken off. */
+  as?: string | undefined;
+  /** MPLS: the TTL goes on into the packet inside; `undefined`: as `net.mpls.ip_ttl_propagate` says. */
+  ttlPropagate?: boolean | undefined;
   /** What is put around packets. */
   encap: Encap | undefined;
   /** Several ways, when there are. */
@@ -80,6 +95,7 @@ export interface Route {
 export type LinkNames = ReadonlyMap<number, string>;
 
 function prefixText(address: string | undefined, length: number, family: number): string {
+  if (family === AF.mpls && address !== undefined) return formatLabels(parseIp(address)); // four bytes, as an address
   if (address === undefined) return length === 0 ? 'default' : `${family === AF.inet ? '0.0.0.0' : '::'}/${length}`;
   return `${address}/${length}`;
 }
@@ -92,6 +108,7 @@ function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
     weight: hops + 1,
     onlink: (flags & RtnhFlags.onlink) !== 0,
     encap: toEncap(attrs.encapType, attrs.encap),
+    ...(attrs.newdst && { as: formatLabels(attrs.newdst) }),
     realms: toRealms(attrs.flow),
     flags,
   }));
@@ -115,12 +132,19 @@ export function tableOf({ header, attrs }: RouteMessage): number {
   return attrs.table ?? header.rtmTable;
 }
 
+function mplsFields({ newdst, ttlPropagate }: RouteAttrs): Pick<Route, 'as' | 'ttlPropagate'> {
+  return {
+    as: newdst && formatLabels(newdst),
+    ttlPropagate: ttlPropagate === undefined ? undefined : ttlPropagate !== 0,
+  };
+}
+
 /** Makes a {@link Route} of what the kernel sent. */
 export function toRoute(message: RouteMessage, names: LinkNames): Route {
   const { header, attrs } = message;
   const flags = header.rtmFlags;
   return {
-    family: header.rtmFamily === AF.inet ? 'inet' : 'inet6',
+    family: ROUTE_FAMILIES.toWord(header.rtmFamily) as RouteFamily,
     type: ROUTE_TYPES.toWord(header.rtmType) as RouteType | number,
     dst: prefixText(attrs.dst, header.rtmDstLen, header.rtmFamily),
     from: header.rtmSrcLen === 0 ? undefined : prefixText(attrs.src, header.rtmSrcLen, header.rtmFamily),
@@ -145,6 +169,7 @@ export function toRoute(message: RouteMessage, names: LinkNames): Route {
     encap: attrs.encapType === undefined ? undefined : toEncap(attrs.encapType, attrs.encap),
     nexthops: attrs.multipath === undefined ? undefined : nexthopsOf(attrs.multipath, names),
     nexthopId: attrs.nhId,
+    ...(header.rtmFamily === AF.mpls && mplsFields(attrs)),
     message,
   };
 }

@@ -27,7 +27,9 @@ import {
   type AddressFamily,
   FAMILIES,
   PROTOCOLS,
+  ROUTE_FAMILIES,
   ROUTE_TYPES,
+  type RouteFamily,
   type RouteProtocol,
   type RouteTable,
   type RouteType,
@@ -41,7 +43,7 @@ export interface RouteFilter {
   /** Default: all tables. */
   table?: RouteTable | number | undefined;
   /** Default: IPv4 and IPv6. */
-  family?: AddressFamily | undefined;
+  family?: RouteFamily | undefined;
   /** Routes out of this link. */
   dev?: DeviceRef | undefined;
   protocol?: RouteProtocol | number | undefined;
@@ -51,9 +53,12 @@ export interface RouteFilter {
   metric?: number | undefined;
   /** Routes by this gateway. */
   via?: string | undefined;
-  /** Routes to exactly this destination: `'default'`, a prefix, or an address. */
+  /** Routes to exactly this destination: `'default'`, a prefix, or an address; MPLS: a label. */
   dst?: string | undefined;
 }
+
+/** Which routes to watch: of IPv4 and IPv6. */
+export type RouteWatchOptions = Omit<RouteFilter, 'family'> & { family?: AddressFamily | undefined } & WatchOptions;
 
 /** What a watcher of routes yields. */
 export type RouteEvent = WatchEvent<'route', Route>;
@@ -157,7 +162,8 @@ export class Routes extends RouteWriter<Promise<void>> {
     const table = filter.table === undefined ? undefined : TABLES.toNumber('RTM_GETROUTE', 'table', filter.table);
     const rtmProtocol =
       filter.protocol === undefined ? 0 : PROTOCOLS.toNumber('RTM_GETROUTE', 'protocol', filter.protocol);
-    const rtmFamily = filter.family === undefined ? 0 : FAMILIES.toNumber('RTM_GETROUTE', 'family', filter.family);
+    const rtmFamily =
+      filter.family === undefined ? 0 : ROUTE_FAMILIES.toNumber('RTM_GETROUTE', 'family', filter.family);
     const isWanted = selectorOf(filter);
     // A namespace that never had a route has no main table yet.
     const missing = table === RtTable.main ? ['ENOENT'] : [];
@@ -169,7 +175,7 @@ export class Routes extends RouteWriter<Promise<void>> {
         oif: await indexOf(this.#socket, 'RTM_GETROUTE', filter.dev),
       }),
       (message, { names }) => {
-        if (!matches(message, table)) return undefined;
+        if (!matches(message, rtmFamily, table)) return undefined;
         const route = toRoute(message, names);
         return isWanted === undefined || isWanted(route) ? route : undefined;
       },
@@ -184,7 +190,7 @@ export class Routes extends RouteWriter<Promise<void>> {
    *
    * @throws NetlinkError `ENODEV` no such link
    */
-  watch(options: RouteFilter & WatchOptions = {}): Watch<'route', Route> {
+  watch(options: RouteWatchOptions = {}): Watch<'route', Route> {
     const { dev, table, family, protocol } = options;
     const question = {
       table: table === undefined ? undefined : TABLES.toNumber('RTM_GETROUTE', 'table', table),
@@ -261,11 +267,12 @@ function lookupOf(address: string, options: ResolveOptions): RouteMessage {
 }
 
 /** Checks what the kernel does not filter by; `undefined` where there is nothing to check. */
-function selectorOf({ type, scope, metric, via, dst }: RouteFilter): ((route: Route) => boolean) | undefined {
+function selectorOf({ family, type, scope, metric, via, dst }: RouteFilter): ((route: Route) => boolean) | undefined {
   const request = 'RTM_GETROUTE';
   const rtmType = type === undefined ? undefined : ROUTE_TYPES.toNumber(request, 'type', type);
   const rtmScope = scope === undefined ? undefined : SCOPES.toNumber(request, 'scope', scope);
-  const prefix = dst === undefined || dst === 'default' ? undefined : parsePrefix(request, 'dst', dst);
+  const isText = dst === undefined || dst === 'default' || family === 'mpls';
+  const prefix = isText ? undefined : parsePrefix(request, 'dst', dst);
   const to = prefix === undefined ? dst : `${formatIp(parseIp(prefix.address))}/${prefix.length}`;
   const by = via === undefined ? undefined : formatIp(parseIp(parseAddress(request, 'via', via).address));
   if ([rtmType, rtmScope, metric, by, to].every((value) => value === undefined)) return undefined;
@@ -285,8 +292,9 @@ function deletionOf(route: Route): Step[] {
   return deleteRoute({ ...rest, via, oif, onlink, nexthops });
 }
 
-/** Routes proper: with all families asked for, the kernel also sends multicast and MPLS routes; older ones ignore the table. */
-function matches({ header, attrs }: RouteMessage, table: number | undefined): boolean {
-  if (header.rtmFamily !== AF.inet && header.rtmFamily !== AF.inet6) return false;
+/** With all families asked for, the kernel also sends multicast and MPLS routes; older ones ignore the table. */
+function matches({ header, attrs }: RouteMessage, family: number, table: number | undefined): boolean {
+  const { rtmFamily } = header;
+  if (family === 0 ? rtmFamily !== AF.inet && rtmFamily !== AF.inet6 : rtmFamily !== family) return false;
   return table === undefined || tableOf({ header, attrs }) === table;
 }

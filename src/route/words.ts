@@ -34,6 +34,8 @@ export type RouteProtocol = keyof typeof RtmProtocol;
 export type RouteTable = 'default' | 'main' | 'local';
 /** A family of addresses. */
 export type AddressFamily = 'inet' | 'inet6';
+/** A family of routes. */
+export type RouteFamily = AddressFamily | 'mpls';
 
 export const SCOPES: Words = words(
   'a scope',
@@ -46,5 +48,10 @@ export const TABLES: Words = words(
   'a routing table',
   { default: RtTable.default, main: RtTable.main, local: RtTable.local },
   0xffffffff,
+);
+export const ROUTE_FAMILIES: Words = words(
+  'a family of routes',
+  { inet: AF.inet, inet6: AF.inet6, mpls: AF.mpls },
+  255,
 );
 export const FAMILIES: Words = words('an address family', { inet: AF.inet, inet6: AF.inet6 }, 255);

@@ -3,7 +3,7 @@ import { decodeDatagram } from '../../src/capture/index.js';
 import { openRoute, toEncap } from '../../src/route/index.js';
 import { NetlinkError } from '../../src/socket/index.js';
 import { NETLINK } from '../../src/wire/index.js';
-import { CONFIGURATIONS } from '../support/ip-configurations.js';
+import { CONFIGURATIONS, type Configuration, MPLS_CONFIGURATIONS } from '../support/ip-configurations.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 import { datagramsSentBy } from '../support/strace.js';
 
@@ -69,13 +69,12 @@ addr add fd00::1/64 dev v0 nodad
 nexthop add id 1 via 10.0.0.4 dev v0
 nexthop add id 2 via 10.0.0.5 dev v0`;
 
-test('netloom asks the kernel for what ip asks it for', { timeout: 60_000 }, async (context) => {
-  needs(context, 'ip', 'strace');
+async function compare(configurations: readonly Configuration[], command: string): Promise<void> {
   const [one, other] = [await freshNetns(), await freshNetns()];
-  const commands = CONFIGURATIONS.flatMap(({ ip }, index) => [`link set dev lo alias ${MARK}${index}`, ip]);
-  const input = `${[...SETUP.split('\n'), ...commands].join('\n')}\n`;
-  const theirs = split(datagramsSentBy(one, 'ip -force -batch -', input).flatMap(requestsOf)); // some are refused
-  expect(theirs).toHaveLength(CONFIGURATIONS.length);
+  runTool(one, 'ip', ['-batch', '-'], SETUP);
+  const commands = configurations.flatMap(({ ip }, index) => [`link set dev lo alias ${MARK}${index}`, ip]);
+  const theirs = split(datagramsSentBy(one, command, `${commands.join('\n')}\n`).flatMap(requestsOf)); // some are refused
+  expect(theirs).toHaveLength(configurations.length);
 
   runTool(other, 'ip', ['-batch', '-'], SETUP);
   let ours: Request[] = [];
@@ -87,12 +86,22 @@ test('netloom asks the kernel for what ip asks it for', { timeout: 60_000 }, asy
   });
   onTestFinished(() => route.close());
   const found: Record<string, string[]> = {};
-  for (const [index, { ip, netloom }] of CONFIGURATIONS.entries()) {
+  for (const [index, { ip, netloom }] of configurations.entries()) {
     ours = [];
     // What the kernel refuses was asked for all the same; what netloom refuses is a difference.
     await netloom(route).catch((error: Error) => error instanceof NetlinkError || ours.push([error.message]));
     found[ip] = difference(theirs[index]!, ours);
   }
-  const told = CONFIGURATIONS.map(({ ip, differs = {} }) => [ip, Object.keys(differs)]);
+  const told = configurations.map(({ ip, differs = {} }) => [ip, Object.keys(differs)]);
   expect(found).toEqual(Object.fromEntries(told));
+}
+
+test('netloom asks the kernel for what ip asks it for', { timeout: 60_000 }, async (context) => {
+  needs(context, 'ip', 'strace');
+  await compare(CONFIGURATIONS, 'ip -force -batch -');
+});
+
+test('routes of MPLS too, whether the kernel has them or not', { timeout: 60_000 }, async (context) => {
+  needs(context, 'ip', 'strace');
+  await compare(MPLS_CONFIGURATIONS, 'ip -f mpls -force -batch -');
 });

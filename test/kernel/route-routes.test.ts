@@ -1,7 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, type TestContext, test } from 'vitest';
+import { inspectRoute } from '../../src/inspect/index.js';
+import type { NetworkNamespace } from '../../src/netns/index.js';
 import { openRoute, type Route, type RouteSocket, type RuleSpec } from '../../src/route/index.js';
 import { needsKernel } from '../support/kernel.js';
-import { freshNetns } from '../support/netns.js';
+import { freshNetns, needs, runTool } from '../support/netns.js';
 
 /** A namespace with a bridge br0, up, 172.18.0.1/16 and fd00::1/64. */
 async function open(): Promise<RouteSocket> {
@@ -238,4 +242,80 @@ test('a namespace has an id once a link refers to it', async () => {
   const id = await route.namespaceIds.get({ fd: other.fd });
   expect(id).toBe((await route.links.get('x'))?.linkNetnsid);
   expect(await route.namespaceIds.list().toArray()).toEqual([id]);
+});
+
+/** Lets the namespace have MPLS routes, up to a label; skips the test where the kernel has none. */
+async function withMpls(context: TestContext, namespace: NetworkNamespace): Promise<void> {
+  if (process.env.NETLOOM_VM === '1') spawnSync('modprobe', ['mpls_iptunnel'], { stdio: 'inherit' });
+  const file = '/proc/sys/net/mpls/platform_labels';
+  if (namespace.run(() => existsSync(file))) return namespace.run(() => writeFileSync(file, '1000'));
+  if (process.env.NETLOOM_VM === '1') throw new Error('this kernel is to have MPLS routes');
+  context.skip('this kernel has no MPLS routes');
+}
+
+test('MPLS routes: labels taken off, changed, several ways; as ip shows them', async (context) => {
+  needs(context, 'ip');
+  const namespace = await freshNetns();
+  await withMpls(context, namespace);
+  await using route = openRoute({ netns: { fd: namespace.fd } });
+  await route.links.create({ name: 'v0', kind: 'veth', up: true, peer: { name: 'v1', up: true } });
+  await route.addresses.add({ dev: 'v0', address: '172.18.0.1/16' });
+  for await (const event of route.links.watch({ signal: AbortSignal.timeout(10_000) })) {
+    if ('link' in event && event.link.name === 'v0' && event.link.state === 'up') break; // else ip shows `linkdown`
+  }
+  const way = { via: '172.18.0.9', dev: 'v0' };
+  const mpls = { family: 'mpls' } as const;
+  await route.routes.add({ ...mpls, dst: '100', ...way });
+  await route.routes.add({ ...mpls, dst: '101', as: '200/300', ttlPropagate: false, ...way });
+  await route.routes.add({
+    ...mpls,
+    dst: '102',
+    nexthops: [
+      { ...way, as: '400' },
+      { via: 'fe80::9', dev: 'v0' },
+    ],
+  });
+  const shown = runTool(namespace, 'ip', ['-f', 'mpls', 'route']).replaceAll(/ +$/gm, '');
+  expect(shown).toContain('100 via inet 172.18.0.9 dev v0');
+  expect(shown).toMatch(/101 as to 200\/300 via inet 172\.18\.0\.9 dev v0 .*disabled/);
+  expect(shown).toMatch(
+    /102 *\n\tnexthop as to 400 via inet 172\.18\.0\.9 dev v0 *\n\tnexthop via inet6 fe80::9 dev v0/,
+  );
+  for (const options of [{}, { details: true }, { json: true }, { json: true, details: true }]) {
+    const flags = [
+      ...('details' in options ? ['-d'] : []),
+      ...('json' in options ? ['-j'] : []),
+      '-f',
+      'mpls',
+      'route',
+    ];
+    const printed = await inspectRoute({ netns: { fd: namespace.fd }, family: 'mpls', ...options });
+    expect(printed.trimEnd()).toBe(runTool(namespace, 'ip', flags).trimEnd());
+  }
+
+  const list = await route.routes.list(mpls).toArray();
+  expect(list.sort((a, b) => Number(a.dst) - Number(b.dst))).toMatchObject([
+    { family: 'mpls', dst: '100', via: '172.18.0.9', dev: 'v0', as: undefined, protocol: 'boot' },
+    { family: 'mpls', dst: '101', as: '200/300', ttlPropagate: false },
+    { family: 'mpls', dst: '102', nexthops: [{ as: '400', via: '172.18.0.9' }, { via: 'fe80::9' }] },
+  ]);
+  expect((await route.routes.list().toArray()).filter(({ family }) => family === 'mpls')).toEqual([]);
+  expect((await route.routes.list({ ...mpls, dst: '101' }).toArray()).map(({ dst }) => dst)).toEqual(['101']);
+  await route.routes.delete({ ...mpls, dst: '100' });
+  expect(await route.routes.flush(mpls)).toBe(2);
+  expect(runTool(namespace, 'ip', ['-f', 'mpls', 'route'])).toBe('');
+  for (const item of list) await route.routes.add(item); // what is read can be made again
+  expect(runTool(namespace, 'ip', ['-f', 'mpls', 'route']).replaceAll(/ +$/gm, '')).toBe(shown);
+  await expect(route.routes.add({ ...mpls, dst: '1000', ...way })).rejects.toMatchObject({ code: 'EINVAL' });
+});
+
+test('labels are checked before anything is sent', async () => {
+  const route = await open();
+  const mpls = { family: 'mpls', dev: 'v0' } as const;
+  for (const dst of ['x', '1048576', '', '10.0.0.0/8', '1/']) {
+    await expect(route.routes.add({ ...mpls, dst })).rejects.toThrow(/dst: .*labels: expected numbers up to 1048575/);
+  }
+  await expect(route.routes.add({ ...mpls, dst: '100/200' })).rejects.toThrow(/expected one like '100'/);
+  await expect(route.routes.add({ ...mpls, dst: '100', as: 'a' })).rejects.toThrow(/as: .*labels/);
+  await expect(route.routes.add({ dst: '10.0.0.0/8', dev: 'v0', as: '5' })).rejects.toThrow(/only MPLS routes/);
 });

@@ -416,3 +416,30 @@ export const CONFIGURATIONS: readonly Configuration[] = [
     netloom: (r) => r.nexthops.delete(22),
   },
 ];
+
+/** The same of routes of MPLS, for `ip -f mpls`. */
+export const MPLS_CONFIGURATIONS: readonly Configuration[] = [
+  {
+    ip: 'route add 100 via inet 10.0.0.9 dev v0',
+    netloom: (r) => r.routes.add({ family: 'mpls', dst: '100', via: '10.0.0.9', dev: 'v0' }),
+  },
+  {
+    ip: 'route replace 101 as 200/300 ttl-propagate disabled via inet6 fd00::9 dev v0',
+    netloom: (r) =>
+      r.routes.replace({ family: 'mpls', dst: '101', as: '200/300', ttlPropagate: false, via: 'fd00::9', dev: 'v0' }),
+  },
+  {
+    ip: 'route add 102 nexthop via inet 10.0.0.9 as 400 dev v0 nexthop via inet 10.0.0.8 dev v0',
+    netloom: (r) => {
+      const nexthops = [
+        { as: '400', via: '10.0.0.9', dev: 'v0' },
+        { via: '10.0.0.8', dev: 'v0' },
+      ];
+      return r.routes.add({ family: 'mpls', dst: '102', nexthops });
+    },
+  },
+  {
+    ip: 'route delete 100',
+    netloom: (r) => r.routes.delete({ family: 'mpls', dst: '100' }),
+  },
+];
