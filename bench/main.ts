@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ALL = ['dump-routes', 'dump-links', 'changes', 'stream', 'codecs', 'startup', 'inspect-routes', 'nft'];
+const ALL = [
+  'dump-routes',
+  'dump-links',
+  'changes',
+  'stream',
+  'codecs',
+  'startup',
+  'inspect-routes',
+  'nft',
+  'containers',
+  'growth',
+];
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : ALL) {
   const file = fileURLToPath(new URL(`./${name}.js`, import.meta.url));

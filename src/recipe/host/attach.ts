@@ -1,5 +1,6 @@
 import * as netns from '../../netns/index.js';
 import {
+  type AddrGenMode,
   type DeviceRef,
   type Link,
   type LinkSpec,
@@ -21,6 +22,8 @@ export interface Attached {
   mac: string;
   /** Index of the container's end, in its namespace. */
   peerIndex: number;
+  /** How the host's end was to make its IPv6 addresses; `undefined` where the kernel has no IPv6. */
+  addrGenMode?: AddrGenMode | undefined;
 }
 
 /** An attachment on its way. */
@@ -87,10 +90,15 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
   for (const work of some) work.isMade = work.failure === undefined;
   for (const work of some) await attempt(work, () => look(route, work));
   await together(route, some, (batch, { spec, attached }) =>
-    batch.links.set(attached!.index, { alias: spec.alias, port: { isolated: spec.isolated, hairpin: spec.hairpin } }),
+    batch.links.set(attached!.index, {
+      alias: spec.alias,
+      port: { isolated: spec.isolated, hairpin: spec.hairpin },
+      // A port needs no address, and each costs the host routes; without IPv6 the kernel refuses the word.
+      addrGenMode: hasIpv6(attached) ? 'none' : undefined,
+    }),
   );
   for (const work of some) await attempt(work, () => enter(work));
-  for (const work of some) await attempt(work, () => introduce(route, work));
+  for (const work of some.filter(isStranger)) await attempt(work, () => introduce(route, work));
   await removeFailed(route, some);
 }
 
@@ -155,16 +163,29 @@ function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
 
 /** Reads what the kernel chose for the pair. */
 async function look(route: RouteSocket, work: Work): Promise<void> {
-  const { index, address, link } = await linkOf(route, work.spec.link);
-  work.attached = { link: work.spec.link, index, hostMac: address ?? '', mac: work.mac, peerIndex: link ?? 0 };
+  const { index, address, link, addrGenMode } = await linkOf(route, work.spec.link);
+  const hostMac = address ?? '';
+  work.attached = { link: work.spec.link, index, hostMac, mac: work.mac, peerIndex: link ?? 0, addrGenMode };
 }
 
-/** Configures the container's end. */
+function hasIpv6(attached: Attached | undefined): boolean {
+  return attached?.addrGenMode !== undefined;
+}
+
+/**
+ * Whether its neighbours may know one of its addresses by another Ethernet address. They do not where that is made from the
+ * only address: whoever had it before had the same one. What is told reaches every port: a cost that grows with the network.
+ */
+function isStranger({ spec: { addresses }, mac }: Work): boolean {
+  return addresses.length !== 1 || mac !== macFor(addresses[0]!);
+}
+
+/** Configures the container's end. The socket is opened by this thread: one of its own would cost more than all else. */
 async function enter(work: Work): Promise<void> {
   const { namespace, attached, spec } = work;
-  namespace!.writeSysctls(settingsOf(spec));
-  work.inside = openRoute({ netns: { fd: namespace!.fd } });
-  await configure(work.inside, attached!.peerIndex, spec);
+  namespace!.writeSysctls(settingsOf(spec, isStranger(work)));
+  work.inside = namespace!.run(() => openRoute());
+  await configure(work.inside, attached!.peerIndex, spec, hasIpv6(attached));
 }
 
 /**

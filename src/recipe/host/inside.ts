@@ -9,12 +9,17 @@ const LOOPBACK = 1;
  * Configures a container's interface in its namespace, in one datagram: loopback up, addresses without duplicate address
  * detection, up, routes.
  *
+ * An interface without an IPv6 address gets no link-local one either: whatever that asks and tells by multicast would reach
+ * every port of the bridge.
+ *
  * @param inside a socket in that namespace
+ * @param hasIpv6 whether the kernel has IPv6
  * @throws NetlinkError the first refusal
  */
-export async function configure(inside: RouteSocket, index: number, spec: AttachSpec): Promise<void> {
+export async function configure(inside: RouteSocket, index: number, spec: AttachSpec, hasIpv6: boolean): Promise<void> {
   const outcomes = await inside.batch((batch) => {
     batch.links.set(LOOPBACK, { up: true });
+    if (hasIpv6 && !spec.addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
     for (const address of spec.addresses) batch.addresses.add(addressOf(index, address));
     batch.links.set(index, { up: true });
     for (const gateway of spec.gateways) batch.routes.add({ dst: 'default', via: gateway, dev: index });
@@ -33,6 +38,10 @@ export async function announce(inside: RouteSocket, index: number, mac: string):
   await inside.links.set(index, { address: mac });
 }
 
+function isOfIpv6(address: string): boolean {
+  return address.includes(':');
+}
+
 function addressOf(index: number, address: string): Parameters<RouteBatch['addresses']['add']>[0] {
   const isIpv6 = isIPv6(address.split('/', 1)[0]!);
   return isIpv6 ? { dev: index, address, noDad: true } : { dev: index, address, broadcast: 'auto' };
@@ -49,12 +58,12 @@ function addRoute(
 }
 
 /**
- * What the interface is to do, set before it is up: tell its neighbours of it, have IPv6 where it gets an address of that,
- * and never wait for one.
+ * What the interface is to do, set before it is up: tell its neighbours of it where it is a stranger to them, have IPv6 where
+ * it gets an address of that, and never wait for one.
  */
-export function settingsOf({ peer: { name }, addresses }: AttachSpec): Record<string, number> {
-  const all = { [`net/ipv4/conf/${name}/arp_notify`]: 1 };
-  if (!addresses.some((address) => address.includes(':'))) return all;
+export function settingsOf({ peer: { name }, addresses }: AttachSpec, isStranger: boolean): Record<string, number> {
+  const all: Record<string, number> = isStranger ? { [`net/ipv4/conf/${name}/arp_notify`]: 1 } : {};
+  if (!addresses.some(isOfIpv6)) return all;
   const ipv6 = { disable_ipv6: 0, accept_dad: 0, ndisc_notify: 1 };
   return {
     ...all,
