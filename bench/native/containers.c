@@ -384,6 +384,8 @@ static void up(int fd, int here, int group)
 		configure(here, ns[i], from + i, peer[i]);
 		close(ns[i]);
 	}
+	for (int i = 0; i < count; i++) /* has the bridge let packets through */
+		find_pair(fd, from + i, &index[i], &peer[i]);
 }
 
 static void down(int fd, int group)

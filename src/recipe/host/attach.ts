@@ -98,7 +98,8 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
     }),
   );
   for (const work of some) await attempt(work, () => enter(work));
-  for (const work of some.filter(isStranger)) await attempt(work, () => introduce(route, work));
+  for (const work of some) await attempt(work, () => settle(route, work));
+  for (const work of some.filter(isStranger)) await attempt(work, () => introduce(work));
   await removeFailed(route, some);
 }
 
@@ -188,13 +189,17 @@ async function enter(work: Work): Promise<void> {
   await configure(work.inside, attached!.peerIndex, spec, hasIpv6(attached));
 }
 
+/** Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). */
+async function settle(route: RouteSocket, { attached }: Work): Promise<void> {
+  await soon(async () => (await linkOf(route, attached!.index)).port?.state === FORWARDING);
+}
+
 /**
- * Tells the neighbours, as soon as the bridge lets that through and the IPv6 addresses are there: the kernel does either
- * in a worker of its own (linkwatch_event; addrconf_dad_work, without detection too), and what comes before that is lost.
+ * Tells the neighbours, as soon as the IPv6 addresses are there: the kernel makes them usable in a worker of its own
+ * (addrconf_dad_work, without detection too), and what comes before that is lost.
  */
-async function introduce(route: RouteSocket, { spec, inside, attached }: Work): Promise<void> {
-  const { index, peerIndex, mac } = attached!;
-  await soon(async () => (await linkOf(route, index)).port?.state === FORWARDING);
+async function introduce({ spec, inside, attached }: Work): Promise<void> {
+  const { peerIndex, mac } = attached!;
   for (const address of spec.addresses.filter((text) => text.includes(':')))
     await soon(async () => (await inside!.routes.resolve(address.split('/', 1)[0]!))?.type === 'local');
   await announce(inside!, peerIndex, mac);

@@ -1,5 +1,5 @@
 import { openConntrack } from '../../conntrack/index.js';
-import { openDiag } from '../../diag/index.js';
+import { holds, type Listener, openDiag } from '../../diag/index.js';
 import { NetlinkError, UnsupportedError } from '../../socket/index.js';
 import type { Observed } from '../observe.js';
 import type { Host, Phase, Step } from '../step.js';
@@ -165,13 +165,21 @@ async function checkListeners({ namespace }: Host, { add, remove }: ElementChang
   const held = new Set(remove.map(({ set, key }) => `${set} ${key}`));
   const wanted = add.filter((element) => isPort(element) && !held.has(`${element.set} ${element.key}`));
   if (wanted.length === 0) return;
+  const ports = wanted.map((element) => ({ element, ...publishedBy(element)! }));
   await using diag = openDiag({ netns: { fd: namespace.fd } });
-  for (const element of wanted) {
-    const { protocol, address, first, last } = publishedBy(element)!;
-    for (let port = first; port <= last; port++)
-      if (await diag.isListening({ protocol, port, address }))
-        throw new TakenError(element, 'a program that listens on it');
+  for (const protocol of new Set(ports.map((port) => port.protocol))) {
+    const some = ports.filter((port) => port.protocol === protocol);
+    // One question, however many ports: the kernel looks through all of its sockets for each.
+    const [first, last] = [Math.min(...some.map((port) => port.first)), Math.max(...some.map((port) => port.last))];
+    for (const listener of await diag.listeners({ protocol, port: [first, last] })) {
+      const taken = some.find((port) => isHeld(port, listener));
+      if (taken !== undefined) throw new TakenError(taken.element, 'a program that listens on it');
+    }
   }
+}
+
+function isHeld({ first, last, address }: Published, listener: Listener): boolean {
+  return first <= listener.port && listener.port <= last && holds(listener, address);
 }
 
 /** Flows of UDP go on where they went before, as long as there are packets: they are forgotten, to be translated anew. */
