@@ -37,7 +37,7 @@ process.exitCode = await inSandbox(import.meta.url, async () => {
   const curve: [count: number, ms: number][] = [];
   for (const count of CURVE) {
     await networkOf(count - 1, many.namespace).apply();
-    curve.push([count, await medianOf(9, () => one(many, count - 1))]);
+    curve.push([count, await medianOf(15, () => one(many, count - 1))]);
   }
   await networkOf(MANY, many.namespace).apply();
   const times = new Map<string, number[]>();
