@@ -2,7 +2,7 @@
 // a file for each object: what an object does not print with is not in its file. The other commands stay in the compiler's
 // output. Measured on Node 20: its loader of modules takes half a millisecond for each, and a tenth of the bare start for
 // itself; a required file still takes a quarter of a millisecond; shorter names are a fifth of the bytes, and 2 to 7 ms.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its binary from where it is
@@ -58,3 +58,5 @@ await write('netloom', 'dist/src/cli/bin.js');
 await write('netloom-cni', 'dist/src/cli/cni-bin.js');
 await write('cni', 'dist/src/cli/cni.js');
 for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);
+// Runtimes start it by a link in their directory of plugins, which npm has no part in.
+chmodSync(`${dir}/netloom-cni.cjs`, 0o755);

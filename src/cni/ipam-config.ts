@@ -121,9 +121,12 @@ function staticIp(text: string | undefined, path: string): ResultIp {
   return { address: text };
 }
 
-/** Addresses that the runtime asks for, in the order of weight: capability `ips`, `args.cni.ips`, `IP=` of CNI_ARGS. */
+/**
+ * Addresses that the runtime asks for, in the order of weight: capability `ips`, `args.cni.ips`, `IP=` of CNI_ARGS. podman
+ * says one twice when it reloads a network.
+ */
 function requestedIps(config: Fields, runtime: Fields, args: CniArgs): { text: string; path: string }[] {
-  const named = (texts: readonly string[], path: string) => texts.map((text) => ({ text, path }));
+  const named = (texts: readonly string[], path: string) => [...new Set(texts)].map((text) => ({ text, path }));
   const cni = objectField(objectField(config, 'args', '') ?? {}, 'cni', 'args') ?? {};
   const lists = [
     named(textsField(runtime, 'ips', 'runtimeConfig'), 'runtimeConfig.ips'),
