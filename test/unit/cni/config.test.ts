@@ -19,7 +19,6 @@ test('a configuration of the bridge plugin is read key by key', () => {
       mtu: 1400,
       hairpinMode: true,
       portIsolation: true,
-      macspoofchk: true,
       enabledad: true,
       vlan: 7,
       vlanTrunk: [{ id: 9 }, { minID: 20, maxID: 30 }],
@@ -33,7 +32,6 @@ test('a configuration of the bridge plugin is read key by key', () => {
     ipMasq: true,
     mtu: 1400,
     isolatedPort: true,
-    checksMac: true,
     dad: true,
     vlan: {
       id: 7,
@@ -136,6 +134,7 @@ const WRONG: [string, object, number, string][] = [
     'runtimeConfig.bandwidth = {"ingressRate":1000}',
   ],
   ['the capability bandwidth', { capabilities: { bandwidth: true } }, 2, 'capabilities.bandwidth = true'],
+  ['macspoofchk', { macspoofchk: true }, 2, 'macspoofchk = true'],
   ['masqAll', { masqAll: true }, 2, 'masqAll = true'],
   ['conditions of portmap', { conditionsV4: ['-s', '10.0.0.0/8'] }, 2, 'conditionsV4'],
   [
