@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIpv6 } from '../../wire/index.js';
 import { InvalidRuleError } from '../model/errors.js';
 import type { Expression, Nat, NatFlag } from '../model/model.js';
 import { dataType } from '../types/data-types.js';
@@ -76,7 +76,6 @@ export function endpoint(to: NatTarget): Pick<Nat, 'address' | 'port'> {
 }
 
 function parseAddress(text: string): Expression {
-  const isIpv6 = isIPv6(text.split(/[-/]/)[0]!);
-  const type = dataType(isIpv6 ? 'ipv6_addr' : 'ipv4_addr');
+  const type = dataType(isIpv6(text.split(/[-/]/)[0]!) ? 'ipv6_addr' : 'ipv4_addr');
   return parseValue(text, { type, bits: type.bits, order: 'network' });
 }

@@ -1,5 +1,4 @@
-import { isIPv6 } from 'node:net';
-import { ipv4Number, parseIp, parseMac } from '../../wire/index.js';
+import { ipv4Number, isIpv6, parseIp, parseMac } from '../../wire/index.js';
 import { InvalidRuleError } from '../model/errors.js';
 import type { Expression, Value } from '../model/model.js';
 import { numberFromBytes, ones } from './bytes.js';
@@ -94,7 +93,7 @@ function parseAddress(text: string, of: ExpressionType): bigint {
     const number = ipv4Number(text);
     return number < 0 ? refuse(text, of) : BigInt(number);
   }
-  return isIPv6(text) ? numberFromBytes(parseIp(text), 'network') : refuse(text, of);
+  return isIpv6(text) ? numberFromBytes(parseIp(text), 'network') : refuse(text, of);
 }
 
 function parseHardwareAddress(text: string, of: ExpressionType): bigint {

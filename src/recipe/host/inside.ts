@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import type { RouteBatch, RouteSocket } from '../../route/index.js';
+import { isIpv6 } from '../../wire/index.js';
 import type { AttachSpec, ContainerRoute } from './attach-spec.js';
 
 /** The loopback device is the first one of every namespace (include/net/net_namespace.h, `LOOPBACK_IFINDEX`). */
@@ -43,8 +43,9 @@ function isOfIpv6(address: string): boolean {
 }
 
 function addressOf(index: number, address: string): Parameters<RouteBatch['addresses']['add']>[0] {
-  const isIpv6 = isIPv6(address.split('/', 1)[0]!);
-  return isIpv6 ? { dev: index, address, noDad: true } : { dev: index, address, broadcast: 'auto' };
+  return isIpv6(address.split('/', 1)[0]!)
+    ? { dev: index, address, noDad: true }
+    : { dev: index, address, broadcast: 'auto' };
 }
 
 function addRoute(
@@ -52,7 +53,7 @@ function addRoute(
   index: number,
   { dst, gw, mtu, advmss, priority, table, scope }: ContainerRoute,
 ): void {
-  const family = isIPv6(gw ?? dst.split('/', 1)[0]!) ? 'inet6' : 'inet';
+  const family = isIpv6(gw ?? dst.split('/', 1)[0]!) ? 'inet6' : 'inet';
   const metrics = advmss === undefined ? undefined : { advmss };
   batch.routes.add({ dst, family, via: gw, dev: index, mtu, metrics, metric: priority, table, scope });
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { formatMac, parseIp } from '../../wire/index.js';
+import { sha256 } from '../table/index.js';
 
 /**
  * An Ethernet address made from an IP address, with or without its prefix length: whoever gets the address next has the
@@ -9,5 +9,5 @@ import { formatMac, parseIp } from '../../wire/index.js';
 export function macFor(address: string): string {
   const bytes = parseIp(address.split('/', 1)[0]!);
   if (bytes.length === 4) return formatMac(Uint8Array.of(0x02, 0x42, ...bytes));
-  return formatMac(Uint8Array.of(0x02, 0x43, ...createHash('sha256').update(bytes).digest().subarray(0, 4)));
+  return ['02', '43', ...sha256(bytes).slice(0, 8).match(/../g)!].join(':');
 }

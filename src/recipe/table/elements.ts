@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { accept, jump } from '../../nftables/build.js';
 import type { ElementInput, Operand } from '../../nftables/index.js';
+import { isIpv6 } from '../../wire/index.js';
 import { formatOwner, type Owner } from './owner.js';
 import type { SetName } from './shapes.js';
 
@@ -67,7 +67,7 @@ export function inputOf({ key, data, comment }: OwnedElement): ElementInput {
 }
 
 function versionOf(address: string): 4 | 6 {
-  return isIPv6(address.split('/', 1)[0]!) ? 6 : 4;
+  return isIpv6(address.split('/', 1)[0]!) ? 6 : 4;
 }
 
 /** The elements of a network. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest.js';
 
 // What netloom made says so itself: the table's elements by their comments (table/owner.ts), the bridge by its alias, which
 // `ip link show` prints, and all links of a network by the group they are in.
@@ -46,5 +46,5 @@ export function parseMade(alias: string | undefined): string | undefined {
 
 /** The group of a network's links, so that they are removed by one request. Never 0, which is everyone's. */
 export function groupOf(network: string): number {
-  return 0x6e000000 + (Number.parseInt(createHash('sha256').update(network).digest('hex').slice(0, 6), 16) & 0xffffff);
+  return 0x6e000000 + (Number.parseInt(sha256(network).slice(0, 6), 16) & 0xffffff);
 }

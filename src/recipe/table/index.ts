@@ -6,6 +6,7 @@ export {
   TakenError,
   writeElements,
 } from './changes.js';
+export { sha256 } from './digest.js';
 export {
   type AttachmentFacts,
   attachmentElements,

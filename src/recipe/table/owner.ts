@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest.js';
 
 // The kernel is the only store of state: the comment of every element says whose it is.
 
@@ -36,14 +36,10 @@ const LONGEST = 40;
 
 /** What stands for a network in comments: its name, or its start and a hash where it is longer than 40 bytes. */
 export function networkName(name: string): string {
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 9)}~${digest(name).slice(0, 8)}`;
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 9)}~${sha256(name).slice(0, 8)}`;
 }
 
 /** Name of the host's end of a container's veth pair: the same at every run, another for every owner. */
 export function linkName(owner: Owner): string {
-  return `nl${digest(formatOwner(owner)).slice(0, 11)}`;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return `nl${sha256(formatOwner(owner)).slice(0, 11)}`;
 }
