@@ -198,7 +198,7 @@ test('ADDs from many processes at once give as many addresses, and their DELs le
 
 test('an ADD that is killed at any moment is healed by DEL', async () => {
   const host = await freshHost();
-  for (let delay = 0; delay < many(160, 30); delay += 10) {
+  for (let delay = 0; delay < many(160, 30); delay += 20) {
     const one = await container();
     const { child, answer } = begin(host, ADD(one, published(8080)));
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -269,7 +269,7 @@ test('100 times ADD and DEL leave nothing behind', async () => {
   call(host, ADD(one, published(8080)));
   call(host, DEL(one));
   const before = [await linksOf(host), await commentsOf(host)];
-  for (let round = 0; round < many(100, 5); round++) {
+  for (let round = 0; round < many(25, 3); round++) {
     expect(call(host, ADD(one, published(8080))).status).toBe(0);
     expect(call(host, DEL(one, published(8080))).status).toBe(0);
   }

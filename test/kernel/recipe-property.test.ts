@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import * as netns from '../../src/netns/index.js';
 import { BridgeNetwork, type ContainerSpec, type NetworkSpec, removeNetwork } from '../../src/recipe/index.js';
+import { many } from '../support/kernel.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 /** Names that generated containers have: few, so that two networks of a run have some in common. */
 const NAMES = ['a', 'b', 'c'] as const;
 const PREFIX = 'random-';
-const RUNS = 20;
+const RUNS = many(6, 1);
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });
@@ -152,7 +153,7 @@ test('any network is mended by another apply, whatever others did to it', async 
     for (const name of netns.list()) if (name.startsWith(PREFIX)) await netns.delete(name);
   };
   await fc.assert(runs.afterEach(cleanUp), { numRuns: RUNS, endOnFailure: true });
-}, 120_000);
+}, 240_000);
 
 test('any network: applied, there is nothing to do; so with any other in its place; removed, the host is as before', async (context) => {
   needs(context, 'ip', 'nft');
@@ -175,4 +176,4 @@ test('any network: applied, there is nothing to do; so with any other in its pla
   });
   const cleanUp = async (): Promise<void> => void (await removeNetwork('br0', options));
   await fc.assert(runs.afterEach(cleanUp), { numRuns: RUNS, endOnFailure: true });
-}, 120_000);
+}, 240_000);
