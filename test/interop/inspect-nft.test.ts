@@ -79,6 +79,7 @@ table inet both { chain post { type nat hook postrouting priority srcnat; meta n
 table bridge br {
   chain c { type filter hook forward priority filter; ether type arp arp operation request accept; ether type ip ip saddr 10.0.0.1 drop; }
 }
+table inet bound { chain a { tcp dport 22 jump { ip saddr 10.0.0.0/8 accept; drop; }; }; }
 table arp a { chain c { type filter hook input priority filter; arp operation request arp saddr ip 10.0.0.1 drop; }; }`,
   ],
   [

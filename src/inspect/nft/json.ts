@@ -33,13 +33,15 @@ export function printRulesetJson(ruleset: Ruleset, format: NftFormat = {}): stri
 /** A table and all that is in it; the rules of all chains come last. */
 function tableJson(table: Table, outer: NftContext): NftJson[] {
   const context = { ...outer, family: table.family };
+  // nft leaves out the chains that belong to a rule.
+  const chains = table.chains.filter(({ isBound }) => !isBound);
   return [
     tableHeadJson(table),
     ...table.objects.map((object) => ({ [object.type]: objectOfTable(object, table, context) })),
     ...table.sets.filter(({ isAnonymous }) => !isAnonymous).map((set) => setJson(set, table, context)),
     ...table.flowtables.map((flowtable) => flowtableJson(flowtable, table)),
-    ...table.chains.map((chain) => chainJson(chain, table)),
-    ...table.chains.flatMap((chain) => chain.rules.map((rule) => ruleJson(rule, chain, table, context))),
+    ...chains.map((chain) => chainJson(chain, table)),
+    ...chains.flatMap((chain) => chain.rules.map((rule) => ruleJson(rule, chain, table, context))),
   ];
 }
 
