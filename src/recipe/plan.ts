@@ -38,9 +38,9 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
 /** What removes everything that was made for a network, and nothing else. Elements go last: they tell what there was. */
 export function planDestroy(network: string, observed: Observed): PhasedPlan {
   return planOf([
+    restoreForwarding(network, observed), // first: the bridge, which goes with the links, is what remembers it
     removeLinks(network, observed),
     removeNamespacesPhase([...observed.made]),
-    restoreForwarding(network, observed),
     macPhase(network, [], observed),
     removeElementsPhase(observed, network),
   ]);

@@ -17,6 +17,7 @@ import {
 import { AF, align4, NETLINK, Reader } from '../wire/index.js';
 import { SocketClosedError } from './errors.js';
 import { emptyFrame, type Frame, readFrame } from './frame.js';
+import { interference } from './interference.js';
 
 const SOCK_RAW = 3;
 const SOL_SOCKET = 1;
@@ -151,10 +152,12 @@ export class Channel {
       this.#buffer(SO_SNDBUFFORCE, SO_SNDBUF, length * 2);
       this.#sendBuffer = length;
     }
+    interference?.sending(this, bytes.subarray(0, length));
     this.#tap?.('out', bytes.subarray(0, length));
     let sent = send(this.#native, bytes, length);
     while (sent === -EINTR) sent = send(this.#native, bytes, length);
     if (sent < 0) throw addonError(sent, `netlink message of ${length} bytes${this.#limit(sent)}`);
+    interference?.sent(this);
   }
 
   #limit(sent: number): string {
@@ -177,11 +180,12 @@ export class Channel {
       return this.receive(handler, most);
     }
     if (count === -EAGAIN || count === -EINTR) return 0;
-    if (count === -ENOBUFS) return OVERRUN;
+    if (count === -ENOBUFS || interference?.loses(this)) return OVERRUN;
     if (count < 0) throw addonError(count, 'receiving from a netlink socket');
     let at = 0;
     for (let index = 0; index < count; index++) {
       const end = at + lengths[index]!;
+      interference?.received(this, scratch.bytes.subarray(at, end));
       this.#tap?.('in', scratch.bytes.subarray(at, end));
       if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
       this.#split(handler, at, end);
