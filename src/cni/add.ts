@@ -1,4 +1,5 @@
 import type { NetworkNamespace } from '../netns/index.js';
+import { addressText, familyOf, networkOf, parsePrefix } from '../recipe/address/index.js';
 import { linkName, type Owner } from '../recipe/table/index.js';
 import { attach, type Ends } from './attach.js';
 import { ensureBridge } from './bridge.js';
@@ -7,7 +8,6 @@ import type { CniNetwork } from './config.js';
 import { gatewaysOf } from './elements.js';
 import type { Request } from './environment.js';
 import { type Host, openContainer, openHost, ownerOf } from './host.js';
-import { addressText, familyOf, networkOf, parsePrefix } from './prefixes.js';
 import { checkPorts, exposeLocalhost } from './published.js';
 import { type Dns, mergeResults, type Result, type ResultIp, type ResultRoute } from './result.js';
 

@@ -1,9 +1,9 @@
 import type { NetworkNamespace } from '../netns/index.js';
+import { familyOf, macFor } from '../recipe/address/index.js';
 import { groupOf, linkName, type Owner } from '../recipe/table/index.js';
 import { type Link, openRoute, type RouteBatch } from '../route/index.js';
 import type { CniNetwork, VlanConfig } from './config.js';
-import { type Host, hashedMac, hostMac, macOfAddress } from './host.js';
-import { familyOf } from './prefixes.js';
+import { type Host, hashedMac, hostMac } from './host.js';
 import { CniError, CODE, codeOf } from './protocol.js';
 import type { ResultIp, ResultRoute } from './result.js';
 
@@ -33,7 +33,7 @@ export async function attach(host: Host, container: NetworkNamespace, attachment
   const ipv4 = ips.find(({ address }) => familyOf(address) === 4)?.address.split('/')[0];
   const ends: Ends = {
     hostMac: hostMac(owner),
-    mac: network.mac ?? (ipv4 === undefined ? hashedMac(owner) : macOfAddress(ipv4)),
+    mac: network.mac ?? (ipv4 === undefined ? hashedMac(owner) : macFor(ipv4)),
     mtu: network.mtu ?? bridge.mtu,
   };
   try {

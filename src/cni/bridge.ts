@@ -1,8 +1,8 @@
+import { contains, familyOf, macFor, networkOf, parsePrefix, prefixText } from '../recipe/address/index.js';
 import { formatMark, groupOf, type Owner } from '../recipe/table/index.js';
 import type { Link } from '../route/index.js';
 import type { CniNetwork } from './config.js';
-import { type Host, hashedMac, macOfAddress } from './host.js';
-import { contains, familyOf, networkOf, parsePrefix, prefixText } from './prefixes.js';
+import { type Host, hashedMac } from './host.js';
 import { CniError, CODE, codeOf } from './protocol.js';
 
 /** An address of the bridge: `10.1.0.1/24`. */
@@ -43,7 +43,7 @@ async function createBridge(
 ): Promise<Link> {
   const { bridge: name, mtu, promiscuous } = network;
   const [ipv4] = gateways.filter((gateway) => familyOf(gateway) === 4);
-  const address = ipv4 === undefined ? hashedMac(owner) : macOfAddress(ipv4.split('/')[0]!);
+  const address = ipv4 === undefined ? hashedMac(owner) : macFor(ipv4);
   try {
     await host.route.links.create({
       name,

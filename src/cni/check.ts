@@ -1,4 +1,5 @@
 import type { NetworkNamespace } from '../netns/index.js';
+import { familyOf } from '../recipe/address/index.js';
 import { changesBetween, linkName, type OwnedElement, type Owner, readElements } from '../recipe/table/index.js';
 import { openRoute, type RouteSocket } from '../route/index.js';
 import type { CniNetwork } from './config.js';
@@ -6,7 +7,6 @@ import { bare, elementsOfAttachment, elementsOfNetwork, gatewaysOf } from './ele
 import type { Request } from './environment.js';
 import { wrongField } from './fields.js';
 import { type Host, openContainer, openHost, ownerOf } from './host.js';
-import { familyOf } from './prefixes.js';
 import { CniError, CODE } from './protocol.js';
 import type { Result, ResultInterface, ResultIp } from './result.js';
 

@@ -1,3 +1,4 @@
+import { networkOf, parsePrefix, prefixText } from '../recipe/address/index.js';
 import {
   type AttachmentFacts,
   attachmentElements,
@@ -8,7 +9,6 @@ import {
   type Owner,
 } from '../recipe/table/index.js';
 import type { CniNetwork } from './config.js';
-import { networkOf, parsePrefix, prefixText } from './prefixes.js';
 import type { ResultIp } from './result.js';
 
 // What a network and an attachment are in the table (src/recipe/table): the addresses, ports and links that they hold.

@@ -78,11 +78,6 @@ export function hashedMac(owner: Owner): string {
   return macOf('02', digits(owner));
 }
 
-/** The Ethernet address of who has an IPv4 address: whoever gets it next has the same, and no neighbour is to learn it anew. */
-export function macOfAddress(address: string): string {
-  return ['02', '42', ...address.split('.').map((part) => Number(part).toString(16).padStart(2, '0'))].join(':');
-}
-
 function macOf(first: string, hex: string): string {
   return [first, ...(hex.slice(0, 10).match(/../g) ?? [])].join(':');
 }

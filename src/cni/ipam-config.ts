@@ -1,3 +1,4 @@
+import { familyOf, parsePrefix } from '../recipe/address/index.js';
 import type { CniArgs } from './environment.js';
 import {
   addressField,
@@ -9,7 +10,6 @@ import {
   textsField,
   wrongField,
 } from './fields.js';
-import { familyOf, parsePrefix } from './prefixes.js';
 import { type RangeSet, rangeText, rangeWithSubnetOf, readRange, readRangeSets } from './ranges.js';
 import { type Dns, type ResultIp, type ResultRoute, readDns, readRoutes } from './result.js';
 

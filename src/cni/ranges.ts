@@ -1,4 +1,3 @@
-import { addressField, asObject, type Fields, join, textField, wrongField } from './fields.js';
 import {
   addressNumber,
   addressText,
@@ -10,7 +9,8 @@ import {
   type Prefix,
   parsePrefix,
   prefixText,
-} from './prefixes.js';
+} from '../recipe/address/index.js';
+import { addressField, asObject, type Fields, join, textField, wrongField } from './fields.js';
 
 /** Addresses that containers may get, all of one subnet. */
 export interface AddressRange {

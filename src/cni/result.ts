@@ -1,5 +1,5 @@
+import { familyOf } from '../recipe/address/index.js';
 import { asObject, type Fields, listField, numberField, objectField, textField, textsField } from './fields.js';
-import { familyOf } from './prefixes.js';
 import { type CniVersion, isSince } from './protocol.js';
 
 /** An interface that a plugin made. */

@@ -3,7 +3,7 @@ import * as netns from '../netns/index.js';
 import type { Table } from '../nftables/index.js';
 import { type Link, openRoute, type RouteSocket } from '../route/index.js';
 import { familyOf, networkOf as networkOfPrefix, parsePrefix, prefixText } from './address/index.js';
-import { type Container, type ContainerNetns, type Network, netnsText, SpecError } from './spec/index.js';
+import { type Container, netnsText, SpecError } from './spec/index.js';
 import type { Host } from './step.js';
 import {
   type BridgeMark,
@@ -191,5 +191,3 @@ export function routeText(dst: string, via: string | undefined): string {
   const version = familyOf(via ?? dst) === 6 ? ' (IPv6)' : '';
   return `${isDefault ? `default${version}` : dst} via ${via ?? 'the link'}`;
 }
-
-export type { ContainerNetns, Network };

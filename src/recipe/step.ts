@@ -96,7 +96,7 @@ async function takeBack(phases: Phase[], host: Host): Promise<unknown[]> {
  * @throws the one error, or an AggregateError of all
  */
 export async function carryOutAll(plan: PhasedPlan, host: Host, progress: Progress = () => undefined): Promise<void> {
-  const failures: unknown[] = [];
+  const failures: Error[] = [];
   let before = 0;
   for (const phase of plan.phases) {
     await phase
@@ -105,7 +105,12 @@ export async function carryOutAll(plan: PhasedPlan, host: Host, progress: Progre
     before += phase.steps.length;
     progress(before, plan.steps.length);
   }
+  throwAll(failures);
+}
+
+/** @throws the one error, or an AggregateError of all */
+export function throwAll(outcomes: readonly (Error | undefined)[]): void {
+  const failures = outcomes.filter((outcome) => outcome !== undefined);
   if (failures.length === 1) throw failures[0];
-  if (failures.length > 1)
-    throw new AggregateError(failures, failures.map((failure) => (failure as Error).message).join('\n'));
+  if (failures.length > 1) throw new AggregateError(failures, failures.map((error) => error!.message).join('\n'));
 }

@@ -1,8 +1,8 @@
-import { familyOf } from './address/index.js';
+import { familyOf, macFor } from './address/index.js';
 import type { Observed } from './observe.js';
 import { ownerOf } from './observe.js';
 import type { PlacedContainer } from './place.js';
-import { macOf, type Network } from './spec/index.js';
+import type { Network } from './spec/index.js';
 import {
   attachmentElements,
   formatOwner,
@@ -67,7 +67,7 @@ export function wantedMacs(network: Network, placed: readonly PlacedContainer[])
 
 /** A container's Ethernet address, when it is made. */
 export function macOfContainer({ mac, placed }: PlacedContainer): string {
-  return mac ?? macOf(placed[0]!);
+  return mac ?? macFor(placed[0]!);
 }
 
 /** The bridge's addresses with their lengths: `172.18.0.1/16`. */

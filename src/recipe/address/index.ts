@@ -1,5 +1,7 @@
 import { formatIp, isIpv4, isIpv6, parseIp } from '../../wire/index.js';
 
+export { macFor } from './mac.js';
+
 /** An address of a network: `10.1.0.7/24`. As numbers, because ranges are counted through. */
 export interface Prefix {
   family: 4 | 6;

@@ -8,9 +8,9 @@ import {
   type RouteBatch,
   type RouteSocket,
 } from '../../route/index.js';
+import { macFor } from '../address/index.js';
 import type { AttachSpec } from './attach-spec.js';
 import { announce, configure, settingsOf } from './inside.js';
-import { macFor } from './mac.js';
 
 /** An interface that was made. */
 export interface Attached {

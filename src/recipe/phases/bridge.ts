@@ -2,7 +2,7 @@ import type { Link, LinkChanges } from '../../route/index.js';
 import { differing, bridgeSettings as settings } from '../host/sysctls.js';
 import { FORWARDING, type Observed, readSetting } from '../observe.js';
 import { type Network, SpecError } from '../spec/index.js';
-import type { Host, Phase, Step } from '../step.js';
+import { type Host, type Phase, type Step, throwAll } from '../step.js';
 import { formatMark, groupOf, type HostSetting } from '../table/index.js';
 import { bridgeAddresses } from '../wanted.js';
 
@@ -74,8 +74,7 @@ function address(network: Network, { bridgeAddresses: there, strandedBridgeAddre
         for (const one of [...missing, ...again])
           batch.addresses.replace({ dev, address: one, noDad: one.includes(':') || undefined });
       });
-      const failure = outcomes.find((outcome) => outcome !== undefined);
-      if (failure !== undefined) throw failure;
+      throwAll(outcomes);
     },
   };
 }

@@ -7,9 +7,9 @@ import { detach } from '../host/detach.js';
 import { type ContainerState, type Inside, type Observed, ownerOf, routeText } from '../observe.js';
 import type { PlacedContainer } from '../place.js';
 import { type Network, netnsText } from '../spec/index.js';
-import type { Phase, Step } from '../step.js';
+import { type Phase, type Step, throwAll } from '../step.js';
 import { formatMade, groupOf, linkName } from '../table/index.js';
-import { containerAddresses, defaultGateways, extraRoutes, macOfContainer } from '../wanted.js';
+import { containerAddresses, defaultGateways, extraRoutes, macOfContainer, type WantedRoute } from '../wanted.js';
 
 /** How many containers are worked on at once: each needs some files open. */
 const AT_ONCE = 64;
@@ -23,13 +23,13 @@ export function linkPhases(
 ): Phase[] {
   const wanted = new Set(placed.map((container) => linkName(ownerOf(network.name, container))));
   const states = placed.map((container) => ({ container, state: observed.containers.get(container.name)! }));
-  const broken = states.filter(({ container, state }) => state.link !== undefined && !isConnected(container, state));
-  const fresh = states.filter(({ container, state }) => state.link === undefined || !isConnected(container, state));
-  const whole = states.filter(({ container, state }) => state.link !== undefined && isConnected(container, state));
+  const whole = states.filter(({ container, state }) => isConnected(container, state));
+  const fresh = states.filter(({ container, state }) => !isConnected(container, state));
+  const broken = fresh.flatMap(({ state: { link } }) => (link === undefined ? [] : [link.name]));
   const known = observed.own.filter(({ set, key }) => set === 'links' && observed.links.has(key)).map(({ key }) => key);
   const gone = [...new Set([...known, ...observed.strayLinks])].filter((link) => !wanted.has(link));
   return [
-    disconnect([...gone, ...broken.map(({ state }) => state.link!.name)]),
+    disconnect([...gone, ...broken]),
     ports(
       network,
       whole.map(({ state }) => state.link!),
@@ -114,7 +114,7 @@ function attachSpecOf(network: Network, container: PlacedContainer, made: Readon
   return {
     name: container.name,
     link: linkName(ownerOf(name, container)),
-    peer: { name: container.interface, netns: container.netns, mac: macOfContainer(container) },
+    peer: { name: container.interface, netns: ref, mac: macOfContainer(container) },
     bridge: name,
     alias: typeof ref === 'string' && made.has(ref) ? formatMade(ref) : undefined,
     group: groupOf(name),
@@ -180,10 +180,7 @@ function fixedMac({ macSpoofCheck }: Network, container: PlacedContainer): strin
   return macSpoofCheck ? macOfContainer(container) : container.mac;
 }
 
-function routesOf(
-  network: Network,
-  container: PlacedContainer,
-): { dst: string; via: string; mtu?: number | undefined; metric?: number | undefined }[] {
+function routesOf(network: Network, container: PlacedContainer): WantedRoute[] {
   return [...defaultGateways(network).map((via) => ({ dst: 'default', via })), ...extraRoutes(network, container)];
 }
 
@@ -225,11 +222,4 @@ function writeSettings({ netns: ref, sysctls }: PlacedContainer): void {
   } finally {
     namespace.close();
   }
-}
-
-/** @throws the one error, or an AggregateError of all */
-export function throwAll(outcomes: readonly (Error | undefined)[]): void {
-  const failures = outcomes.filter((outcome) => outcome !== undefined);
-  if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, failures.map((error) => error!.message).join('\n'));
 }

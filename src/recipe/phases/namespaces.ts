@@ -2,8 +2,7 @@ import * as netns from '../../netns/index.js';
 import { openRoute } from '../../route/index.js';
 import type { Observed } from '../observe.js';
 import { type Network, netnsText } from '../spec/index.js';
-import type { Phase, Step } from '../step.js';
-import { throwAll } from './links.js';
+import { type Phase, type Step, throwAll } from '../step.js';
 
 /** Makes the namespaces that are not there, and loopback in those that have nothing else. */
 export function namespacesPhase(network: Network, { containers }: Observed): Phase {

@@ -2,7 +2,6 @@ export { loadSpec } from './load.js';
 export {
   type Container,
   type ContainerNetns,
-  macOf,
   type Network,
   netnsText,
   type Problem,

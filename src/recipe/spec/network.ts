@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { addressNumber, addressText, contains, familyOf, lastOf, type Prefix, prefixText } from '../address/index.js';
+import {
+  addressNumber,
+  addressText,
+  contains,
+  familyOf,
+  lastOf,
+  macFor,
+  type Prefix,
+  prefixText,
+} from '../address/index.js';
 import type { PublishedPort } from '../table/index.js';
 import type { ContainerSpec, NetworkSpec, RouteSpec } from './network-spec.js';
 import { networkSchema } from './schema.js';
@@ -122,7 +131,7 @@ function normalise(spec: NetworkSpec): Network {
     macSpoofCheck: spec.macSpoofCheck ?? false,
     forwarding: spec.forwarding ?? true,
     mtu: spec.mtu,
-    mac: spec.mac ?? macOf(hostAddressOf(ofVersion(4) ?? ofVersion(6)!)),
+    mac: spec.mac ?? macFor(hostAddressOf(ofVersion(4) ?? ofVersion(6)!)),
     vlan: spec.vlan,
     containers: Object.entries(spec.containers ?? {}).map(([name, container]) => normaliseContainer(name, container)),
   };
@@ -155,13 +164,6 @@ function spansOf(prefix: Prefix, spans: readonly AddressSpan[]): AddressSpan[] {
   if (own.length === 0) return [{ family: prefix.family, first, last }];
   const within = (value: bigint): bigint => (value < first ? first : value > last ? last : value);
   return own.map((span) => ({ ...span, first: within(span.first), last: within(span.last) }));
-}
-
-/** An Ethernet address made from an IP address, as Docker makes them: `02:42` and its last four bytes. */
-export function macOf(address: string): string {
-  const number = addressNumber(address) & 0xffffffffn;
-  const hex = number.toString(16).padStart(8, '0');
-  return ['02', '42', ...hex.match(/../g)!].join(':');
 }
 
 /** What is on the wrong network, or of a version that the network does not have. */

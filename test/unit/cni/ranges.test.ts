@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { candidates, type RangeSet, rangeWithSubnetOf, readRange, readRangeSets } from '../../../src/cni/ranges.js';
 import {
   addressNumber,
   addressText,
@@ -9,8 +10,7 @@ import {
   networkOf,
   parsePrefix,
   prefixText,
-} from '../../../src/cni/prefixes.js';
-import { candidates, type RangeSet, rangeWithSubnetOf, readRange, readRangeSets } from '../../../src/cni/ranges.js';
+} from '../../../src/recipe/address/index.js';
 
 const addresses = fc.oneof(
   fc.ipV4(),

@@ -1,5 +1,5 @@
 import { formatMac, parseIp } from '../../wire/index.js';
-import { sha256 } from '../table/index.js';
+import { sha256 } from '../table/digest.js';
 
 /**
  * An Ethernet address made from an IP address, with or without its prefix length: whoever gets the address next has the
