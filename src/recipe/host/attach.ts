@@ -42,8 +42,6 @@ interface Work {
 
 /** As many at once as one datagram has room for; each holds two fds meanwhile. */
 const AT_ONCE = 64;
-/** `BR_STATE_FORWARDING` (linux/if_bridge.h). */
-const FORWARDING = 3;
 /** How often it is looked whether a worker has done its part. */
 const LOOKS = 100;
 
@@ -191,7 +189,7 @@ async function enter(work: Work): Promise<void> {
 
 /** Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). */
 async function settle(route: RouteSocket, { attached }: Work): Promise<void> {
-  await soon(async () => (await linkOf(route, attached!.index)).port?.state === FORWARDING);
+  await soon(async () => (await linkOf(route, attached!.index)).port?.state === 'forwarding');
 }
 
 /**
