@@ -11,6 +11,7 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     globalSetup: ['test/support/sandbox.ts'],
+    setupFiles: ['test/support/seed.ts'],
     reporters: ['default', new CountReporter()],
   },
 });
