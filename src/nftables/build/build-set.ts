@@ -110,20 +110,13 @@ export type ElementInput =
       readonly statements?: readonly Statement[] | undefined;
     };
 
-/** Elements of a set or map whose types are known, made one by one. */
-export function* elements(
-  inputs: Iterable<ElementInput>,
-  { keys, data }: Pick<SetInfo, 'keys' | 'data'>,
-): Generator<Element, void, undefined> {
+/** An element of a set or map whose types are known. */
+export function elementOf(input: ElementInput, { keys, data }: Pick<SetInfo, 'keys' | 'data'>): Element {
   const keyTypes = keys.map(({ type }) => type);
-  for (const input of inputs) {
-    if (typeof input !== 'object' || 'kind' in input) yield { key: elementKey(input as Operand, keyTypes) };
-    else {
-      const { key, timeout, comment, statements } = input;
-      const found = input.data === undefined ? undefined : elementData(input.data, data);
-      yield { key: elementKey(key, keyTypes), data: found, timeout: timeoutOf(timeout), comment, statements };
-    }
-  }
+  if (typeof input !== 'object' || 'kind' in input) return { key: elementKey(input as Operand, keyTypes) };
+  const { key, timeout, comment, statements } = input;
+  const found = input.data === undefined ? undefined : elementData(input.data, data);
+  return { key: elementKey(key, keyTypes), data: found, timeout: timeoutOf(timeout), comment, statements };
 }
 
 function elementData(input: Operand, data: SetInfo['data']): Expression {

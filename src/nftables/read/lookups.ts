@@ -12,7 +12,7 @@ import {
   type SetelemAttrs,
 } from '../../generated/nftables.js';
 import { NetlinkError, type NetlinkSocket, UnsupportedError } from '../../socket/index.js';
-import { type ElementInput, elements } from '../build/build-set.js';
+import { type ElementInput, elementOf } from '../build/build-set.js';
 import { infoOfSet } from '../linearise/set-info.js';
 import { writeElements } from '../linearise/write-set.js';
 import { InvalidRuleError } from '../model/errors.js';
@@ -136,9 +136,7 @@ export async function findElement(
 ): Promise<Element | undefined> {
   const { attrs, set } = await setNamed(socket, name);
   const info = infoOfSet(set);
-  const [element] = elements([input], info);
-  if (element === undefined) return undefined;
-  const key = writeElements([{ key: element.key }], info);
+  const key = writeElements([{ key: elementOf(input, info).key }], info);
   const rows = await elementRows(socket, name, key.slice(0, 1), reset);
   if (rows.length === 0) return undefined;
   // The end of an interval is an element of its own; without one it goes up to the highest key.
@@ -158,8 +156,8 @@ export async function resetElements(
   const info = infoOfSet(set);
   const rows: SetelemAttrs[] = [];
   if (inputs !== undefined) {
-    for (const row of writeElements([...elements(inputs, info)], info))
-      rows.push(...(await elementRows(socket, name, [row], true)));
+    const elements = inputs.map((input) => elementOf(input, info));
+    for (const row of writeElements(elements, info)) rows.push(...(await elementRows(socket, name, [row], true)));
     return readSet(attrs, rows).elements;
   }
   const request = { header: { nfgenFamily: familyNumber(name.family) }, attrs: { table: name.table, set: name.set } };

@@ -1,4 +1,5 @@
 import { NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, Subsystems } from '../../generated/nfnetlink.js';
+import { NFT_MSG_GETSET } from '../../generated/nftables.js';
 import { RTM_GETLINK } from '../../generated/rt-link.js';
 import { type BatchRequest, NetlinkError, type NetlinkSocket, UnsupportedError } from '../../socket/index.js';
 import { NLM_F } from '../../wire/index.js';
@@ -8,6 +9,8 @@ import { InvalidRuleError } from '../model/errors.js';
 import type { AnonymousSet, Expression, TableFamily } from '../model/model.js';
 import type { Table } from '../model/ruleset.js';
 import { readGeneration, readRuleset } from '../read/read-ruleset.js';
+import { readSet } from '../read/read-set.js';
+import { familyNumber } from '../types/families.js';
 import { type EncodeContext, type PendingOperation, setKey } from './operation.js';
 import { mayBeForeign, refuseForeignTables } from './ownership.js';
 import type { Transaction } from './transaction.js';
@@ -42,9 +45,13 @@ export async function commit(transaction: Transaction, sockets: CommitSockets, o
   if (operations.length === 0) return;
   for (let attempt = 1; ; attempt++) {
     const generation = options.generation ?? (await readGeneration(sockets.nftables));
-    const tables = await knownTables(operations, transaction, sockets.nftables);
-    if (options.force !== true) refuseForeignTables(operations, tables);
-    const context = encodeContext(transaction, tables, await linkIndexes(transaction, sockets));
+    const known = {
+      tables: await knownTables(operations, sockets.nftables),
+      sets: await knownSets(transaction, sockets.nftables),
+      links: await linkIndexes(transaction, sockets),
+    };
+    if (options.force !== true) refuseForeignTables(operations, known.tables);
+    const context = encodeContext(transaction, known);
     const owners: number[] = [];
     const requests = requestsOf(operations, context, owners, options.echo === true);
     try {
@@ -79,22 +86,42 @@ function frame(genid: number): { begin: BatchRequest; end: BatchRequest } {
   };
 }
 
-/** The tables of the kernel that have to be looked into: for sets that rules use, and for tables of iptables-nft. */
-async function knownTables(
-  operations: readonly PendingOperation[],
-  transaction: Transaction,
-  socket: NetlinkSocket,
-): Promise<Table[]> {
+/** What has to be known of the kernel's state. */
+interface Known {
+  readonly tables: readonly Table[];
+  /** By {@link setKey}. */
+  readonly sets: ReadonlyMap<string, SetInfo>;
+  /** Indexes by name. */
+  readonly links: ReadonlyMap<string, number>;
+}
+
+/** The tables that have to be looked into: for places among rules, and for tables of iptables-nft. */
+async function knownTables(operations: readonly PendingOperation[], socket: NetlinkSocket): Promise<Table[]> {
   const wanted = new Map<string, { family: TableFamily; table: string }>();
   for (const operation of operations) {
-    const { family, table, sets = [], countedChain } = operation;
-    const isUnknown = sets.some((name) => !transaction.sets.has(setKey(family, table, name)));
-    if (isUnknown || countedChain !== undefined || mayBeForeign(operation))
-      wanted.set(`${family} ${table}`, { family, table });
+    const { family, table, countedChain } = operation;
+    if (countedChain !== undefined || mayBeForeign(operation)) wanted.set(`${family} ${table}`, { family, table });
   }
   const tables: Table[] = [];
   for (const filter of wanted.values()) tables.push(...(await readRuleset(socket, filter)).tables);
   return tables;
+}
+
+/** The sets that are used and not made; those that are not there are left out. */
+async function knownSets({ operations, sets: own }: Transaction, socket: NetlinkSocket): Promise<Map<string, SetInfo>> {
+  const found = new Map<string, SetInfo>();
+  const asked = new Set<string>();
+  for (const { family, table, sets = [] } of operations) {
+    for (const name of sets) {
+      const key = setKey(family, table, name);
+      if (own.has(key) || asked.has(key)) continue;
+      asked.add(key);
+      const message = { header: { nfgenFamily: familyNumber(family) }, attrs: { table, name } };
+      const reply = await socket.get(NFT_MSG_GETSET, message, { missing: ['ENOENT'] });
+      if (reply !== undefined) found.set(key, infoOfSet(readSet(reply.attrs, [])));
+    }
+  }
+  return found;
 }
 
 /**
@@ -132,21 +159,14 @@ function withSubject(error: unknown, { subject }: PendingOperation): unknown {
   return isRefusal ? new InvalidRuleError(error.message, subject) : error;
 }
 
-function encodeContext(
-  transaction: Transaction,
-  tables: readonly Table[],
-  links: ReadonlyMap<string, number>,
-): EncodeContext {
+function encodeContext(transaction: Transaction, { tables, sets, links }: Known): EncodeContext {
   return {
     templates: new RuleTemplates(),
     setNamed: (family, table, name) => {
-      const own = transaction.sets.get(setKey(family, table, name));
-      if (own !== undefined) return own;
-      const found = tables
-        .find((row) => row.family === family && row.name === table)
-        ?.sets.find((set) => set.name === name);
+      const key = setKey(family, table, name);
+      const found = transaction.sets.get(key) ?? sets.get(key);
       if (found === undefined) throw new InvalidRuleError(`table ${family} ${table} has no set '${name}'`);
-      return infoOfSet(found);
+      return found;
     },
     newSet: (set: AnonymousSet, key: Expression, hint?: MapHint): SetInfo => {
       const hasData = set.elements.some(({ data }) => data !== undefined);

@@ -7,16 +7,27 @@ import { bareKey, writeElements } from '../linearise/write-set.js';
 import type { Element, TableFamily } from '../model/model.js';
 import { familyNumber } from '../types/families.js';
 
-export interface ElementsRequest {
+/** @typeParam E what the elements are given as */
+export interface ElementsRequest<E = Element> {
   readonly family: TableFamily;
   readonly table: string;
   readonly info: SetInfo;
-  readonly elements: Iterable<Element>;
+  readonly elements: Iterable<E>;
+  /** Makes elements of what is given, one by one as they are written. */
+  readonly elementOf: (given: E) => Element;
   readonly operation: typeof NFT_MSG_NEWSETELEM;
   readonly subject: string;
   /** New elements only: the commit fails with `EEXIST` where one is there. */
   readonly isExclusive?: boolean | undefined;
 }
+
+/** For elements that are such already. */
+export function asItIs(element: Element): Element {
+  return element;
+}
+
+/** What all messages of a request say. */
+type Messages = Omit<ElementsRequest, 'elements' | 'elementOf'>;
 
 const NFTA_SET_ELEM_LIST_ELEMENTS = 3;
 /** Elements with details that are put into attributes together. */
@@ -24,17 +35,20 @@ const SOME = 1024;
 
 /**
  * The messages that add or delete elements: as many as it takes, one after the other, so that what one is made of is gone
- * before the next. Keys that are nothing else go by their bytes, without objects for their attributes.
+ * before the next. Keys that are nothing else go by their bytes, without objects for their attributes, and those that
+ * are texts without any object.
  */
-export function* elementRequests(request: ElementsRequest): Generator<BatchRequest, void, undefined> {
-  const { info, elements } = request;
+export function* elementRequests<E>(request: ElementsRequest<E>): Generator<BatchRequest, void, undefined> {
+  const { info, elements, elementOf } = request;
   if (info.isInterval || info.shift !== undefined) {
-    yield* rowRequests(request, writeElements([...elements], info)); // sorted, and cut out of their bytes
+    yield* rowRequests(request, writeElements(Array.from(elements, elementOf), info)); // sorted, and cut out of their bytes
     return;
   }
-  let keys = new KeyList();
+  const keys = new KeyList(info);
   let others: Element[] = [];
-  for (const element of elements) {
+  for (const given of elements) {
+    if (others.length === 0 && typeof given === 'string' && keys.addText(given)) continue;
+    const element = elementOf(given);
     const key = bareKey(element, info);
     if (others.length === SOME || (key !== undefined && others.length > 0)) {
       yield* rowRequests(request, writeElements(others, info));
@@ -42,7 +56,6 @@ export function* elementRequests(request: ElementsRequest): Generator<BatchReque
     }
     if (key !== undefined && keys.add(key)) continue;
     if (keys.length > 0) yield keyRequest(request, keys);
-    keys = new KeyList();
     if (key === undefined) others.push(element);
     else keys.add(key);
   }
@@ -50,14 +63,14 @@ export function* elementRequests(request: ElementsRequest): Generator<BatchReque
   yield* rowRequests(request, writeElements(others, info));
 }
 
-function flagsOf({ operation, isExclusive }: ElementsRequest): number {
+function flagsOf({ operation, isExclusive }: Messages): number {
   if (operation !== NFT_MSG_NEWSETELEM) return 0;
   return isExclusive ? NLM_F.create | NLM_F.excl : NLM_F.create;
 }
 
-function keyRequest(request: ElementsRequest, keys: KeyList): BatchRequest {
+function keyRequest(request: Messages, keys: KeyList): BatchRequest {
   const { family, table, info, operation, subject } = request;
-  const unknown = [{ type: NFTA_SET_ELEM_LIST_ELEMENTS | NLA_F_NESTED, value: keys.bytes }];
+  const unknown = [{ type: NFTA_SET_ELEM_LIST_ELEMENTS | NLA_F_NESTED, value: keys.take() }];
   const attrs = { table, set: info.name, setId: info.id, unknown };
   return {
     operation,
@@ -67,10 +80,7 @@ function keyRequest(request: ElementsRequest, keys: KeyList): BatchRequest {
   };
 }
 
-function* rowRequests(
-  request: ElementsRequest,
-  rows: readonly SetelemAttrs[],
-): Generator<BatchRequest, void, undefined> {
+function* rowRequests(request: Messages, rows: readonly SetelemAttrs[]): Generator<BatchRequest, void, undefined> {
   const { family, table, info, operation, subject } = request;
   const header = { nfgenFamily: familyNumber(family) };
   const flags = flagsOf(request);

@@ -17,7 +17,7 @@ import { sizeOfIntervals, writeSet } from '../linearise/write-set.js';
 import type { AnonymousSet, Expression, Meter, Rule, Statement, TableFamily } from '../model/model.js';
 import { familyNumber } from '../types/families.js';
 import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
-import { elementRequests } from './element-requests.js';
+import { asItIs, elementRequests } from './element-requests.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
 
@@ -144,7 +144,7 @@ function anonymousSetRequests(
   });
   return [
     { operation: NFT_MSG_NEWSET, message: { header, attrs }, flags: NLM_F.create, subject },
-    ...elementRequests({ family, table, info, elements, operation: NFT_MSG_NEWSETELEM, subject }),
+    ...elementRequests({ family, table, info, elements, elementOf: asItIs, operation: NFT_MSG_NEWSETELEM, subject }),
   ];
 }
 

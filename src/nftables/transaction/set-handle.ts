@@ -6,7 +6,7 @@ import {
   NFT_MSG_NEWSETELEM,
 } from '../../generated/nftables.js';
 import type { BatchRequest } from '../../socket/index.js';
-import { type ElementInput, elements } from '../build/build-set.js';
+import { type ElementInput, elementOf } from '../build/build-set.js';
 import { CreatedHandle } from './created.js';
 import { type ElementsRequest, elementRequests } from './element-requests.js';
 import { header, type OperationList, type TableName } from './operation.js';
@@ -93,7 +93,8 @@ export class SetHandle {
           family,
           table,
           info,
-          elements: elements(inputs, info),
+          elements: inputs,
+          elementOf: (input) => elementOf(input, info),
           operation,
           isExclusive,
           subject: `elements of ${this.#subject}`,

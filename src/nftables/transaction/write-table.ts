@@ -18,7 +18,7 @@ import type { Rule, Statement, TableFamily } from '../model/model.js';
 import type { Chain, NamedSet, Table } from '../model/ruleset.js';
 import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
 import { chainAttrs } from './chain-handle.js';
-import { elementRequests } from './element-requests.js';
+import { asItIs, elementRequests } from './element-requests.js';
 import { header, type OperationList, setKey } from './operation.js';
 import { ruleRequests } from './requests.js';
 import { namesIn } from './resolve-devices.js';
@@ -113,6 +113,7 @@ class TableWriter {
           table: this.#name,
           info,
           elements: set.elements,
+          elementOf: asItIs,
           operation: NFT_MSG_NEWSETELEM,
           subject,
         }),
