@@ -1,7 +1,7 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import { addressText, familyOf, networkOf, parsePrefix } from '../recipe/address/index.js';
 import { linkName, type Owner } from '../recipe/table/index.js';
-import { attach, type Ends } from './attach.js';
+import { attach, containerMac, type Ends } from './attach.js';
 import { ensureBridge } from './bridge.js';
 import { alreadyThere, claim } from './claim.js';
 import type { CniNetwork } from './config.js';
@@ -67,7 +67,9 @@ async function connect(work: Work, request: Request): Promise<Result> {
   const { host, network, owner, container, ips, routes } = work;
   const bridge = await ensureBridge(host, network, owner, gatewaysOf(network, ips));
   exposeLocalhost(host, network);
-  const ends = await attach(host, container, { owner, network, bridge, ips, routes });
+  const mac = containerMac(network, owner, ips);
+  if (network.macSpoofCheck) await (await import('./mac-check.js')).requireMac(host, owner, mac);
+  const ends = await attach(host, container, { owner, network, bridge, mac, ips, routes });
   return mergeResults(network.prevResult, resultOf(work, bridge.address, ends, request));
 }
 

@@ -12,6 +12,8 @@ export interface Attachment {
   owner: Owner;
   network: CniNetwork;
   bridge: Link;
+  /** Ethernet address of the container's end. */
+  mac: string;
   ips: readonly ResultIp[];
   routes: readonly ResultRoute[];
 }
@@ -23,19 +25,20 @@ export interface Ends {
   mtu: number;
 }
 
+/** The Ethernet address that was asked for, or one that goes with the IPv4 address, or with the owner. */
+export function containerMac({ mac }: CniNetwork, owner: Owner, ips: readonly ResultIp[]): string {
+  const ipv4 = ips.find(({ address }) => familyOf(address) === 4)?.address.split('/')[0];
+  return mac ?? (ipv4 === undefined ? hashedMac(owner) : macFor(ipv4));
+}
+
 /**
  * Makes the veth pair, the host's end a port of the bridge and the other in the container with its addresses and routes.
  *
  * @throws CniError 101 the interface is there already; NetlinkError what else the kernel refused
  */
 export async function attach(host: Host, container: NetworkNamespace, attachment: Attachment): Promise<Ends> {
-  const { owner, network, bridge, ips } = attachment;
-  const ipv4 = ips.find(({ address }) => familyOf(address) === 4)?.address.split('/')[0];
-  const ends: Ends = {
-    hostMac: hostMac(owner),
-    mac: network.mac ?? (ipv4 === undefined ? hashedMac(owner) : macFor(ipv4)),
-    mtu: network.mtu ?? bridge.mtu,
-  };
+  const { owner, network, bridge, mac } = attachment;
+  const ends: Ends = { hostMac: hostMac(owner), mac, mtu: network.mtu ?? bridge.mtu };
   try {
     await host.route.links.create({
       name: linkName(owner),

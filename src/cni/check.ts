@@ -29,9 +29,14 @@ export async function check(network: CniNetwork, request: Request): Promise<void
     ...(await checkHost(host, network, owner, own)),
     ...(await checkContainer(container, request.ifname, inside, own, prevResult)),
     ...(await checkElements(host, network, owner, own)),
+    ...(network.macSpoofCheck ? await checkMac(host, owner, inside) : []),
   ];
   if (problems.length > 0) throw new CniError(CODE.notAsAdded, problems.join('; '));
   if (ipam.kind === 'external') (await import('./delegate.js')).delegate('CHECK', ipam.type, network.text, request);
+}
+
+async function checkMac(host: Host, owner: Owner, { mac }: ResultInterface): Promise<string[]> {
+  return mac === undefined ? [] : (await import('./mac-check.js')).macProblems(host, owner, mac.toLowerCase());
 }
 
 function interfaceIn({ interfaces }: Result, { ifname, netns }: Request): ResultInterface {

@@ -53,6 +53,8 @@ export interface CniNetwork {
   isolatedPort: boolean;
   ingress: IngressPolicy;
   vlan: VlanConfig | undefined;
+  /** Whether a container sends with its own Ethernet address only. */
+  macSpoofCheck: boolean;
   /** Whether addresses wait for duplicate address detection. */
   dad: boolean;
   /** Whether the container's interface goes up. */
@@ -109,6 +111,7 @@ export function readConfig(config: Fields, text: string, args: CniArgs): CniNetw
     isolatedPort: flag('portIsolation'),
     ingress: readIngress(config),
     vlan: readVlan(config),
+    macSpoofCheck: flag('macspoofchk'),
     dad: flag('enabledad'),
     isUp: !flag('disableContainerInterface'),
     mac: readMac(config, runtime, args),
@@ -135,8 +138,6 @@ function refuseUnsupported(config: Fields, runtime: Fields): void {
   const capabilities = objectField(config, 'capabilities', '') ?? {};
   if (capabilities.bandwidth === true)
     throw unsupportedField('capabilities.bandwidth', true, 'chain the bandwidth plugin behind this one');
-  if (flagField(config, 'macspoofchk', ''))
-    throw unsupportedField('macspoofchk', true, 'a network of a spec has macSpoofCheck');
   checkPortmapKeys(config);
 }
 

@@ -18,10 +18,11 @@ export async function collectGarbage(config: Fields, text: string, request: Requ
   const name = readName(config);
   const valid = new Set(validAttachments(config, name).map(formatOwner));
   await using host = openHost();
+  const { network } = ownerOf(name, '', '');
   const owners = new Map<string, Owner>();
   for (const { comment } of await readElements(host.nftables)) {
     const owner = parseOwner(comment);
-    if (owner?.network === ownerOf(name, '', '').network && !valid.has(comment)) owners.set(comment, owner);
+    if (owner?.network === network && !valid.has(comment)) owners.set(comment, owner);
   }
   const failures: unknown[] = [];
   for (const owner of owners.values())

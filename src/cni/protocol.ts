@@ -68,6 +68,8 @@ export function errorJson(error: unknown, cniVersion: string): object {
 function asCniError(error: unknown): CniError {
   if (error instanceof CniError) return error;
   if (!(error instanceof Error)) return new CniError(CODE.kernel, String(error));
+  if (codeOf(error) === 'ERESTART')
+    return new CniError(CODE.tryAgain, `the ruleset changes too fast: ${error.message}`);
   const failures = error instanceof AggregateError ? error.errors.map(String).join('\n') : undefined;
   return new CniError(CODE.kernel, error.message, failures);
 }

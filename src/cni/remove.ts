@@ -5,19 +5,21 @@ import {
   linkName,
   type Owner,
   readElements,
+  TABLE,
+  whenSettled,
 } from '../recipe/table/index.js';
 import type { Host } from './host.js';
-import { CniError, CODE, codeOf } from './protocol.js';
-
-/** So often the ruleset may change between what is read and what is removed. */
-const ATTEMPTS = 200;
+import { codeOf } from './protocol.js';
 
 /**
  * Removes an attachment: its link, and then the elements that hold its addresses and ports, which nobody else can have
- * as long as the link is there. What is gone already is no failure.
+ * as long as the link is there. What is gone already is no failure. The elements are the last: by them GC finds what a DEL
+ * that was killed has left.
  */
 export async function removeAttachment(host: Host, owner: Owner): Promise<void> {
   await deleteLink(host, linkName(owner));
+  const tables = await host.nftables.tables('bridge');
+  if (tables.some(({ name }) => name === TABLE)) await (await import('./mac-check.js')).releaseMac(host, owner);
   const comment = formatOwner(owner);
   await releaseElements(host, (element) => element.comment === comment);
 }
@@ -36,18 +38,10 @@ async function deleteLink(host: Host, name: string): Promise<void> {
  *
  * @returns what was removed
  */
-export async function releaseElements(host: Host, choose: (element: HeldElement) => boolean): Promise<HeldElement[]> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const generation = await host.nftables.generation();
-    const remove = (await readElements(host.nftables)).filter(choose);
-    if (remove.length === 0) return [];
-    try {
-      await commitElements(host.nftables, { remove, add: [] }, { generation });
-      return remove;
-    } catch (error) {
-      if (codeOf(error) !== 'ERESTART' && codeOf(error) !== 'ENOENT') throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * attempt));
-    }
-  }
-  throw new CniError(CODE.tryAgain, 'the ruleset changes faster than elements can be removed');
+export function releaseElements({ nftables }: Host, choose: (element: HeldElement) => boolean): Promise<HeldElement[]> {
+  return whenSettled(nftables, async (generation) => {
+    const remove = (await readElements(nftables)).filter(choose);
+    if (remove.length > 0) await commitElements(nftables, { remove, add: [] }, { generation });
+    return remove;
+  });
 }

@@ -2,45 +2,29 @@ import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import type { NetworkNamespace } from '../../src/netns/index.js';
 import { openNftables } from '../../src/nftables/index.js';
-import { readElements } from '../../src/recipe/table/index.js';
 import { openRoute } from '../../src/route/index.js';
-import { begin, call, container, type TestContainer } from '../support/cni.js';
+import {
+  ADD,
+  bare,
+  begin,
+  CONFIG,
+  call,
+  commentsOf,
+  container,
+  DEL,
+  freshHost,
+  linksOf,
+  type TestContainer,
+} from '../support/cni.js';
 import { many } from '../support/kernel.js';
 import { freshNetns } from '../support/netns.js';
 
 // The plugin as a runtime calls it: whole processes on a host of its own, with containers that are namespaces.
 
-const CONFIG = {
-  cniVersion: '1.1.0',
-  name: 'net',
-  type: 'netloom',
-  bridge: 'cni0',
-  isDefaultGateway: true,
-  ipMasq: true,
-  ipam: { type: 'host-local', ranges: [[{ subnet: '10.1.0.0/24' }], [{ subnet: 'fd00:1::/64' }]] },
-};
-
 const published = (hostPort: number, containerPort = 80, more: object = {}) => ({
   ...CONFIG,
   runtimeConfig: { portMappings: [{ hostPort, containerPort, protocol: 'tcp', ...more }] },
 });
-
-async function freshHost(): Promise<NetworkNamespace> {
-  const host = await freshNetns();
-  await using route = openRoute({ netns: { fd: host.fd } });
-  await route.links.set('lo', { up: true });
-  return host;
-}
-
-async function linksOf(host: NetworkNamespace): Promise<string[]> {
-  await using route = openRoute({ netns: { fd: host.fd } });
-  return (await route.links.list().toArray()).map(({ name }) => name).sort();
-}
-
-async function commentsOf(host: NetworkNamespace): Promise<string[]> {
-  await using nftables = openNftables({ netns: { fd: host.fd } });
-  return [...new Set((await readElements(nftables)).map(({ comment }) => comment))].sort();
-}
 
 /** A web server in a container that says who asks. */
 async function serve({ namespace }: TestContainer, port: number): Promise<void> {
@@ -56,10 +40,6 @@ async function ask(from: NetworkNamespace, host: string, port: number): Promise<
   for await (const chunk of socket) text += String(chunk);
   return text.split('\r\n\r\n')[1] ?? '';
 }
-
-const ADD = (one: TestContainer, config: object = CONFIG) => ({ command: 'ADD', config, container: one });
-const DEL = (one: TestContainer, config: object = CONFIG) => ({ command: 'DEL', config, container: one });
-const bare = (address: string): string => address.split('/')[0]!;
 
 test('ADD gives a container addresses of each range, the bridge as gateway, and tells it as 1.1.0 has it', async () => {
   const host = await freshHost();

@@ -2,6 +2,10 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { create, type NetworkNamespace, delete as removeName } from '../../src/netns/index.js';
+import { openNftables } from '../../src/nftables/index.js';
+import { readElements } from '../../src/recipe/table/index.js';
+import { openRoute } from '../../src/route/index.js';
+import { freshNetns } from './netns.js';
 
 /** The plugin as runtimes start it: the built one. */
 export const PLUGIN: string = fileURLToPath(new URL('../../dist/src/quick/netloom-cni.cjs', import.meta.url));
@@ -79,3 +83,39 @@ export function begin(host: NetworkNamespace, options: Call): { child: ChildProc
   });
   return { child, answer };
 }
+
+/** A network with addresses of both versions, for {@link call}. */
+export const CONFIG: object = {
+  cniVersion: '1.1.0',
+  name: 'net',
+  type: 'netloom',
+  bridge: 'cni0',
+  isDefaultGateway: true,
+  ipMasq: true,
+  ipam: { type: 'host-local', ranges: [[{ subnet: '10.1.0.0/24' }], [{ subnet: 'fd00:1::/64' }]] },
+};
+
+/** A host of its own for the running test, its loopback device up. */
+export async function freshHost(): Promise<NetworkNamespace> {
+  const host = await freshNetns();
+  await using route = openRoute({ netns: { fd: host.fd } });
+  await route.links.set('lo', { up: true });
+  return host;
+}
+
+/** Names of its links. */
+export async function linksOf(host: NetworkNamespace): Promise<string[]> {
+  await using route = openRoute({ netns: { fd: host.fd } });
+  return (await route.links.list().toArray()).map(({ name }) => name).sort();
+}
+
+/** Whose elements the table of rules holds. */
+export async function commentsOf(host: NetworkNamespace): Promise<string[]> {
+  await using nftables = openNftables({ netns: { fd: host.fd } });
+  return [...new Set((await readElements(nftables)).map(({ comment }) => comment))].sort();
+}
+
+export const ADD = (one: TestContainer, config: object = CONFIG): Call => ({ command: 'ADD', config, container: one });
+export const DEL = (one: TestContainer, config: object = CONFIG): Call => ({ command: 'DEL', config, container: one });
+/** `10.1.0.7` of `10.1.0.7/24`. */
+export const bare = (address: string): string => address.split('/')[0]!;

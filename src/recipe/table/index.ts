@@ -30,7 +30,8 @@ export {
   parseMark,
 } from './identity.js';
 export {
-  deleteMacTable,
+  changeMacTable,
+  type MacChanges,
   type MacElement,
   type MacTable,
   macElements,
@@ -38,4 +39,5 @@ export {
   writeMacTable,
 } from './mac-table.js';
 export { formatOwner, linkName, networkName, networkOf, type Owner, parseOwner } from './owner.js';
+export { whenSettled } from './settled.js';
 export { FAMILY, type SetName, setNames, TABLE, VERSION } from './shapes.js';

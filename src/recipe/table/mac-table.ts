@@ -2,6 +2,7 @@ import { accept, comment, concat, drop, ether, meta } from '../../nftables/build
 import type { NftablesSocket, RulePart, Table, Transaction } from '../../nftables/index.js';
 import { isSameRules } from './ensure.js';
 import { textOf } from './held.js';
+import { whenSettled } from './settled.js';
 import { TABLE, VERSION } from './shapes.js';
 
 // Ports whose senders have to use their own Ethernet address. A table of the bridges, made when a network wants it.
@@ -62,11 +63,17 @@ export async function readMacTable(nftables: NftablesSocket): Promise<MacTable> 
   return { table, isSound, elements };
 }
 
+/** What leads from the elements that are there to those that shall be. */
+export interface MacChanges {
+  readonly remove: readonly MacElement[];
+  readonly add: readonly MacElement[];
+}
+
 /** Makes the table, or what is missing of it, and changes its elements. */
 export function writeMacTable(
   t: Transaction,
   { isSound }: Pick<MacTable, 'isSound'>,
-  { remove, add }: { readonly remove: readonly MacElement[]; readonly add: readonly MacElement[] },
+  { remove, add }: MacChanges,
 ): void {
   if (!isSound) {
     const table = t.addTable(FAMILY, TABLE, { comment: VERSION });
@@ -84,6 +91,23 @@ export function writeMacTable(
   }
 }
 
-export function deleteMacTable(t: Transaction): void {
-  t.deleteTable(FAMILY, TABLE);
+/**
+ * Changes elements; the table goes with the last one.
+ *
+ * @param changesOf told what is there, each time that it is read
+ * @throws NetlinkError
+ */
+export function changeMacTable(
+  nftables: NftablesSocket,
+  changesOf: (present: readonly MacElement[]) => MacChanges,
+): Promise<void> {
+  return whenSettled(nftables, async (generation) => {
+    const macTable = await readMacTable(nftables);
+    const changes = changesOf(macTable.elements);
+    const isLast = changes.add.length === 0 && macTable.elements.length === changes.remove.length;
+    if (isLast && macTable.table === undefined) return;
+    await nftables.commit((t) => (isLast ? t.deleteTable(FAMILY, TABLE) : writeMacTable(t, macTable, changes)), {
+      generation,
+    });
+  });
 }

@@ -134,7 +134,6 @@ const WRONG: [string, object, number, string][] = [
     'runtimeConfig.bandwidth = {"ingressRate":1000}',
   ],
   ['the capability bandwidth', { capabilities: { bandwidth: true } }, 2, 'capabilities.bandwidth = true'],
-  ['macspoofchk', { macspoofchk: true }, 2, 'macspoofchk = true'],
   ['masqAll', { masqAll: true }, 2, 'masqAll = true'],
   ['conditions of portmap', { conditionsV4: ['-s', '10.0.0.0/8'] }, 2, 'conditionsV4'],
   [
