@@ -8,7 +8,7 @@ const OBJECTS: readonly (readonly [object: string, says: string])[] = [
   ['neigh', 'neighbours, as ip neigh; neigh get ADDRESS dev NAME: one'],
   ['rule', 'routing rules, as ip rule'],
   ['fdb, vlan, mdb', 'of bridges, as bridge fdb, bridge vlan, bridge mdb'],
-  ['nexthop, netns', 'nexthop objects, namespaces, as ip nexthop, ip netns'],
+  ['nexthop, netns, vrf', 'nexthop objects, namespaces, VRFs, as ip nexthop, ip netns, ip vrf'],
   ['nft', 'the ruleset, as nft list ruleset; nft table FAMILY NAME: one table'],
   ['iptables', 'rules, as iptables -S'],
   ['all', 'all of these; without an object: devices, routes and iptables rules'],

@@ -22,7 +22,7 @@ export async function answerTo(args: readonly string[]): Promise<AsyncIterable<s
 
 type Colour = 'light' | 'dark' | undefined;
 type Show = (words: readonly string[], flags: InspectFlags, colour: Colour) => AsyncIterable<string>;
-type IpObject = 'link' | 'addr' | 'route' | 'neigh' | 'rule' | 'fdb' | 'vlan' | 'mdb' | 'nexthop' | 'netns';
+type IpObject = 'link' | 'addr' | 'route' | 'neigh' | 'rule' | 'fdb' | 'vlan' | 'mdb' | 'nexthop' | 'netns' | 'vrf';
 
 const ip =
   (object: IpObject): Show =>
@@ -76,6 +76,7 @@ const SHOWS: Readonly<Record<string, Show>> = {
   mdb: ip('mdb'),
   nexthop: ip('nexthop'),
   netns: ip('netns'),
+  vrf: ip('vrf'),
   nft,
   iptables,
   all: (words, flags, colour) => sections(words, ALL, flags, colour),
@@ -93,6 +94,7 @@ const NAMES: readonly (readonly [word: string, object: string])[] = [
   ['nexthop', 'nexthop'],
   ['fdb', 'fdb'],
   ['vlan', 'vlan'],
+  ['vrf', 'vrf'],
   ['mdb', 'mdb'],
   ['nft', 'nft'],
   ['iptables', 'iptables'],
@@ -111,6 +113,7 @@ export const OBJECTS: readonly string[] = [
   'mdb',
   'nexthop',
   'netns',
+  'vrf',
   'nft',
   'iptables',
   'all',

@@ -41,6 +41,9 @@ export const show = {
   async *netns(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
     yield await (await import('./ip/objects.js')).inspectNetns(options);
   },
+  async *vrf(options: InspectIpOptions = {}): AsyncGenerator<string, void, undefined> {
+    yield await (await import('./ip/objects.js')).inspectVrf(options);
+  },
   async *nft(options: InspectNftOptions = {}): AsyncGenerator<string, void, undefined> {
     yield await (await import('./nft/command.js')).inspectNft(options);
   },

@@ -7,6 +7,7 @@ import {
   inspectNexthop,
   inspectRoute,
   inspectVlan,
+  inspectVrf,
 } from '../../src/inspect/index.js';
 import { show } from '../../src/inspect/show.js';
 import { create, list, type NetworkNamespace } from '../../src/netns/index.js';
@@ -247,5 +248,24 @@ describe('inspect equals ip', () => {
     batch(namespace, 'ip', `link add v0 type veth peer name v1 netns ${one.name}`);
     await same(namespace, 'ip', 'netns', inspectNetns);
     await same(namespace, 'ip', 'netns', inspectNetns, ['list-id']);
+  });
+});
+
+describe('vrf', () => {
+  test('without any, and the main table by its name', async (context) => {
+    needs(context, 'ip');
+    const namespace = await quietNetns();
+    await same(namespace, 'ip', 'vrf', inspectVrf);
+    await same(namespace, 'ip', 'vrf', inspectVrf, ['show', 'default']);
+  });
+
+  test('some, and one', async (context) => {
+    needs(context, 'ip');
+    const namespace = await quietNetns();
+    if (!canRun(namespace, 'ip', 'link', 'add', 'red', 'type', 'vrf', 'table', '10'))
+      return context.skip('this kernel has no link kind vrf');
+    runTool(namespace, 'ip', ['link', 'add', 'a-name-of-15-let', 'type', 'vrf', 'table', '4294967295']);
+    await same(namespace, 'ip', 'vrf', inspectVrf);
+    await same(namespace, 'ip', 'vrf', inspectVrf, ['show', 'red']);
   });
 });

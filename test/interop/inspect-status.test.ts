@@ -40,6 +40,8 @@ const QUESTIONS: [question: string, ours?: string][] = [
   ['ip nexthop get id 99'],
   ['ip nexthop bucket get id 99 index 1'],
   ['ip netns list-id nsid 55'],
+  ['ip vrf show lo'],
+  ['ip vrf show nope'],
   ['ip -n nope link'],
   ['bridge fdb show dev nope'],
   ['bridge fdb show br nope'],

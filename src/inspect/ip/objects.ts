@@ -6,6 +6,7 @@ import type { InspectIpOptions } from './host.js';
 import { inspectWith, openRouteFor } from './inspect.js';
 import { type NamedNamespace, renderNamespaceIds, renderNamespaces } from './netns.js';
 import { renderNexthopBuckets, renderNexthops } from './nexthop.js';
+import { renderVrfs } from './vrf.js';
 import {
   InspectError,
   isShow,
@@ -181,3 +182,28 @@ export function inspectNetns(options: InspectIpOptions = {}): Promise<string> {
     return renderNamespaceIds(named, options);
   });
 }
+
+/**
+ * What `ip vrf` and `ip vrf show NAME` print.
+ *
+ * @throws InspectError a wrong word, no such VRF; NetlinkError
+ */
+export function inspectVrf(options: InspectIpOptions = {}): Promise<string> {
+  return openRouteFor(options, async (route) => {
+    const [name, ...more] = withoutVerb(options.words ?? []);
+    if (more.length > 0)
+      throw new InspectError(`vrf: '${more.join(' ')}' is too much: expected at most the name of one`);
+    const links = await route.links.list({ kind: 'vrf', statistics: false }).toArray();
+    const vrfs = links.flatMap((link) => {
+      const table = link.kind === 'vrf' ? link.vrf?.table : undefined;
+      return table === undefined ? [] : [{ name: link.name, table }];
+    });
+    if (name === undefined) return renderVrfs(vrfs, options);
+    const found = vrfs.find((vrf) => vrf.name === name) ?? (name === 'default' ? MAIN : undefined);
+    if (found === undefined) throw noVrf(name);
+    return `${name} ${found.table}\n`;
+  });
+}
+
+/** The name of those without a VRF: their table is the main one. */
+const MAIN = { table: 254 };
