@@ -1,4 +1,4 @@
-import { contains, familyOf, macFor, networkOf, parsePrefix, prefixText } from '../recipe/address/index.js';
+import { contains, familyOf, macFor, parsePrefix } from '../recipe/address/index.js';
 import { formatMark, groupOf, type Owner } from '../recipe/table/index.js';
 import type { Link } from '../route/index.js';
 import type { CniNetwork } from './config.js';
@@ -21,11 +21,7 @@ export async function ensureBridge(
   gateways: readonly GatewayAddress[],
 ): Promise<Link> {
   const link = (await host.route.links.get(network.bridge)) ?? (await createBridge(host, network, owner, gateways));
-  if (link.kind !== 'bridge')
-    throw new CniError(
-      CODE.invalidConfig,
-      `bridge is "${network.bridge}": expected a bridge, there is a link of kind ${link.kind ?? 'none'}`,
-    );
+  if (link.kind !== 'bridge') throw new CniError(CODE.invalidConfig, notABridge(link));
   if (!link.isUp || (network.promiscuous && !link.isPromiscuous))
     await host.route.links.set(link.index, { up: true, ...(network.promiscuous ? { promiscuous: true } : {}) });
   if (network.vlan !== undefined && link.kind === 'bridge' && link.bridge.vlanFiltering !== true)
@@ -33,6 +29,11 @@ export async function ensureBridge(
   await ensureAddresses(host, network, link, gateways);
   await ensureForwarding(host, gateways);
   return link;
+}
+
+/** Why a link cannot be used. */
+export function notABridge({ name, kind }: Link): string {
+  return `bridge is "${name}": expected a bridge, there is a link of kind ${kind ?? 'none'}`;
 }
 
 async function createBridge(
@@ -130,9 +131,4 @@ function trySysctl(host: Host, name: string, value: string): void {
   } catch {
     // without IPv6 there is nothing to set
   }
-}
-
-/** `10.1.0.0/24` of `10.1.0.7/24`. */
-export function subnetText(address: string): string {
-  return prefixText(networkOf(parsePrefix(address)!));
 }

@@ -101,7 +101,7 @@ async function firstFree(host: Host, bridge: string, { set, seed, tries }: Choic
   throw noneFree(set);
 }
 
-function noneFree(set: RangeSet): CniError {
+export function noneFree(set: RangeSet): CniError {
   return new CniError(CODE.noFreeAddress, `no address of ${set.map(rangeText).join(', ')} is free`);
 }
 

@@ -1,4 +1,3 @@
-export type { ForeignChain } from './foreign-chains.js';
 export { type ApplyOptions, BridgeNetwork, type BridgeNetworkOptions, removeNetwork } from './network.js';
 export { type ContainerSpec, loadSpec, type NetworkSpec, type RouteSpec, SpecError } from './spec/index.js';
 export {
@@ -11,4 +10,4 @@ export {
   type StatusOptions,
 } from './status.js';
 export type { Plan, Progress, Step } from './step.js';
-export { type PublishedPort, type TableState, TakenError } from './table/index.js';
+export { type ForeignChain, type PublishedPort, type TableState, TakenError } from './table/index.js';

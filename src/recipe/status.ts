@@ -1,9 +1,10 @@
 import * as netns from '../netns/index.js';
 import { openNftables } from '../nftables/index.js';
 import { type Link, openRoute } from '../route/index.js';
-import { type ForeignChain, foreignChains } from './foreign-chains.js';
 import {
   FAMILY,
+  type ForeignChain,
+  foreignChains,
   type HeldElement,
   heldIn,
   networkOf,
@@ -92,7 +93,7 @@ export async function readStatus({ netns: ref }: StatusOptions = {}): Promise<Ho
   const whole = networks.map((one) => ({
     ...one,
     macSpoofCheck: checked.has(one.name),
-    foreignChains: foreignChains(ruleset, one.bridge),
+    foreignChains: foreignChains(ruleset, one),
   }));
   return { table: stateOf(table), networks: whole };
 }

@@ -21,7 +21,7 @@ const facts = {
 };
 
 /** A bridge with one container, whose namespace is the second. */
-async function hostWithNetwork(): Promise<[NetworkNamespace, NetworkNamespace]> {
+async function hostWithNetwork(subnets = facts.subnets): Promise<[NetworkNamespace, NetworkNamespace]> {
   const [host, inside] = [await freshNetns(), await freshNetns()];
   const nft = openNftables({ netns: { fd: host.fd } });
   onTestFinished(() => nft.close());
@@ -40,7 +40,10 @@ async function hostWithNetwork(): Promise<[NetworkNamespace, NetworkNamespace]> 
     { protocol: 'sctp', hostPort: 3000, containerPort: 3000, count: 101 },
   ] as const;
   const attachment = { owner, bridge: 'br0', link, addresses: ['172.18.0.10'], ports };
-  await commitElements(nft, { remove: [], add: [...networkElements(facts), ...attachmentElements(attachment)] });
+  await commitElements(nft, {
+    remove: [],
+    add: [...networkElements({ ...facts, subnets }), ...attachmentElements(attachment)],
+  });
   return [host, inside];
 }
 
@@ -139,6 +142,28 @@ test("chains of others whose last word is a drop are named, until they accept wh
   expect((await statusOf(host)).foreignChains.length).toBe(2);
   runTool(host, 'nft', ['add rule ip filter FORWARD oifname br0 counter accept']);
   expect((await statusOf(host)).foreignChains.map(({ table }) => table)).toEqual(['firewalld']);
+});
+
+test('a chain may accept what is of the subnet, and where it leads to; what sees no packet of the network does not count', async (context) => {
+  needs(context, 'nft');
+  const [host] = await hostWithNetwork(['172.18.0.0/16']);
+  const nft = (text: string): void => void runTool(host, 'nft', ['-f', '-'], text);
+  const blocking = async (): Promise<string[]> => (await statusOf(host)).foreignChains.map(({ table }) => table);
+  nft(`table ip6 other { chain forward { type filter hook forward priority 0; policy drop; }; }
+    table inet strict { chain end { counter drop; }
+      chain forward { type filter hook forward priority 0; ip saddr 10.0.0.0/8 accept; jump end; }; }
+    table ip filter { chain USER { tcp dport 25 return; }
+      chain FORWARD { type filter hook forward priority 0; policy drop; counter jump USER; }; }`);
+  expect(await blocking()).toEqual(['strict', 'filter']);
+  nft('add rule ip filter USER iifname br0 counter accept; add rule ip filter USER ip daddr 172.18.0.0/17 accept');
+  expect(await blocking()).toEqual(['strict', 'filter']); // half of the subnet
+  nft('add rule ip filter USER ip daddr 172.16.0.0/12 accept');
+  expect(await blocking()).toEqual(['strict']);
+  nft('insert rule inet strict forward ip saddr 172.18.0.0/16 accept');
+  nft('insert rule inet strict forward ip daddr 172.18.0.0/16 tcp dport 80 accept');
+  expect(await blocking()).toEqual(['strict']); // not everything
+  nft('insert rule inet strict forward ip daddr 172.18.0.0/16 accept');
+  expect(await blocking()).toEqual([]);
 });
 
 test('the target REJECT of iptables counts as one', async (context) => {

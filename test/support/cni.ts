@@ -35,6 +35,8 @@ export interface Call {
   container?: Pick<TestContainer, 'id' | 'path'> | undefined;
   ifname?: string | undefined;
   env?: NodeJS.ProcessEnv | undefined;
+  /** What starts it, with less rights say: a program with its arguments. */
+  by?: readonly string[] | undefined;
 }
 
 /** What the plugin answered: its exit status, and the JSON that it printed. */
@@ -59,7 +61,8 @@ function start({
 export function call(host: NetworkNamespace, options: Call): CniAnswer {
   const input = JSON.stringify(options.config);
   const settings = { encoding: 'utf8', env: start(options), input, timeout: 30_000 } as const;
-  const { status, stdout, stderr } = host.run(() => spawnSync(process.execPath, [PLUGIN], settings));
+  const [program = '', ...args] = [...(options.by ?? []), process.execPath, PLUGIN];
+  const { status, stdout, stderr } = host.run(() => spawnSync(program, args, settings));
   return { status, json: stdout === '' ? undefined : JSON.parse(stdout), stderr };
 }
 
