@@ -54,7 +54,7 @@ async function createBridge(
       address,
       promiscuous: promiscuous || undefined,
       group: groupOf(owner.network),
-      alias: formatMark({ network: owner.network }),
+      alias: formatMark(owner.network),
     });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error; // another ADD was faster

@@ -3,10 +3,20 @@ import { openNftables } from '../nftables/index.js';
 import { openRoute } from '../route/index.js';
 import { NetlinkError } from '../socket/index.js';
 import { withLock } from './lock.js';
-import { type Observed, observe } from './observe.js';
+import { type Observed, observe, readForwarding } from './observe.js';
+import { settingsToTurnOn } from './phases/forwarding.js';
 import { planApply, planDestroy } from './plan.js';
 import { type Network, type NetworkSpec, parseSpec } from './spec/index.js';
-import { carryOut, carryOutAll, type Host, type PhasedPlan, type Plan, type Progress } from './step.js';
+import {
+  carryOut,
+  carryOutAll,
+  type Host,
+  type Phase,
+  type PhasedPlan,
+  type Plan,
+  type Progress,
+  planOf,
+} from './step.js';
 import { TakenError } from './table/index.js';
 
 export interface BridgeNetworkOptions {
@@ -59,11 +69,15 @@ export class BridgeNetwork {
   }
 
   async #applyTo(host: Host, { progress }: ApplyOptions): Promise<Plan> {
+    const phases: Phase[] = [];
     for (let attempt = 1; ; attempt++) {
       const plan = planApply(this.#network, await this.#observe(host), host);
       try {
         await carryOut(plan, host, progress);
-        return plan;
+        phases.push(...plan.phases);
+        // Another network that goes meanwhile turns off what this one found on.
+        const isDone = plan.isEmpty || settingsToTurnOn(this.#network, readForwarding(host.namespace)).length === 0;
+        if (isDone || attempt === ATTEMPTS) return planOf(phases);
       } catch (error) {
         if (attempt === ATTEMPTS || !isOvertaken(error, this.#network)) throw error;
       }
@@ -94,7 +108,7 @@ export class BridgeNetwork {
 export function removeNetwork(name: string, options: BridgeNetworkOptions & ApplyOptions = {}): Promise<Plan> {
   return onHost(options, (host) =>
     withLock(host.namespace, name, async () => {
-      const plan = planDestroy(name, await observe(host, name, []));
+      const plan = planDestroy(name, await observe(host, name, []), host);
       await carryOutAll(plan, host, options.progress);
       return plan;
     }),

@@ -2,7 +2,7 @@ import type { NetworkNamespace } from '../netns/index.js';
 import * as netns from '../netns/index.js';
 import type { Table } from '../nftables/index.js';
 import { type Link, openRoute, type RouteSocket } from '../route/index.js';
-import { familyOf, networkOf as networkOfPrefix, parsePrefix, prefixText } from './address/index.js';
+import { networkOf as networkOfPrefix, parsePrefix, prefixText } from './address/index.js';
 import { type Container, netnsText, SpecError } from './spec/index.js';
 import type { Host } from './step.js';
 import {
@@ -10,12 +10,17 @@ import {
   groupOf,
   type HeldElement,
   heldIn,
+  joined,
   linkName,
   type MacTable,
+  type Memory,
   madeName,
+  memoryIn,
+  NOTHING,
   networkOf,
   parseMade,
   parseMark,
+  ROUTE_PROTOCOL,
   readMacTable,
   readTable,
   stateOf,
@@ -31,8 +36,21 @@ export interface Inside {
   readonly addresses: readonly string[];
   /** Those of them whose network cannot be reached: somebody took the route that came with the address. */
   readonly stranded: readonly string[];
-  /** Its routes that somebody added: `default via 172.18.0.1`. */
-  readonly routes: readonly string[];
+  /** Its routes that somebody added. */
+  readonly routes: readonly SeenRoute[];
+  /** Settings of the spec that are otherwise, with what they shall be. */
+  readonly settings: readonly (readonly [name: string, value: string])[];
+}
+
+/** A route of a container, as it is compared with those that are wanted. */
+export interface SeenRoute {
+  /** With its length: `0.0.0.0/0` is the default. */
+  readonly dst: string;
+  readonly via: string | undefined;
+  readonly mtu: number | undefined;
+  readonly metric: number | undefined;
+  /** It was made for a route of a spec. */
+  readonly isOurs: boolean;
 }
 
 export interface ContainerState {
@@ -58,6 +76,8 @@ export interface Observed {
   /** The link with the bridge's name, ours or not. */
   readonly bridge: Link | undefined;
   readonly mark: BridgeMark | undefined;
+  /** What was changed of the host for the network, as the table and the bridge remember it. */
+  readonly memory: Memory;
   readonly bridgeAddresses: readonly string[];
   readonly strandedBridgeAddresses: readonly string[];
   /** Ports of this network that no element speaks of: a run was killed. */
@@ -93,6 +113,7 @@ export async function observe(host: Host, name: string, containers: readonly Con
   const own = held.filter(({ comment }) => networkOf(comment) === name);
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
   const configured = bridge === undefined ? undefined : await configurationOf(route, bridge);
+  const mark = parseMark(bridge?.alias);
   const states = new Map<string, ContainerState>();
   for (const container of containers) states.set(container.name, await observeContainer(name, container, links));
   const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
@@ -104,7 +125,8 @@ export async function observe(host: Host, name: string, containers: readonly Con
     macTable: await readMacTable(host.nftables),
     links,
     bridge,
-    mark: parseMark(bridge?.alias),
+    mark,
+    memory: joined(memoryIn(own), mark?.network === name ? mark.memory : NOTHING),
     bridgeAddresses: configured?.addresses ?? [],
     strandedBridgeAddresses: configured?.stranded ?? [],
     strayLinks: ours
@@ -115,12 +137,31 @@ export async function observe(host: Host, name: string, containers: readonly Con
       ...own.filter(({ set }) => set === 'made').map(madeName),
       ...ours.flatMap(({ alias }) => parseMade(alias) ?? []),
     ]),
-    forwarding: { ipv4: readSetting(namespace, FORWARDING.ipv4), ipv6: readSetting(namespace, FORWARDING.ipv6) },
-    otherBridges: [...links.values()].filter((link) => link.name !== name && parseMark(link.alias) !== undefined),
+    ...readForwarding(namespace),
+    otherBridges: [...links.values()].filter((link) => isMarked(link, name)),
   };
 }
 
+/** Whether a link is the bridge of another network of ours. */
+function isMarked({ alias }: Link, network: string): boolean {
+  const mark = parseMark(alias);
+  return mark !== undefined && mark.network !== network;
+}
+
+/** The bridges of other networks of ours, as they are now. */
+export async function markedBridges(route: RouteSocket, network: string): Promise<Link[]> {
+  const bridges = await route.links.list({ kind: 'bridge', statistics: false }).toArray();
+  return bridges.filter((link) => isMarked(link, network));
+}
+
 export const FORWARDING = { ipv4: 'net.ipv4.ip_forward', ipv6: 'net.ipv6.conf.all.forwarding' } as const;
+
+/** Whether the host forwards. */
+export function readForwarding(namespace: NetworkNamespace): Pick<Observed, 'forwarding'> {
+  return {
+    forwarding: { ipv4: readSetting(namespace, FORWARDING.ipv4), ipv6: readSetting(namespace, FORWARDING.ipv6) },
+  };
+}
 
 /** A setting; `undefined` where the kernel has none of it (without IPv6, say). */
 export function readSetting(namespace: NetworkNamespace, name: string): string | undefined {
@@ -145,6 +186,13 @@ async function observeContainer(
   return { hasNamespace: true, link, inside: isFresh ? undefined : await look(opened, container) };
 }
 
+/** Whether a setting has a value, whatever is between its words. */
+function isSet(namespace: NetworkNamespace, name: string, value: string): boolean {
+  const words = (text: string): string => text.trim().split(/\s+/).join(' ');
+  const present = readSetting(namespace, name);
+  return present !== undefined && words(present) === words(value);
+}
+
 /** @throws SpecError a path or a process that is not there, a name that has no namespace on it */
 function tryOpen(container: Container): NetworkNamespace | undefined {
   const { netns: ref } = container;
@@ -162,9 +210,12 @@ async function look(namespace: NetworkNamespace, container: Container): Promise<
   await using route = openRoute({ netns: { fd: namespace.fd } });
   const [loopback, link] = await Promise.all([route.links.get('lo'), route.links.get(container.interface)]);
   const isLoopbackUp = loopback?.isUp === true;
-  if (link === undefined) return { isLoopbackUp, link, addresses: [], stranded: [], routes: [] };
-  return { isLoopbackUp, link, ...(await configurationOf(route, link)) };
+  const settings = container.sysctls.filter(([name, value]) => !isSet(namespace, name, value));
+  if (link === undefined) return { isLoopbackUp, link, addresses: [], stranded: [], routes: [], settings };
+  return { isLoopbackUp, link, settings, ...(await configurationOf(route, link)) };
 }
+
+const DEFAULTS = { inet: '0.0.0.0/0', inet6: '::/0' } as const;
 
 /** Addresses and routes of a link. */
 async function configurationOf(
@@ -174,20 +225,20 @@ async function configurationOf(
   const held = await route.addresses.list({ dev: index }).toArray();
   const addresses = held.filter(({ scope }) => scope === 'global').map((one) => `${one.address}/${one.prefixLength}`);
   const near = new Set<string>();
-  const routes: string[] = [];
+  const routes: SeenRoute[] = [];
   for (const family of ['inet', 'inet6'] as const)
-    for await (const { dst, via, protocol } of route.routes.list({ table: 'main', family, dev: index })) {
+    for await (const { dst, via, protocol, mtu, metric } of route.routes.list({ table: 'main', family, dev: index })) {
       if (protocol === 'kernel') near.add(dst);
-      else routes.push(routeText(dst, via));
+      else
+        routes.push({
+          dst: dst === 'default' ? DEFAULTS[family] : dst,
+          via,
+          mtu,
+          metric,
+          isOurs: protocol === ROUTE_PROTOCOL,
+        });
     }
   // While the link is down, its routes are gone, and come again with it.
   const stranded = isUp ? addresses.filter((one) => !near.has(prefixText(networkOfPrefix(parsePrefix(one)!)))) : [];
   return { addresses, stranded, routes };
-}
-
-/** A route as two of them are compared. */
-export function routeText(dst: string, via: string | undefined): string {
-  const isDefault = dst === 'default' || dst === '0.0.0.0/0' || dst === '::/0';
-  const version = familyOf(via ?? dst) === 6 ? ' (IPv6)' : '';
-  return `${isDefault ? `default${version}` : dst} via ${via ?? 'the link'}`;
 }

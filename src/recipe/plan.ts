@@ -1,6 +1,7 @@
 import { detach, detachGroup } from './host/detach.js';
-import { FORWARDING, type Observed } from './observe.js';
-import { bridgePhases, bridgeSettings, forwardingPhase } from './phases/bridge.js';
+import type { Observed } from './observe.js';
+import { bridgePhases, bridgeSettings } from './phases/bridge.js';
+import { forwardingPhase, memoryOf } from './phases/forwarding.js';
 import { linkPhases } from './phases/links.js';
 import { macPhase } from './phases/mac.js';
 import { namespacesPhase, removeNamespacesPhase } from './phases/namespaces.js';
@@ -8,7 +9,7 @@ import { elementsPhase, removeElementsPhase, skeletonPhase } from './phases/tabl
 import { place } from './place.js';
 import type { Network } from './spec/index.js';
 import { type Host, type Phase, type PhasedPlan, planOf, type Step } from './step.js';
-import { formatMark, groupOf, type HostSetting, madeName, parseMark } from './table/index.js';
+import { groupOf, madeName, memoryElements } from './table/index.js';
 import { wantedElements, wantedMacs } from './wanted.js';
 
 /**
@@ -19,15 +20,17 @@ import { wantedElements, wantedMacs } from './wanted.js';
  */
 export function planApply(network: Network, observed: Observed, host: Host): PhasedPlan {
   const placed = place(network, observed);
-  const wanted = wantedElements(network, placed, observed);
+  const memory = memoryOf(network, observed, host);
+  const remembered = memoryElements(network.name, network.name, memory);
+  const wanted = [...wantedElements(network, placed, observed), ...remembered];
   const kept = new Set(wanted.filter(({ set }) => set === 'made').map(madeName));
   const left = [...observed.made].filter((name) => !kept.has(name));
   return planOf([
     skeletonPhase(observed),
-    elementsPhase(wanted, observed),
-    ...bridgePhases(network, observed),
+    elementsPhase(network.name, wanted, observed),
+    ...bridgePhases(network, observed, memory),
     bridgeSettings(network, host, observed),
-    forwardingPhase(network, observed),
+    forwardingPhase(network, observed, memory),
     macPhase(network.name, wantedMacs(network, placed), observed),
     namespacesPhase(network, observed),
     ...linkPhases(network, placed, observed, kept),
@@ -35,15 +38,18 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
   ]);
 }
 
-/** What removes everything that was made for a network, and nothing else. Elements go last: they tell what there was. */
-export function planDestroy(network: string, observed: Observed): PhasedPlan {
-  return planOf([
-    restoreForwarding(network, observed), // first: the bridge, which goes with the links, is what remembers it
+/**
+ * What removes everything that was made for a network, and nothing else. Elements go last: they tell what there was. Where
+ * somebody deleted them, the bridge alone remembers how the host was, and that is set back before the bridge goes.
+ */
+export function planDestroy(network: string, observed: Observed, host: Host): PhasedPlan {
+  const elements = removeElementsPhase(observed, network, host);
+  const others = [
     removeLinks(network, observed),
     removeNamespacesPhase([...observed.made]),
     macPhase(network, [], observed),
-    removeElementsPhase(observed, network),
-  ]);
+  ];
+  return planOf(observed.own.length === 0 ? [elements, ...others] : [...others, elements]);
 }
 
 /** All links of the group in one request, however many; one by one where somebody else uses the group too. */
@@ -56,27 +62,4 @@ function removeLinks(network: string, { own, links, strayLinks, bridge, mark }: 
   const isWhole = members.length === names.length && members.every(({ name }) => names.includes(name));
   const steps: Step[] = names.map((name) => ({ sign: '-', text: `delete link ${name}` }));
   return { steps, run: ({ route }) => (isWhole ? detachGroup(route, group) : detach(route, names)) };
-}
-
-/** Forwarding that the network turned on is turned off again, unless other networks need it: then they remember. */
-function restoreForwarding(network: string, { mark, otherBridges, forwarding }: Observed): Phase | undefined {
-  if (mark?.network !== network || mark.restore.length === 0) return undefined;
-  const [heir] = otherBridges;
-  if (heir !== undefined) return bequeath(heir, mark.restore);
-  const settings = mark.restore.filter((version) => forwarding[version] === '1');
-  return {
-    steps: settings.map((version): Step => ({ sign: '~', text: `${FORWARDING[version]} 1 -> 0` })),
-    run: async ({ namespace }) => {
-      for (const version of settings) namespace.writeSysctl(FORWARDING[version], '0');
-    },
-  };
-}
-
-function bequeath({ name, alias }: Observed['otherBridges'][number], restore: readonly HostSetting[]): Phase {
-  const own = parseMark(alias)!;
-  const all = [...new Set([...own.restore, ...restore])];
-  return {
-    steps: [{ sign: '~', text: `${name} remembers that forwarding was off` }],
-    run: ({ route }) => route.links.set(name, { alias: formatMark({ network: own.network, restore: all }) }),
-  };
 }

@@ -77,7 +77,7 @@ test('a table of another version is made anew around its elements and the rules 
   await nft.commit((t) => t.table('inet', 'netloom').chain('user_publish').addRule(ip.saddr('192.0.2.1'), accept()));
   const before = heldIn((await readTable(nft))!);
   const text = runTool(namespace, 'nft', ['list', 'table', 'inet', 'netloom']);
-  const other = text.replace('comment "netloom 1"', 'comment "netloom 0"').replace(/^\t\tct status dnat accept\n/m, '');
+  const other = text.replace('comment "netloom 2"', 'comment "netloom 1"').replace(/^\t\tct status dnat accept\n/m, '');
   expect(other).not.toBe(text);
   runTool(namespace, 'nft', ['-f', '-'], `delete table inet netloom\n${other}`);
   expect(await ensureTable(nft)).toBe('old');

@@ -34,6 +34,11 @@ const WRONG: [string, unknown, string][] = [
     { ...GOOD, mac: '01:00:00:00:00:01' },
     "mac: '01:00:00:00:00:01' is not a unicast Ethernet address",
   ],
+  [
+    'more containers than a bridge has ports',
+    { ...GOOD, containers: Object.fromEntries(Array.from({ length: 1024 }, (_, index) => [`c${index}`, {}])) },
+    'containers: 1024 containers are to be connected: expected 1023 at most',
+  ],
 ];
 
 for (const [name, spec, message] of WRONG) {

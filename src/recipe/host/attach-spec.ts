@@ -16,6 +16,8 @@ export interface ContainerRoute {
   /** Number of the table. Default: main, 254. */
   table?: number | undefined;
   scope?: Scope | number | undefined;
+  /** Who made it, 0 to 255 (`rtm_protocol`). Default: 3, `boot`. */
+  protocol?: number | undefined;
 }
 
 /** A container's interface on a bridge, to be made. */

@@ -51,11 +51,11 @@ function addressOf(index: number, address: string): Parameters<RouteBatch['addre
 function addRoute(
   batch: RouteBatch,
   index: number,
-  { dst, gw, mtu, advmss, priority, table, scope }: ContainerRoute,
+  { dst, gw, mtu, advmss, priority, table, scope, protocol }: ContainerRoute,
 ): void {
   const family = isIpv6(gw ?? dst.split('/', 1)[0]!) ? 'inet6' : 'inet';
   const metrics = advmss === undefined ? undefined : { advmss };
-  batch.routes.add({ dst, family, via: gw, dev: index, mtu, metrics, metric: priority, table, scope });
+  batch.routes.add({ dst, family, via: gw, dev: index, mtu, metrics, metric: priority, table, scope, protocol });
 }
 
 /**

@@ -1,33 +1,26 @@
 import type { Link, LinkChanges } from '../../route/index.js';
 import { differing, bridgeSettings as settings } from '../host/sysctls.js';
-import { FORWARDING, type Observed, readSetting } from '../observe.js';
+import type { Observed } from '../observe.js';
 import { type Network, SpecError } from '../spec/index.js';
 import { type Host, type Phase, type Step, throwAll } from '../step.js';
-import { formatMark, groupOf, type HostSetting } from '../table/index.js';
+import { formatMark, groupOf, type Memory } from '../table/index.js';
 import { bridgeAddresses } from '../wanted.js';
 
 /** The bridge, its addresses and its settings. @throws SpecError a link of its name is not netloom's */
-export function bridgePhases(network: Network, observed: Observed): (Phase | undefined)[] {
+export function bridgePhases(network: Network, observed: Observed, memory: Memory): (Phase | undefined)[] {
   const { bridge, mark } = observed;
   if (bridge !== undefined && (bridge.kind !== 'bridge' || mark?.network !== network.name)) {
     const problem = `'${network.name}' is the name of a link that netloom did not make (${bridge.kind ?? 'a device'})`;
     throw new SpecError([{ path: 'name', problem }]);
   }
-  return [bridge === undefined ? create(network, observed) : repair(network, bridge), address(network, observed)];
+  // What was off before is told here too, before it is turned on: whoever finds the bridge can turn it off again.
+  const alias = formatMark(network.name, memory);
+  return [bridge === undefined ? create(network, alias) : repair(network, bridge, alias), address(network, observed)];
 }
 
-/** Settings of the host that this network has to turn on. */
-export function settingsToTurnOn(network: Network, { forwarding }: Observed): HostSetting[] {
-  if (!network.forwarding || network.internal) return [];
-  const versions: HostSetting[] = network.subnets.map(({ prefix }) => (prefix.family === 4 ? 'ipv4' : 'ipv6'));
-  return versions.filter((version) => forwarding[version] === '0');
-}
-
-function create(network: Network, observed: Observed): Phase {
+function create(network: Network, alias: string): Phase {
   const { name, mtu, mac, vlan } = network;
   const bridge = vlan === undefined ? undefined : { vlanFiltering: true, vlanDefaultPvid: vlan };
-  // What was off before is told here, before it is turned on: whoever finds the bridge can turn it off again.
-  const alias = formatMark({ network: name, restore: settingsToTurnOn(network, observed) });
   return {
     steps: [{ sign: '+', text: `create bridge ${name}` }],
     run: ({ route }) =>
@@ -38,7 +31,7 @@ function create(network: Network, observed: Observed): Phase {
   };
 }
 
-function repair(network: Network, bridge: Link): Phase {
+function repair(network: Network, bridge: Link, alias: string): Phase {
   const steps: Step[] = [];
   let changes: LinkChanges = {};
   const change = (text: string, more: LinkChanges): void => {
@@ -52,7 +45,12 @@ function repair(network: Network, bridge: Link): Phase {
   if (bridge.group !== groupOf(network.name)) change('group', { group: groupOf(network.name) });
   if (bridge.kind === 'bridge' && network.vlan !== undefined && bridge.bridge.vlanDefaultPvid !== network.vlan)
     change(`VLAN ${network.vlan}`, { bridge: { vlanFiltering: true, vlanDefaultPvid: network.vlan } });
-  return { steps, run: ({ route }) => route.links.set(network.name, changes) };
+  if (bridge.alias !== alias) change('remembers that forwarding was off', { alias });
+  return {
+    steps,
+    run: ({ route }) => route.links.set(network.name, changes),
+    undo: bridge.alias === alias ? undefined : ({ route }) => route.links.set(network.name, { alias: bridge.alias }),
+  };
 }
 
 /** Those that are missing are added, others removed. Without duplicate address detection: they are usable at once. */
@@ -98,33 +96,4 @@ export function bridgeSettings(network: Network, { namespace }: Host, { bridge }
     steps: wrong.map(([setting, value]) => ({ sign: '~', text: `${setting.replaceAll('/', '.')} = ${value}` })),
     run: async (host) => host.namespace.writeSysctls(Object.fromEntries(wrong)),
   };
-}
-
-/** Turns forwarding on. Links that took router advertisements take them still (`accept_ra` 2): forwarding ends that. */
-export function forwardingPhase(network: Network, observed: Observed): Phase {
-  const { name } = network;
-  const { bridge, mark } = observed;
-  const settings = settingsToTurnOn(network, observed);
-  return {
-    steps: settings.map((version) => ({ sign: '~', text: `${FORWARDING[version]} 0 -> 1` })),
-    run: async ({ namespace, route }) => {
-      // A bridge that is there was made when nothing had to be turned on, or not this.
-      const restore = [...new Set([...(mark?.restore ?? []), ...settings])];
-      if (bridge !== undefined) await route.links.set(name, { alias: formatMark({ network: name, restore }) });
-      if (settings.includes('ipv6')) keepAdvertisements(namespace, observed);
-      for (const version of settings) namespace.writeSysctl(FORWARDING[version], '1');
-    },
-    undo: async ({ namespace, route }) => {
-      for (const version of settings) namespace.writeSysctl(FORWARDING[version], '0');
-      if (bridge !== undefined) await route.links.set(name, { alias: bridge.alias });
-    },
-  };
-}
-
-function keepAdvertisements(namespace: Host['namespace'], { links, forwarding }: Observed): void {
-  if (forwarding.ipv6 !== '0') return;
-  for (const name of links.keys()) {
-    const setting = `net/ipv6/conf/${name}/accept_ra`;
-    if (readSetting(namespace, setting) === '1') namespace.writeSysctl(setting, '2');
-  }
 }

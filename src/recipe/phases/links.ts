@@ -1,15 +1,24 @@
 import * as netns from '../../netns/index.js';
-import { type Link, openRoute } from '../../route/index.js';
-import { familyOf } from '../address/index.js';
+import { type Link, openRoute, type RouteSocket } from '../../route/index.js';
+import { NetlinkError } from '../../socket/index.js';
 import { attachAll } from '../host/attach.js';
 import type { AttachSpec } from '../host/attach-spec.js';
 import { detach } from '../host/detach.js';
-import { type ContainerState, type Inside, type Observed, ownerOf, routeText } from '../observe.js';
+import { type ContainerState, type Inside, type Observed, ownerOf, type SeenRoute } from '../observe.js';
 import type { PlacedContainer } from '../place.js';
 import { type Network, netnsText } from '../spec/index.js';
 import { type Phase, type Step, throwAll } from '../step.js';
-import { formatMade, groupOf, linkName } from '../table/index.js';
-import { containerAddresses, defaultGateways, extraRoutes, macOfContainer, type WantedRoute } from '../wanted.js';
+import { formatMade, groupOf, linkName, ROUTE_PROTOCOL } from '../table/index.js';
+import {
+  containerAddresses,
+  defaultGateways,
+  extraRoutes,
+  isRoute,
+  macOfContainer,
+  routesInTheWay,
+  routesOf,
+  routeText,
+} from '../wanted.js';
 
 /** How many containers are worked on at once: each needs some files open. */
 const AT_ONCE = 64;
@@ -121,10 +130,9 @@ function attachSpecOf(network: Network, container: PlacedContainer, made: Readon
     mtu: network.mtu,
     addresses,
     gateways: defaultGateways(network),
-    routes: extraRoutes(network, container).map(({ dst, via, mtu, metric }) => ({
-      dst,
+    routes: extraRoutes(network, container).map(({ via, metric, ...route }) => ({
+      ...route,
       gw: via,
-      mtu,
       priority: metric,
     })),
     isolated: !network.icc,
@@ -147,7 +155,7 @@ function inside(network: Network, containers: readonly { container: PlacedContai
     run: async (_host, progress) => {
       let done = 0;
       for (const { container, state } of wrong) {
-        await repair(network, container, state.inside!.stranded);
+        await repair(network, container, state.inside!);
         progress(++done);
       }
     },
@@ -156,7 +164,7 @@ function inside(network: Network, containers: readonly { container: PlacedContai
 
 function faultsOf(network: Network, container: PlacedContainer, seen: Inside): string[] {
   const addresses = containerAddresses(network, container);
-  const routes = routesOf(network, container).map(({ dst, via }) => routeText(dst, via));
+  const routes = routesOf(network, container);
   const link = seen.link!;
   const { mtu } = network;
   const mac = fixedMac(network, container);
@@ -168,10 +176,9 @@ function faultsOf(network: Network, container: PlacedContainer, seen: Inside): s
     ...addresses.filter((one) => !seen.addresses.includes(one)),
     ...addresses.filter((one) => seen.stranded.includes(one)).map((one) => `the route of ${one}`),
     ...seen.addresses.filter((one) => !addresses.includes(one)).map((one) => `not ${one}`),
-    ...routes.filter((route) => !seen.routes.includes(route)),
-    ...seen.routes
-      .filter((route) => route.startsWith('default') && !routes.includes(route))
-      .map((route) => `not ${route}`),
+    ...routes.filter((route) => !seen.routes.some((one) => isRoute(route, one))).map(routeText),
+    ...routesInTheWay(routes, seen.routes).map((route) => `not ${routeText(route)}`),
+    ...seen.settings.map(([name, value]) => `${name} = ${value}`),
   ];
 }
 
@@ -180,11 +187,11 @@ function fixedMac({ macSpoofCheck }: Network, container: PlacedContainer): strin
   return macSpoofCheck ? macOfContainer(container) : container.mac;
 }
 
-function routesOf(network: Network, container: PlacedContainer): WantedRoute[] {
-  return [...defaultGateways(network).map((via) => ({ dst: 'default', via })), ...extraRoutes(network, container)];
-}
-
-async function repair(network: Network, container: PlacedContainer, stranded: readonly string[]): Promise<void> {
+async function repair(
+  network: Network,
+  container: PlacedContainer,
+  { stranded, routes: seen }: Pick<Inside, 'stranded' | 'routes'>,
+): Promise<void> {
   await using namespace = netns.open(container.netns);
   await using route = openRoute({ netns: { fd: namespace.fd } });
   const link = await route.links.get(container.interface);
@@ -195,22 +202,27 @@ async function repair(network: Network, container: PlacedContainer, stranded: re
     .filter(({ scope }) => scope === 'global')
     .map(({ address, prefixLength }) => `${address}/${prefixLength}`)
     .filter((address) => !wanted.includes(address) || stranded.includes(address));
-  const gateways = defaultGateways(network);
-  const defaults = (await route.routes.list({ table: 'main', dev: link.index }).toArray()).filter(
-    ({ dst, via }) => dst === 'default' && via !== undefined && !gateways.includes(via),
-  );
   const dev = link.index;
+  const routes = routesOf(network, container);
+  await removeRoutes(route, dev, routesInTheWay(routes, seen));
   const outcomes = await route.batch((batch) => {
     batch.links.set('lo', { up: true });
-    // Routes before addresses: with its last address an interface loses its routes.
-    for (const { via } of defaults) batch.routes.delete({ dst: 'default', via, dev });
     for (const address of extra) batch.addresses.delete({ dev, address });
     for (const address of wanted) batch.addresses.replace({ dev, address, noDad: address.includes(':') || undefined });
     batch.links.set(dev, { up: true, mtu: network.mtu, address: fixedMac(network, container) });
-    for (const { dst, via, mtu, metric } of routesOf(network, container))
-      batch.routes.replace({ dst, via, dev, mtu, metric, family: familyOf(via) === 6 ? 'inet6' : 'inet' });
+    for (const one of routes) batch.routes.replace({ ...one, dev });
   });
   throwAll(outcomes);
+  writeSettings(container);
+}
+
+/** Those that are gone by now are no failure. */
+async function removeRoutes(route: RouteSocket, dev: number, routes: readonly SeenRoute[]): Promise<void> {
+  const outcomes = await route.batch((batch) => {
+    for (const { dst, via, metric, isOurs } of routes)
+      batch.routes.delete({ dst, via, dev, metric, protocol: isOurs ? ROUTE_PROTOCOL : undefined });
+  });
+  throwAll(outcomes.filter((error) => !(error instanceof NetlinkError && error.code === 'ESRCH')));
 }
 
 /** Settings of the spec, once the interface is there. */

@@ -9,6 +9,7 @@ import {
   type ElementChanges,
   FAMILY,
   heldIn,
+  type Memory,
   networkOf,
   type OwnedElement,
   parseOwner,
@@ -17,6 +18,7 @@ import {
   TakenError,
   writeSkeleton,
 } from '../table/index.js';
+import { isNew, restoreSteps, settleMemory } from './forwarding.js';
 
 const STATES = {
   absent: ['+', 'make'],
@@ -36,7 +38,8 @@ export function skeletonPhase({ table, tableState }: Observed): Phase | undefine
 }
 
 /** Makes the network's elements what they shall be, in one batch: the addresses and the ports are taken, or nothing is. */
-export function elementsPhase(wanted: readonly OwnedElement[], { own, tableState }: Observed): Phase {
+export function elementsPhase(network: string, wanted: readonly OwnedElement[], observed: Observed): Phase {
+  const { own, tableState } = observed;
   // A table of another version is made anew around what it holds.
   const changes = changesBetween(tableState === 'absent' ? [] : own, wanted);
   return {
@@ -46,7 +49,7 @@ export function elementsPhase(wanted: readonly OwnedElement[], { own, tableState
       await commitElements(host.nftables, changes);
       await forgetFlows(host, [...changes.remove, ...changes.add]);
     },
-    undo: (host) => takeBack(host, changes),
+    undo: (host) => (isNew(network, observed) ? removeOwned(host, network, observed.memory) : takeBack(host, changes)),
   };
 }
 
@@ -63,36 +66,48 @@ async function takeBack({ nftables }: Host, { remove, add }: ElementChanges): Pr
 }
 
 /** Removes everything of the table that is the network's, and the table with its last element. */
-export function removeElementsPhase({ own, held, table }: Observed, network: string): Phase | undefined {
-  if (table === undefined) return undefined;
-  const steps: Step[] = stepsOf({ remove: own, add: [] });
-  const isLast = held.length === own.length && !hasUserRules(table);
+export function removeElementsPhase(observed: Observed, network: string, host: Host): Phase {
+  const { own, held, table, memory } = observed;
+  const steps: Step[] = [...restoreSteps(network, observed, host), ...stepsOf({ remove: own, add: [] })];
+  const isLast = table !== undefined && held.length === own.length && !hasUserRules(table);
   if (isLast) steps.push({ sign: '-', text: `table ${FAMILY} ${TABLE}` });
   return {
     steps,
-    run: async (host) => {
-      await removeOwned(host, network);
-      await removeTableIfUnused(host);
+    run: async (on) => {
+      await removeOwned(on, network, memory);
+      await removeTableIfUnused(on);
     },
   };
 }
 
-/** Removes what there is of the network by now. @throws NetlinkError */
-async function removeOwned(host: Host, network: string): Promise<void> {
+/**
+ * Removes what there is of the network by now, and settles what it remembers.
+ *
+ * @param known what it remembers as well
+ * @throws NetlinkError
+ */
+async function removeOwned(host: Host, network: string, known: Memory): Promise<void> {
+  const { nftables } = host;
   for (;;) {
-    const generation = await host.nftables.generation();
-    const table = await readTable(host.nftables);
-    const own = table === undefined ? [] : heldIn(table).filter(({ comment }) => networkOf(comment) === network);
-    if (own.length === 0) return;
+    const generation = await nftables.generation();
+    const table = await readTable(nftables);
+    const held = table === undefined ? [] : heldIn(table);
+    const own = held.filter(({ comment }) => networkOf(comment) === network);
+    const { add, takeBack } = await settleMemory(host, network, held, known);
     try {
-      await commitElements(host.nftables, { remove: own, add: [] }, { generation });
+      if (own.length + add.length > 0) await commitElements(nftables, { remove: own, add }, { generation });
+      else if ((await nftables.generation()) !== generation) throw new Overtaken();
       await forgetFlows(host, own);
       return;
     } catch (error) {
+      takeBack();
       if (!isStale(error)) throw error;
     }
   }
 }
+
+/** What `ERESTART` says, where there is nothing to commit. */
+class Overtaken extends Error {}
 
 /** A table with no element, and no rule in the chains that are the user's, is nobody's. */
 export async function removeTableIfUnused({ nftables }: Host): Promise<void> {
@@ -111,7 +126,7 @@ export async function removeTableIfUnused({ nftables }: Host): Promise<void> {
 
 /** Somebody changed the ruleset between the look and the change. */
 function isStale(error: unknown): boolean {
-  return error instanceof NetlinkError && error.code === 'ERESTART';
+  return error instanceof Overtaken || (error instanceof NetlinkError && error.code === 'ERESTART');
 }
 
 function hasUserRules({ chains }: NonNullable<Observed['table']>): boolean {

@@ -20,7 +20,7 @@ export interface ContainerSpec {
   publish?: string[] | undefined;
   /** Routes beside the default one. */
   routes?: RouteSpec[] | undefined;
-  /** Settings inside, written when its interface is made: `{ 'net.ipv4.conf.eth0.rp_filter': 2 }`. Below `net.`. */
+  /** Settings inside, below `net.`: `{ 'net.ipv4.conf.eth0.rp_filter': 2 }`. */
   sysctls?: Record<string, string | number> | undefined;
 }
 
@@ -66,8 +66,8 @@ export interface NetworkSpec {
   mac?: string | undefined;
   /** VLAN of the containers' ports, 1 to 4094: the bridge filters. Needs a kernel that has VLANs on bridges. */
   vlan?: number | undefined;
-  /** Whether the host forwards packets: turned on where it is off, and off again by the last `down`. Default: yes. */
+  /** Whether the host forwards packets: turned on where it is off, and off again with the last network. Default: yes. */
   forwarding?: boolean | undefined;
-  /** The containers by name. */
+  /** The containers by name, 1023 that are connected at most. */
   containers?: Record<string, ContainerSpec> | undefined;
 }

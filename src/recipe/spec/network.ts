@@ -12,7 +12,14 @@ import {
 import type { PublishedPort } from '../table/index.js';
 import type { ContainerSpec, NetworkSpec, RouteSpec } from './network-spec.js';
 import { networkSchema } from './schema.js';
-import { type AddressSpan, canonicalAddress, parsePublished, parseRange, parseSubnet } from './texts.js';
+import {
+  type AddressSpan,
+  canonicalAddress,
+  parseDestination,
+  parsePublished,
+  parseRange,
+  parseSubnet,
+} from './texts.js';
 
 /** A mistake in a network's spec. `code` is `'ERR_SPEC'`; every problem says the path, the value and what is allowed. */
 export class SpecError extends Error {
@@ -80,7 +87,7 @@ export function parseSpec(input: unknown): Network {
   const result = networkSchema.safeParse(input);
   if (!result.success) throw new SpecError(result.error.issues.flatMap((issue) => toProblems(issue)));
   const network = normalise(result.data);
-  const problems = [...placement(network, result.data), ...conflicts(network)];
+  const problems = [...tooMany(network), ...placement(network, result.data), ...conflicts(network)];
   if (problems.length > 0) throw new SpecError(problems);
   return network;
 }
@@ -151,7 +158,7 @@ function normaliseContainer(name: string, spec: ContainerSpec): Container {
     addresses: listOf(spec.address),
     mac: spec.mac,
     publish: (spec.publish ?? []).map(parsePublished),
-    routes: spec.routes ?? [],
+    routes: (spec.routes ?? []).map((route) => ({ ...route, dst: prefixText(parseDestination(route.dst)) })),
     sysctls: Object.entries(spec.sysctls ?? {}).map(([key, value]) => [key, String(value)]),
   };
 }
@@ -206,6 +213,16 @@ function placement(network: Network, spec: NetworkSpec): Problem[] {
         });
   }
   return problems;
+}
+
+/** Ports that a bridge of the kernel can have: `BR_MAX_PORTS`, of which 0 is none (net/bridge/br_private.h). */
+const MOST_PORTS = 1023;
+
+function tooMany({ containers }: Network): Problem[] {
+  const count = containers.filter(({ isConnected }) => isConnected).length;
+  if (count <= MOST_PORTS) return [];
+  const problem = `${count} containers are to be connected: expected ${MOST_PORTS} at most, which is all that a bridge has ports for`;
+  return [{ path: 'containers', problem }];
 }
 
 /** Addresses, ports and namespaces that are used twice; what a container without a connection cannot have. */

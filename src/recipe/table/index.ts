@@ -26,9 +26,9 @@ export {
   formatMade,
   formatMark,
   groupOf,
-  type HostSetting,
   parseMade,
   parseMark,
+  ROUTE_PROTOCOL,
 } from './identity.js';
 export {
   changeMacTable,
@@ -39,6 +39,7 @@ export {
   readMacTable,
   writeMacTable,
 } from './mac-table.js';
+export { type HostSetting, joined, type Memory, memoryElements, memoryIn, NOTHING } from './memory.js';
 export { formatOwner, linkName, networkName, networkOf, type Owner, parseOwner } from './owner.js';
 export { whenSettled } from './settled.js';
 export { FAMILY, type SetName, setNames, TABLE, VERSION } from './shapes.js';

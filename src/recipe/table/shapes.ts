@@ -5,7 +5,7 @@ export const TABLE = 'netloom';
 export const FAMILY = 'inet';
 
 /** What a table was made by: another version is made anew around its elements. */
-export const VERSION = 'netloom 1';
+export const VERSION = 'netloom 2';
 
 /** A set of the table, or a map when it has data. */
 export interface Shape {
@@ -27,6 +27,7 @@ export type SetName =
   | 'open_net'
   | 'links'
   | 'made'
+  | 'restore'
   | OfVersion<'open' | 'own' | 'masq' | 'snat' | 'pub' | 'range' | 'lease'>
   | `${OfVersion<'pub'>}_ip`;
 
@@ -66,6 +67,8 @@ export const shapes: Readonly<Record<SetName, Shape>> = {
   links: { type: 'ifname' },
   /** By host end: containers whose namespace was made for them. The comment has its name: `NETWORK/NAME`. */
   made: { type: 'ifname' },
+  /** Settings of the host that were changed: by bridge, setting and link. */
+  restore: { type: ['ifname', 'ifname', 'ifname'] },
 };
 
 export const setNames: readonly SetName[] = Object.keys(shapes) as SetName[];
