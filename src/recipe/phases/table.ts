@@ -100,8 +100,9 @@ async function removeOwned(host: Host, network: string, known: Memory): Promise<
       await forgetFlows(host, own);
       return;
     } catch (error) {
-      takeBack();
+      // Otherwise the elements may be gone, and with them what tells that this was turned off; who runs again finds it so.
       if (!isStale(error)) throw error;
+      takeBack();
     }
   }
 }

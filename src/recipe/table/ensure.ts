@@ -85,8 +85,8 @@ export function isSameRules(read: readonly Rule[], ours: NonNullable<SkeletonCha
 /** As text in which the order of properties, and of the elements of a rule's own set, is no difference. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, item: unknown) => {
-    if (typeof item === 'bigint') return `${item}n`;
     if (key === 'packets' || key === 'bytes' || key === 'keyType') return undefined;
+    if (typeof item === 'bigint') return `${item}n`;
     if (key === 'name' && typeof item === 'string' && item.startsWith('__')) return undefined;
     if (key === 'elements' && Array.isArray(item)) return item.map(canonical).sort();
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
