@@ -245,18 +245,42 @@ static void go_home(int home)
 	close(home);
 }
 
-/* 0 when the callback was called; what it threw is pending then. -EPERM: takes CAP_SYS_ADMIN; -EINVAL: no namespace. */
-static int run_inside(napi_env env, int netns, napi_value callback)
+static bool is_same(int one, int other)
+{
+	struct stat a, b;
+
+	return fstat(one, &a) == 0 && fstat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+static void call(napi_env env, napi_value callback)
+{
+	napi_value undefined, result;
+
+	napi_get_undefined(env, &undefined);
+	napi_call_function(env, undefined, callback, 0, NULL, &result);
+}
+
+/*
+ * 0 when the callback was called; what it threw is pending then. -EPERM: takes CAP_SYS_ADMIN; -EINVAL: no namespace;
+ * -ENOMEM. The namespace that the thread is in already takes no right, and no pool.
+ */
+static int run_inside(struct nl_env *owner, int netns, napi_value callback)
 {
 	int home = open(own_netns, O_RDONLY | O_CLOEXEC);
-	napi_value undefined, result;
+	int err;
 
 	if (home < 0)
 		return -errno;
+	if (is_same(home, netns)) {
+		call(owner->env, callback);
+		return closing(home, 0);
+	}
+	err = start_pool(owner);
+	if (err != 0)
+		return closing(home, err);
 	if (setns(netns, CLONE_NEWNET) != 0)
 		return closing(home, -errno);
-	napi_get_undefined(env, &undefined);
-	napi_call_function(env, undefined, callback, 0, NULL, &result);
+	call(owner->env, callback);
 	go_home(home);
 	return 0;
 }
@@ -267,7 +291,7 @@ napi_value netns_run(napi_env env, napi_callback_info info)
 	struct nl_env *owner;
 	napi_valuetype type;
 	napi_value argv[2];
-	int fd, err;
+	int fd;
 
 	if (!args_get(env, info, 2, argv, &owner) || !arg_int(env, argv[0], &fd))
 		return NULL;
@@ -275,6 +299,5 @@ napi_value netns_run(napi_env env, napi_callback_info info)
 		napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "expected a function");
 		return NULL;
 	}
-	err = start_pool(owner);
-	return number(env, err != 0 ? err : run_inside(env, fd, argv[1]));
+	return number(env, run_inside(owner, fd, argv[1]));
 }

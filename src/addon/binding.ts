@@ -1,7 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { arch, platform } from 'node:process';
 import { UnsupportedError } from './errors.js';
 
 /** A socket of the addon, opaque. Its owner closes it; a forgotten one is closed when it is garbage collected. */
@@ -61,14 +58,18 @@ export function binding(): Binding {
 }
 
 function load(): Binding {
+  const { arch, platform } = process;
   if (platform !== 'linux') {
     throw new UnsupportedError(`netloom speaks to the Linux kernel; this is ${platform}`, 'linux');
   }
   const name = `prebuilds/linux-${arch}/netloom.node`;
   // This file is src/addon/ under the test runner and dist/src/addon/ in the package.
-  const path = ['../..', '../../..'].map((root) => join(import.meta.dirname, root, name)).find(existsSync);
+  const path = ['../..', '../../..'].map((root) => `${import.meta.dirname}/${root}/${name}`).find(existsSync);
   if (path === undefined) {
     throw new UnsupportedError(`${name} is missing: \`npm run build\` in a clone makes it (needs a C compiler)`, name);
   }
-  return createRequire(path)(path) as Binding;
+  // What `require` does with an addon, without node:module, which brings the loader of ES modules along.
+  const addon = { exports: {} };
+  process.dlopen(addon, path);
+  return addon.exports as Binding;
 }

@@ -92,7 +92,7 @@ export function listPinned(): string[] {
  * wrong place. libuv's pool is started first, so none of its threads is born inside.
  *
  * @returns what the callback returned
- * @throws SystemCallError `EPERM` takes CAP_SYS_ADMIN; what the callback throws
+ * @throws SystemCallError `EPERM` takes CAP_SYS_ADMIN, unless we are there already; what the callback throws
  * @throws TypeError an async function: most of it would run outside
  */
 export function runInNetns<T>(fd: number, callback: () => T): T {

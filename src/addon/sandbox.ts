@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
-import { isatty } from 'node:tty';
 import { binding, type NativeSocket, type SandboxRefusal } from './binding.js';
 import { errnoName, errnoText } from './errno.js';
 import { addonError, UnsupportedError } from './errors.js';
@@ -80,12 +78,14 @@ function exit(status: number): SandboxExit {
   if (status < 0) throw addonError(status, 'waiting for the sandbox');
   const signal = status & 0x7f;
   if (signal === 0) return { status: (status >> 8) & 0xff, signal: undefined };
-  const name = Object.entries(constants.signals).find(([, number]) => number === signal)?.[0];
+  const { signals } = process.getBuiltinModule('node:os').constants;
+  const name = Object.entries(signals).find(([, number]) => number === signal)?.[0];
   return { status: 128 + signal, signal: name as NodeJS.Signals | undefined };
 }
 
 /** A terminal's Ctrl-C reaches the child by itself; a second SIGINT would cut its clean-up short. */
 function forwardSignals(pid: number): () => void {
+  const { isatty } = process.getBuiltinModule('node:tty'); // it loads the streams
   const onTerminal = isatty(0) || isatty(1) || isatty(2);
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const handler = (): void => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { parseFields } from './config.js';
 import type { Request } from './environment.js';
@@ -28,6 +27,7 @@ export function delegate(command: Command, type: string, text: string, { path, e
     const message = `IPAM plugin ${JSON.stringify(type)} is not in CNI_PATH (${path.join(':') || 'which is not set'})`;
     throw new CniError(CODE.delegate, message);
   }
+  const { spawnSync } = process.getBuiltinModule('node:child_process'); // only here: it loads a lot
   const { status, stdout, stderr, error } = spawnSync(file, [], {
     input: text,
     encoding: 'utf8',

@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import {
   addonError,
   closeSocket,
@@ -100,7 +98,7 @@ async function exchange(
 
 function echoRequest(protocol: Protocol): Uint8Array {
   const packet = new Uint8Array(PACKET_SIZE).map((_, i) => i);
-  const identifier = randomInt(0x10000);
+  const identifier = Math.floor(Math.random() * 0x10000);
   packet.set([protocol.request, 0, 0, 0, identifier >> 8, identifier & 0xff, 0, 1]);
   // The kernel fills in the checksum of ICMPv6, which covers addresses that only it knows.
   if (protocol === ICMP) packet.set(checksum(packet), 2);

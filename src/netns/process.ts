@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { runInNetns } from '../addon/index.js';
 
 /** How a program run by {@link exec} ended. */
@@ -22,6 +22,7 @@ export function spawnInside(
   args: readonly string[],
   options: SpawnOptions,
 ): ChildProcess {
+  const { spawn } = process.getBuiltinModule('node:child_process'); // as tcp.ts has it: it loads a lot
   return runInNetns(netnsFd, () => spawn(command, args, options));
 }
 

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { AF, parseIp } from '../wire/index.js';
+import { AF, isIpv4, isIpv6, parseIp } from '../wire/index.js';
 
 /** A `struct sockaddr_in` or `sockaddr_in6` as the kernel reads it, and its family. */
 export interface SocketAddress {
@@ -14,7 +13,7 @@ export interface SocketAddress {
  * @throws RangeError a port that is not 0 to 65535
  */
 export function socketAddress(ip: string, port: number): SocketAddress {
-  if (isIP(ip) === 0 || ip.includes('%')) throw new TypeError(`${JSON.stringify(ip)} is no IP address`);
+  if (!isIpv4(ip) && !isIpv6(ip)) throw new TypeError(`${JSON.stringify(ip)} is no IP address`);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new RangeError(`${port} is no port`);
   const address = parseIp(ip);
   const inet6 = address.length === 16;

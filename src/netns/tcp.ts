@@ -1,4 +1,4 @@
-import { Socket as NetSocket, type Server, type Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import {
   addonError,
   bindSocket,
@@ -54,7 +54,8 @@ export async function connect(netnsFd: number, { host, port, signal }: ConnectOp
     const status = connectSocket(socket, bytes);
     const failed = status === -EINPROGRESS ? await outcome(socket, signal) : status;
     if (failed !== 0) throw addonError(failed, `connecting to ${host} port ${port}`);
-    return new NetSocket({ fd: detachFd(socket), readable: true, writable: true });
+    const net = process.getBuiltinModule('node:net'); // it loads the streams, which most who open a namespace do not need
+    return new net.Socket({ fd: detachFd(socket), readable: true, writable: true });
   } finally {
     closeSocket(socket);
   }

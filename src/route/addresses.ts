@@ -9,9 +9,9 @@ import {
   replaceAddress,
   toAddress,
 } from './address.js';
-import type { DeviceRef } from './device.js';
+import { checkDevice, type DeviceRef } from './device.js';
 import { flush } from './flush.js';
-import { indexOf } from './link-lookup.js';
+import { indexOf, lookUpLink } from './link-lookup.js';
 import { linkNames } from './link-names.js';
 import type { Run } from './links.js';
 import type { LinkNames } from './route.js';
@@ -92,10 +92,12 @@ export class Addresses extends AddressWriter<Promise<void>> {
     return mapDump(
       ({ ifaIndex }: { names: LinkNames; ifaIndex: number }) =>
         this.#socket.dump(RTM_GETADDR, { header: { ifaFamily, ifaIndex } }),
-      async () => ({
-        names: await linkNames(this.#socket),
-        ifaIndex: (await indexOf(this.#socket, 'RTM_GETADDR', dev)) ?? 0,
-      }),
+      async () => {
+        if (dev === undefined) return { names: await linkNames(this.#socket), ifaIndex: 0 };
+        checkDevice('RTM_GETADDR', 'dev', dev);
+        const { header, attrs } = await lookUpLink(this.#socket, dev);
+        return { names: new Map([[header.ifiIndex, attrs.ifname ?? '']]), ifaIndex: header.ifiIndex };
+      },
       (message, { names, ifaIndex }) => {
         if (ifaIndex !== 0 && message.header.ifaIndex !== ifaIndex) return undefined;
         return wanted === undefined || message.header.ifaScope === wanted ? toAddress(message, names) : undefined;

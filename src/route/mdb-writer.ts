@@ -1,6 +1,5 @@
-import { isIP } from 'node:net';
 import { type BrPortMsg, type MdbSetAttrs, RTM_DELMDB, RTM_NEWMDB } from '../generated/rt-mdb.js';
-import { AF, type MessageInput, NLM_F, parseIp } from '../wire/index.js';
+import { AF, isIpv4, isIpv6, type MessageInput, NLM_F, parseIp } from '../wire/index.js';
 import { checkDevice, type DeviceRef } from './device.js';
 import type { Run } from './links.js';
 import { refuse } from './refusal.js';
@@ -32,7 +31,7 @@ function groupOf(request: string, group: string): { address: Uint8Array; proto: 
     address.set(group.split(':').map((byte) => Number.parseInt(byte, 16)));
     return { address, proto: 0 };
   }
-  if (typeof group !== 'string' || isIP(group) === 0 || group.includes('%')) {
+  if (typeof group !== 'string' || !(isIpv4(group) || isIpv6(group))) {
     return refuse(request, 'group', group, 'an address: expected IPv4, IPv6 or a MAC address');
   }
   const bytes = parseIp(group);

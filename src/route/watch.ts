@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   BatchIterator,
   DumpInterruptedError,
@@ -60,6 +59,8 @@ export interface Watched<T> {
 const ATTEMPTS = 100;
 /** So many notifications at a time before others get their turn. */
 const BURST = 64;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * An object of the kernel's as a stream of changes. Nothing is opened before the first `next`; leaving the loop, the

@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 const ADDON = join(import.meta.dirname, '../../dist/src/addon/index.js');
 
-/** Given to every program below: an open socket, bound, subscribed to links where wanted. */
+/**
+ * Given to every program below: an open socket, bound, subscribed to links where wanted. With its first stream libuv opens
+ * /dev/null: that is done before fds are counted.
+ */
 const PRELUDE = `
   const addon = await import(${JSON.stringify(ADDON)});
   const { readdirSync } = await import('node:fs');
   const { setTimeout: sleep } = await import('node:timers/promises');
   const { Worker } = await import('node:worker_threads');
+  void process.stdout;
   const open = (groups = 0) => {
     const socket = addon.openSocket(16, 3, 0, -1);
     if (typeof socket === 'number') throw new Error('errno ' + -socket);

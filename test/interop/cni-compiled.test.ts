@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { PLUGIN } from '../support/cni.js';
+
+// The plugin keeps what V8 compiled beside itself. Whatever stands there, it answers the same.
+
+const SCRIPT = join(dirname(PLUGIN), 'cni.script');
+
+/** A copy of the plugin, with nothing kept yet. */
+function installed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'netloom-plugin-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const file of [PLUGIN, SCRIPT]) copyFileSync(file, join(folder, file.slice(dirname(file).length)));
+  return folder;
+}
+
+function ask(folder: string, command = 'VERSION'): unknown {
+  const env = { CNI_COMMAND: command };
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'netloom-cni.cjs')], { encoding: 'utf8', env });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+function kept(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.includes('.cache'));
+}
+
+test('the first call keeps what was compiled, and the next ones answer the same from it', () => {
+  const folder = installed();
+  const answer = ask(folder);
+  expect(answer).toMatchObject({ supportedVersions: expect.arrayContaining(['0.4.0', '1.1.0']) });
+  expect(kept(folder)).toEqual([expect.stringMatching(/^cni-VERSION-[0-9a-f]{16}-v[\d.]+-\w+\.cache$/)]);
+  const [file] = kept(folder);
+  const bytes = readFileSync(join(folder, file!));
+  expect(ask(folder)).toEqual(answer);
+  expect(readFileSync(join(folder, file!)).equals(bytes)).toBe(true);
+});
+
+test('what is cut short, or is something else, is made anew', () => {
+  const folder = installed();
+  const answer = ask(folder);
+  const file = join(folder, kept(folder)[0]!);
+  const whole = readFileSync(file);
+  for (const damaged of [new Uint8Array(0), whole.subarray(0, whole.length / 2), Buffer.from('something else')]) {
+    writeFileSync(file, damaged);
+    expect(ask(folder)).toEqual(answer);
+    expect(readFileSync(file).length).toBeGreaterThan(damaged.length);
+  }
+});
+
+test('another script has its own, and a call that is refused keeps nothing', () => {
+  const folder = installed();
+  ask(folder);
+  const script = join(folder, 'cni.script');
+  writeFileSync(script, readFileSync(script, 'latin1').replace(/^\/\*..../, '/*0123'));
+  ask(folder);
+  expect(kept(folder)).toHaveLength(2);
+  expect(ask(folder, 'ADD')).toMatchObject({ code: 4 });
+  expect(ask(folder, '../../X')).toMatchObject({ code: 4 });
+  expect(kept(folder)).toHaveLength(2);
+});
+
+test('where nothing can be written it answers all the same', () => {
+  const folder = installed();
+  const answer = ask(folder);
+  const [name] = kept(folder);
+  rmSync(join(folder, name!));
+  mkdirSync(join(folder, name!)); // a folder of that name cannot be replaced, not by root either
+  expect(ask(folder)).toEqual(answer);
+  expect(kept(folder)).toEqual([name]);
+});
