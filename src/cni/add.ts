@@ -1,11 +1,11 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import { addressText, familyOf, networkOf, parsePrefix } from '../recipe/address/index.js';
-import { linkName, type Owner } from '../recipe/table/index.js';
+import { forgetFlows, linkName, type Owner } from '../recipe/table/index.js';
 import { attach, containerMac, type Ends } from './attach.js';
 import { ensureBridge } from './bridge.js';
 import { alreadyThere, claim } from './claim.js';
 import type { CniNetwork } from './config.js';
-import { gatewaysOf } from './elements.js';
+import { elementsOfAttachment, gatewaysOf } from './elements.js';
 import type { Request } from './environment.js';
 import { type Host, openContainer, openHost, ownerOf } from './host.js';
 import { checkPorts, exposeLocalhost } from './published.js';
@@ -27,6 +27,7 @@ export async function add(network: CniNetwork, request: Request): Promise<Result
     const own = await addressesOf(network, request);
     const ips = await claim(host, network, owner, own.ips);
     isClaimed = true;
+    await forgetFlows(elementsOfAttachment(network, owner, ips));
     const routes = routesOf(network, ips, own.routes);
     return await connect({ host, network, owner, container, ips, routes, dns: network.dns ?? own.dns }, request);
   } catch (error) {

@@ -1,5 +1,6 @@
 import {
   commitElements,
+  forgetFlows,
   formatOwner,
   type HeldElement,
   linkName,
@@ -13,7 +14,7 @@ import { codeOf } from './protocol.js';
 
 /**
  * Removes an attachment: its link, and then the elements that hold its addresses and ports, which nobody else can have
- * as long as the link is there. What is gone already is no failure. The elements are the last: by them GC finds what a DEL
+ * as long as the link is there; flows of UDP to its ports end with it. What is gone already is no failure. The elements are the last: by them GC finds what a DEL
  * that was killed has left.
  */
 export async function removeAttachment(host: Host, owner: Owner): Promise<void> {
@@ -21,7 +22,7 @@ export async function removeAttachment(host: Host, owner: Owner): Promise<void> 
   const tables = await host.nftables.tables('bridge');
   if (tables.some(({ name }) => name === TABLE)) await (await import('./mac-check.js')).releaseMac(host, owner);
   const comment = formatOwner(owner);
-  await releaseElements(host, (element) => element.comment === comment);
+  await forgetFlows(await releaseElements(host, (element) => element.comment === comment));
 }
 
 async function deleteLink(host: Host, name: string): Promise<void> {

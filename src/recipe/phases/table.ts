@@ -1,6 +1,5 @@
-import { openConntrack } from '../../conntrack/index.js';
 import { holds, type Listener, openDiag } from '../../diag/index.js';
-import { NetlinkError, UnsupportedError } from '../../socket/index.js';
+import { NetlinkError } from '../../socket/index.js';
 import type { Observed } from '../observe.js';
 import type { Host, Phase, Step } from '../step.js';
 import {
@@ -8,11 +7,14 @@ import {
   commitElements,
   type ElementChanges,
   FAMILY,
+  forgetFlows,
   heldIn,
   type Memory,
   networkOf,
   type OwnedElement,
+  type Published,
   parseOwner,
+  publishedBy,
   readTable,
   TABLE,
   TakenError,
@@ -47,7 +49,7 @@ export function elementsPhase(network: string, wanted: readonly OwnedElement[], 
     run: async (host) => {
       await checkListeners(host, changes);
       await commitElements(host.nftables, changes);
-      await forgetFlows(host, [...changes.remove, ...changes.add]);
+      await forgetFlows([...changes.remove, ...changes.add], { fd: host.namespace.fd });
     },
     undo: (host) => (isNew(network, observed) ? removeOwned(host, network, observed.memory) : takeBack(host, changes)),
   };
@@ -97,7 +99,7 @@ async function removeOwned(host: Host, network: string, known: Memory): Promise<
     try {
       if (own.length + add.length > 0) await commitElements(nftables, { remove: own, add }, { generation });
       else if ((await nftables.generation()) !== generation) throw new Overtaken();
-      await forgetFlows(host, own);
+      await forgetFlows(own, { fd: host.namespace.fd });
       return;
     } catch (error) {
       // Otherwise the elements may be gone, and with them what tells that this was turned off; who runs again finds it so.
@@ -135,7 +137,7 @@ function hasUserRules({ chains }: NonNullable<Observed['table']>): boolean {
 }
 
 /** Sets whose elements are a port: a step of its own for people. */
-const isPort = ({ set }: OwnedElement): boolean => set.startsWith('pub') || set.startsWith('range');
+const isPort = (element: OwnedElement): boolean => publishedBy(element) !== undefined;
 const isAddress = ({ set, comment }: OwnedElement): boolean => set.startsWith('lease') && comment.includes('/');
 
 function stepsOf({ remove, add }: ElementChanges): Step[] {
@@ -160,22 +162,6 @@ function textOf(element: OwnedElement): string {
   return `port ${address === undefined ? '' : `${address} `}${port}/${protocol} -> ${target} (${owner})`;
 }
 
-/** A port, or a range of them, that an element publishes. */
-interface Published {
-  readonly protocol: 'tcp' | 'udp' | 'sctp';
-  readonly address: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-function publishedBy(element: OwnedElement): Published | undefined {
-  if (!isPort(element)) return undefined;
-  const parts = element.key.split(' . ');
-  const [first = 0, last = first] = parts.at(-1)!.split('-').map(Number);
-  const any = element.set.includes('6') ? '::' : '0.0.0.0';
-  return { protocol: parts.at(-2) as Published['protocol'], address: parts.at(-3) ?? any, first, last };
-}
-
 /** A program of the host that listens on a port would not be reached any more: the port is its. @throws TakenError */
 async function checkListeners({ namespace }: Host, { add, remove }: ElementChanges): Promise<void> {
   const held = new Set(remove.map(({ set, key }) => `${set} ${key}`));
@@ -196,15 +182,4 @@ async function checkListeners({ namespace }: Host, { add, remove }: ElementChang
 
 function isHeld({ first, last, address }: Published, listener: Listener): boolean {
   return first <= listener.port && listener.port <= last && holds(listener, address);
-}
-
-/** Flows of UDP go on where they went before, as long as there are packets: they are forgotten, to be translated anew. */
-async function forgetFlows({ namespace }: Host, elements: readonly OwnedElement[]): Promise<void> {
-  const ports = elements.map(publishedBy).filter((one) => one?.protocol === 'udp');
-  if (ports.length === 0) return;
-  await using conntrack = openConntrack({ netns: { fd: namespace.fd } });
-  const filters = ports.map((one) => ({ protocol: 'udp' as const, port: [one!.first, one!.last] as const }));
-  await conntrack.flush(filters).catch((error: unknown) => {
-    if (!(error instanceof UnsupportedError)) throw error; // the kernel tells nothing of flows
-  });
 }

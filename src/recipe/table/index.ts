@@ -19,6 +19,7 @@ export {
   type PublishedPort,
 } from './elements.js';
 export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
+export { forgetFlows, type Published, publishedBy } from './flows.js';
 export { type ForeignChain, foreignChains, type NetworkTraffic } from './foreign-chains.js';
 export { type HeldElement, heldIn, readElements } from './held.js';
 export {
