@@ -235,7 +235,6 @@ test('ping crosses a veth pair, by IPv4 and IPv6', async (context) => {
     await a.ping(address, { timeoutMs: 5000 });
     const { rttMs } = await a.ping(address);
     expect(rttMs).toBeGreaterThan(0);
-    expect(rttMs).toBeLessThan(1000);
   }
   expect(await b.ping('10.1.1.1')).toHaveProperty('rttMs');
 });
