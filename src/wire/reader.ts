@@ -366,7 +366,7 @@ export class Reader {
     return stop > at ? decodeText(this.#bytes, at, stop) : '';
   }
   ipAt(at: number, size: number): string {
-    return formatIp(this.bytesAt(at, size));
+    return at + size > this.#valueEnd ? formatIp(this.bytesAt(at, size)) : formatIp(this.#bytes, at, size);
   }
   macAt(at: number, size: number): string {
     return formatMac(this.bytesAt(at, size));

@@ -123,6 +123,56 @@ table ip kinds {
   chain c { type nat hook prerouting priority dstnat - 7; meta l4proto tcp dnat ip to ip saddr map @pairs; ct helper set "ftp"; }
 }`,
   ],
+  [
+    'rules that are alike but for a place or two',
+    `table inet alike {
+  chain web { counter packets 1 bytes 2 accept comment "one"; counter packets 0 bytes 0 accept comment "two"; counter packets 70000000000 bytes 9000000000000 accept; }
+  chain input {
+    type filter hook input priority filter;
+    ip saddr 10.0.0.1 tcp dport 22 counter packets 3 bytes 4 accept
+    ip saddr 10.0.0.2 tcp dport 65535 counter packets 5 bytes 0 accept comment "last"
+    ip saddr 255.255.255.255 tcp dport 0 counter accept
+    ip6 saddr fd00::1 udp sport 53 drop
+    ip6 saddr ::ffff:10.0.0.1 udp sport 54 drop
+    ip6 saddr :: udp sport 55 drop
+    ip saddr 10.1.0.0/16 ip ttl 7
+    ip saddr 10.2.0.0/16 ip ttl 255
+    ip saddr != 10.3.0.0/16 ip ttl 255
+    ip saddr != 10.4.0.0/16 ip ttl 0
+    iif "lo" accept
+    iif "lo" counter accept
+    iif "lo" counter packets 1 bytes 1 accept
+    iifname "eth0" jump web
+    iifname "eth1" jump web
+    iifname "wl*" jump web
+    iifname "et*" jump web
+    meta mark 0x1 ct mark 0x2
+    meta mark 0xdeadbeef ct mark 0x0
+    meta skuid 0 limit rate 5/second
+    meta skuid 4294967295 limit rate 5/second
+    tcp flags == syn
+    tcp flags == syn | ack
+    tcp flags == 0x0
+    ct state new
+    ct state established
+    ip dscp cs1
+    ip dscp 0x17
+    ether saddr 02:00:00:00:00:01
+    ether saddr ff:ff:ff:ff:ff:ff
+    icmp type echo-request
+    icmp type 77
+    meta pkttype broadcast
+    meta pkttype multicast
+    tcp dport 22 jump { ip saddr 10.0.0.1 accept; ip saddr 10.0.0.2 accept; ip saddr 10.0.0.3 accept; }
+    tcp dport 23 jump { ip saddr 10.0.0.1 accept; }
+    tcp dport 24 jump { ip saddr 10.0.0.2 accept; }
+    tcp dport { 1, 2 } ip saddr 10.0.0.1
+    tcp dport { 3, 4 } ip saddr 10.0.0.2
+  }
+}
+table ip6 alike { chain c { ip6 saddr fd00::1 counter; ip6 saddr fd00::2 counter packets 1 bytes 1; }; }
+table arp alike { chain c { arp saddr ip 10.0.0.1 drop; arp saddr ip 10.0.0.2 drop; }; }`,
+  ],
 ];
 
 test.each(rulesets)('%s: written by nft, listed by us to the byte', async (_name, text) => {

@@ -1,4 +1,5 @@
-// A rule that is read as one of a shape known before says what it says when it is read in full: whichever of its bytes differ.
+// A rule that is read as one of a shape known before says what it says when it is read in full, as data and as a line of
+// text: whichever of its bytes differ.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -7,10 +8,15 @@ import {
   NFT_MSG_GETRULE,
   NFT_MSG_NEWRULE,
 } from '../../src/generated/nftables.js';
+import { type NftFormat, contextOf as printingOf } from '../../src/inspect/nft/options.js';
+import { ruleTexts } from '../../src/inspect/nft/rule-text.js';
+import { printRule } from '../../src/inspect/nft/ruleset.js';
 import type { ReadContext } from '../../src/nftables/delinearise/reading.js';
 import { openNftables } from '../../src/nftables/index.js';
-import type { NamedSet, Ruleset } from '../../src/nftables/model/ruleset.js';
+import type { Rule, TableFamily } from '../../src/nftables/model/model.js';
+import type { NamedSet, Ruleset, Table } from '../../src/nftables/model/ruleset.js';
 import { RuleReader, readRule, takeRule } from '../../src/nftables/read/read-rules.js';
+import { asRules } from '../../src/nftables/read/rule-form.js';
 import { familyName, familyNumber } from '../../src/nftables/types/families.js';
 import { openSocket } from '../../src/socket/index.js';
 import { NETLINK, Reader, Writer } from '../../src/wire/index.js';
@@ -33,15 +39,20 @@ function changed(body: Uint8Array, places: readonly { position: number; bytes: U
   return copy;
 }
 
+/** What is printed of rules: as it is usual, or otherwise. */
+const FORMATS: readonly NftFormat[] = [{}, { handles: true, stateless: true }];
+
 /** Reads rules of one table one after the other, as a dump does, and each on its own. */
 function expectSame(bodies: readonly Uint8Array[], context: ReadContext, table: string): void {
-  const reader = new RuleReader(context, false);
-  const [first] = bodies;
-  const readers = new Map([[first![0]!, new Map([[table, reader]])]]);
-  const chains = new Map<string, unknown[]>();
+  const reader = new RuleReader(context, asRules, false);
+  const family = bodies[0]![0]!;
+  const readers = new Map([[family, new Map([[table, reader]])]]);
+  const chains = new Map<string, Rule[]>();
+  const ofTable: Uint8Array[] = [];
   for (const body of bodies) {
     const alone = outcome(() => decodeRuleMessage(new Reader(body)).attrs);
     if (typeof alone !== 'object' || alone.table !== table) continue;
+    ofTable.push(body);
     const rule = outcome(() => readRule(alone, context));
     const r = new Reader(body);
     const refusal = outcome(() => takeRule(readers, r, () => decodeRuleMessage(r.rewind())));
@@ -50,6 +61,33 @@ function expectSame(bodies: readonly Uint8Array[], context: ReadContext, table: 
     if (typeof rule === 'object') chains.set(chain, [...(chains.get(chain) ?? []), rule]);
   }
   for (const [chain, rules] of chains) expect(reader.rulesOf(chain)).toEqual(rules);
+  for (const format of FORMATS) expectSameLines(ofTable, context, table, chains, format);
+}
+
+/** Reads rules as lines of text, and prints those that were read in full. */
+function expectSameLines(
+  bodies: readonly Uint8Array[],
+  context: ReadContext,
+  table: string,
+  chains: ReadonlyMap<string, readonly Rule[]>,
+  format: NftFormat,
+): void {
+  const form = ruleTexts(printingOf(format), { family: context.family, isBound: () => false });
+  const reader = new RuleReader(context, form, false);
+  for (const body of bodies) {
+    const readers = new Map([[body[0]!, new Map([[table, reader]])]]);
+    const r = new Reader(body);
+    outcome(() => takeRule(readers, r, () => decodeRuleMessage(r.rewind())));
+  }
+  const printed = (rule: Rule): string => printRule(rule, emptyTable(context.family, table), format);
+  for (const [chain, rules] of chains) {
+    const lines = reader.rulesOf(chain).map((rule) => (typeof rule === 'string' ? rule : printed(rule)));
+    expect(lines).toEqual(rules.map(printed));
+  }
+}
+
+function emptyTable(family: TableFamily, name: string): Table {
+  return { family, name, handle: 1n, isDormant: false, objects: [], sets: [], flowtables: [], chains: [] };
 }
 
 /** What it gives, or how it fails: a message that no kernel sends is refused, but in the same words. */

@@ -3,8 +3,8 @@ import { chainJson, objectOfTable, ruleJson, setJson, tableHeadJson } from './js
 import { elementJson } from './json-expression.js';
 import { formatNftJson, type NftJson } from './json-text.js';
 import { bodyOf } from './object.js';
-import type { NftContext } from './options.js';
-import { handleNote, renderElements, renderRule, setKind, setLines } from './ruleset.js';
+import { handleNote, type NftContext } from './options.js';
+import { renderElements, renderRule, setKind, setLines } from './ruleset.js';
 
 /** A notification as `nft monitor` prints it, with its line end; nothing where nft does not know it. */
 export function renderToldNotification(told: RulesetNotification, context: NftContext): string {

@@ -2,7 +2,6 @@ import {
   type Expectation,
   type NamedObject,
   type Synproxy,
-  type Table,
   type TimeoutPolicy,
   timeoutStates,
 } from '../../nftables/index.js';
@@ -11,7 +10,7 @@ import { formatBytes, renderLimit } from './stateful.js';
 import { formatDuration } from './value.js';
 
 /** A stateful object as nft lists it. */
-export function renderObject(object: NamedObject, _table: Table, context: NftContext): string {
+export function renderObject(object: NamedObject, context: NftContext): string {
   const lines = [`\t${object.type} ${object.name} {${context.handles ? ` # handle ${object.handle}` : ''}`];
   if (object.comment !== undefined) lines.push(`\t\tcomment "${object.comment}"`);
   lines.push(...bodyOf(object, context).map((line) => `\t\t${line}`));

@@ -80,3 +80,8 @@ export function contextOf(format: NftFormat): NftContext {
     names: format.names ?? standardNames,
   };
 }
+
+/** ` # handle 7` where handles are asked for. */
+export function handleNote(handle: bigint, { handles }: NftContext): string {
+  return handles ? ` # handle ${handle}` : '';
+}

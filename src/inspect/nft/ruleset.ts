@@ -12,12 +12,13 @@ import {
 } from '../../nftables/index.js';
 import { renderElement, renderExpression } from './expression.js';
 import { renderObject } from './object.js';
-import { contextOf, type NftContext, type NftFormat } from './options.js';
+import { contextOf, handleNote, type NftContext, type NftFormat } from './options.js';
+import type { RuleText } from './rule-text.js';
 import { renderStatement } from './statement.js';
 import { formatDuration } from './value.js';
 
 /** A ruleset as `nft list ruleset` prints it. */
-export function printRuleset(ruleset: Ruleset, format: NftFormat = {}): string {
+export function printRuleset(ruleset: Ruleset<RuleText>, format: NftFormat = {}): string {
   const context = contextOf(format);
   return ruleset.tables.map((table) => renderTable(table, context)).join('');
 }
@@ -27,7 +28,7 @@ export function printRule(rule: Rule, table: Table, format: NftFormat = {}): str
   return renderRule(rule, table, contextOf(format));
 }
 
-function renderTable(table: Table, outer: NftContext): string {
+function renderTable(table: Table<RuleText>, outer: NftContext): string {
   const context = { ...outer, family: table.family };
   const flags = [table.isDormant ? 'dormant' : '', table.owner === undefined ? '' : 'owner'].filter(
     (flag) => flag !== '',
@@ -37,7 +38,7 @@ function renderTable(table: Table, outer: NftContext): string {
     ...(table.comment === undefined ? [] : [`\tcomment "${table.comment}"\n`]),
   ].join('');
   const parts = [
-    ...table.objects.map((object) => renderObject(object, table, context)),
+    ...table.objects.map((object) => renderObject(object, context)),
     ...table.sets.filter(({ isAnonymous }) => !isAnonymous).map((set) => renderSet(set, context)),
     ...table.flowtables.map((flowtable) => renderFlowtable(flowtable, table, context)),
     ...table.chains.filter(({ isBound }) => !isBound).map((chain) => renderChain(chain, table, context)),
@@ -47,26 +48,22 @@ function renderTable(table: Table, outer: NftContext): string {
   return `table ${table.family} ${table.name} {${tableNote(table, context)}\n${head}${separator}${parts.join('\n')}}\n`;
 }
 
-function tableNote({ handle, owner }: Table, { handles, names }: NftContext): string {
+function tableNote({ handle, owner }: Table<RuleText>, { handles, names }: NftContext): string {
   if (!handles && owner === undefined) return '';
   const program = owner === undefined ? '' : ` progname ${names.program?.(owner) ?? ''}`;
   return ` #${handles ? ` handle ${handle}` : ''}${program}`;
 }
 
-/** ` # handle 7` where handles are asked for. */
-export function handleNote(handle: bigint, { handles }: NftContext): string {
-  return handles ? ` # handle ${handle}` : '';
-}
-
-function renderChain(chain: Chain, table: Table, context: NftContext): string {
+function renderChain(chain: Chain<RuleText>, table: Table<RuleText>, context: NftContext): string {
   const lines = [`\tchain ${chain.name} {${handleNote(chain.handle, context)}`];
   if (chain.comment !== undefined) lines.push(`\t\tcomment "${chain.comment}"`);
   if (chain.base !== undefined) lines.push(`\t\t${renderHook(chain, table)}`);
-  for (const rule of chain.rules) lines.push(`\t\t${renderRule(rule, table, context)}`);
+  for (const rule of chain.rules)
+    lines.push(`\t\t${typeof rule === 'string' ? rule : renderRule(rule, table, context)}`);
   return `${lines.join('\n')}\n\t}\n`;
 }
 
-function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
+function renderHook({ base, isOffloaded }: Chain<RuleText>, { family }: Table<RuleText>): string {
   const { type, hook, devices, policy } = base!;
   const one = devices.length === 1 ? ` device "${devices[0]}"` : '';
   const several = devices.length > 1 ? ` devices = { ${devices.join(', ')} }` : '';
@@ -75,7 +72,7 @@ function renderHook({ base, isOffloaded }: Chain, { family }: Table): string {
 }
 
 /** A rule on one line; a jump to a chain of its own has that chain's rules inside. */
-export function renderRule(rule: Rule, table: Table, outer: NftContext): string {
+export function renderRule(rule: Rule, table: Table<RuleText>, outer: NftContext): string {
   const context = contextOfRule(rule, table, outer);
   let text: string | undefined;
   for (const statement of rule.statements) {
@@ -86,12 +83,12 @@ export function renderRule(rule: Rule, table: Table, outer: NftContext): string 
   return `${text ?? ''}${comment}${rule.handle === undefined ? '' : handleNote(rule.handle, context)}`;
 }
 
-function renderInTable(statement: Statement, table: Table, context: NftContext): string | undefined {
+function renderInTable(statement: Statement, table: Table<RuleText>, context: NftContext): string | undefined {
   return renderBoundJump(statement, table, context) ?? renderStatement(statement, context);
 }
 
 /** A jump to a chain that belongs to its rule, with that chain's rules inside; `undefined` for any other statement. */
-export function renderBoundJump(statement: Statement, table: Table, context: NftContext): string | undefined {
+export function renderBoundJump(statement: Statement, table: Table<RuleText>, context: NftContext): string | undefined {
   if (statement.kind !== 'verdict' || !('chain' in statement || 'rules' in statement)) return undefined;
   const bound =
     'rules' in statement ? statement : table.chains.find(({ isBound, name }) => isBound && name === statement.chain);
@@ -99,7 +96,7 @@ export function renderBoundJump(statement: Statement, table: Table, context: Nft
 }
 
 /** What the statements of a rule are written with. */
-export function contextOfRule(rule: Rule, table: Table, context: NftContext): NftContext {
+export function contextOfRule(rule: Rule, table: Table<RuleText>, context: NftContext): NftContext {
   const isOfTable = context.family === table.family && context.protocol === undefined;
   const hasExtension = rule.statements.some(({ kind }) => kind === 'xt'); // nothing else is written with the protocol
   if (isOfTable && !hasExtension) return context;
@@ -117,8 +114,13 @@ function protocolOf({ compat, statements }: Rule, { names }: NftContext): string
   return undefined;
 }
 
-function renderBound({ rules }: Pick<Chain, 'rules'>, table: Table, context: NftContext): string {
-  return rules.map((rule) => `\t\t\t${renderRule(rule, table, { ...context, handles: false })}\n`).join('');
+function renderBound(
+  { rules }: { readonly rules: readonly RuleText[] },
+  table: Table<RuleText>,
+  context: NftContext,
+): string {
+  const inside = { ...context, handles: false };
+  return rules.map((rule) => `\t\t\t${typeof rule === 'string' ? rule : renderRule(rule, table, inside)}\n`).join('');
 }
 
 function renderSet(set: NamedSet, context: NftContext): string {
@@ -185,7 +187,7 @@ export function renderElements({ elements, keyType }: NamedSet, context: NftCont
   return `{ ${text} }`;
 }
 
-function renderFlowtable(flowtable: Flowtable, { family }: Table, context: NftContext): string {
+function renderFlowtable(flowtable: Flowtable, { family }: Table<RuleText>, context: NftContext): string {
   const lines = [`\tflowtable ${flowtable.name} {${handleNote(flowtable.handle, context)}`];
   lines.push(`\t\thook ingress priority ${formatPriority(family, { hook: 'ingress', priority: flowtable.priority })}`);
   if (flowtable.devices.length > 0) lines.push(`\t\tdevices = { ${flowtable.devices.join(', ')} }`);

@@ -9,8 +9,11 @@ import type { Delinearised } from './delinearise.js';
 // a rule in full takes many steps and small objects; to see that it is one read before but for those takes next to none.
 // Listing 10,000 rules fell from 550 to 200 ms by it and by cheaper printing.
 
-/** Bytes of a constant within a rule's expressions, and the statement that they go into. */
-interface ConstantPlace {
+/** What {@link RuleShape}s are read by. */
+type Bytes = Pick<Reader, 'struct' | 'u8At' | 'u16beAt' | 'u32beAt' | 'u64beAt' | 'bytesAt'>;
+
+/** Bytes of a constant within a rule's expressions, and the match among its statements that they go into. */
+export interface ConstantPlace {
   readonly statement: number;
   readonly match: Match;
   readonly at: number;
@@ -19,16 +22,17 @@ interface ConstantPlace {
 }
 
 /** Where a counter has its numbers. */
-interface CounterPlace {
+export interface CounterPlace {
   readonly statement: number;
   readonly packets: number;
   readonly bytes: number;
 }
 
 /** What rules are alike in. The expressions of another such rule are these words but where the mask has zeros. */
-interface Shape {
+export interface RuleShape {
   readonly words: Uint32Array;
   readonly mask: Uint32Array;
+  /** Those of the first such rule. */
   readonly statements: readonly Statement[];
   readonly constants: readonly ConstantPlace[];
   readonly counters: readonly CounterPlace[];
@@ -39,17 +43,17 @@ const MOST = 16;
 
 /** The shapes of the rules that were read for one table, as its sets and its family are part of what a rule says. */
 export class RuleShapes {
-  readonly #byLength = new Map<number, Shape[]>();
+  readonly #byLength = new Map<number, RuleShape[]>();
 
-  /** The statements of a rule of a known shape; `r` is at its expressions (`NFTA_RULE_EXPRESSIONS`). */
-  read(r: Reader): Statement[] | undefined {
+  /** The shape of a rule, if it is known; `r` is at its expressions (`NFTA_RULE_EXPRESSIONS`). */
+  find(r: Reader): RuleShape | undefined {
     const shapes = this.#byLength.get(r.length);
     if (shapes === undefined) return undefined;
     for (let index = 0; index < shapes.length; index++) {
       const shape = shapes[index]!;
       if (!r.isLike(shape.words, shape.mask)) continue;
       if (index > 0) shapes.unshift(...shapes.splice(index, 1)); // the next rule is likely to have it too
-      return fill(shape, r);
+      return shape;
     }
     return undefined;
   }
@@ -68,13 +72,13 @@ export class RuleShapes {
   }
 }
 
-function fill({ statements, constants, counters }: Shape, r: Reader): Statement[] {
+/** The statements of a rule of that shape; `r` is at its expressions. */
+export function statementsOf({ statements, constants, counters }: RuleShape, r: Bytes): Statement[] {
   const start = r.struct();
   const filled = statements.slice();
   for (let index = 0; index < constants.length; index++) {
-    const { statement, match, at, length, rightOf } = constants[index]!;
-    const { op, left } = match;
-    filled[statement] = { kind: 'match', op, left, right: rightOf(numberAt(r, start + at, length)) };
+    const constant = constants[index]!;
+    filled[constant.statement] = matchAt(constant, r, start);
   }
   for (let index = 0; index < counters.length; index++) {
     const { statement, packets, bytes } = counters[index]!;
@@ -83,14 +87,19 @@ function fill({ statements, constants, counters }: Shape, r: Reader): Statement[
   return filled;
 }
 
-function numberAt(r: Reader, at: number, length: number): bigint {
+/** The match that a constant goes into; the expressions begin at `start`. */
+export function matchAt({ match, at, length, rightOf }: ConstantPlace, r: Bytes, start: number): Match {
+  return { kind: 'match', op: match.op, left: match.left, right: rightOf(numberAt(r, start + at, length)) };
+}
+
+function numberAt(r: Bytes, at: number, length: number): bigint {
   if (length === 4) return BigInt(r.u32beAt(at));
   if (length === 2) return BigInt(r.u16beAt(at));
   if (length === 16) return (r.u64beAt(at) << 64n) | r.u64beAt(at + 8);
   return numberFromBytes(r.bytesAt(at, length), 'network');
 }
 
-function shapeOf(r: Reader, expressions: readonly ExprAttrs[], { statements, freeConstants }: Delinearised): Shape {
+function shapeOf(r: Reader, expressions: readonly ExprAttrs[], { statements, freeConstants }: Delinearised): RuleShape {
   const bytes = r.bytes();
   const places = placesIn(r);
   const constants: ConstantPlace[] = [];

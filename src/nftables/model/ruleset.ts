@@ -14,7 +14,8 @@ export interface ChainHook {
 
 export type Hook = 'prerouting' | 'input' | 'forward' | 'output' | 'postrouting' | 'ingress' | 'egress';
 
-export interface Chain {
+/** @typeParam R what is kept of its rules */
+export interface Chain<R = Rule> {
   readonly name: string;
   readonly handle: bigint;
   readonly base?: ChainHook | undefined;
@@ -23,7 +24,7 @@ export interface Chain {
   /** Anonymous, bound to the rule that jumps to it. */
   readonly isBound: boolean;
   readonly counters?: { readonly packets: bigint; readonly bytes: bigint } | undefined;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly R[];
 }
 
 /** A named set or map, or an anonymous one by the name the kernel gave it. */
@@ -108,7 +109,8 @@ export interface NamedObject {
   readonly secmark?: string | undefined;
 }
 
-export interface Table {
+/** @typeParam R what is kept of its rules */
+export interface Table<R = Rule> {
   readonly family: TableFamily;
   readonly name: string;
   readonly handle: bigint;
@@ -119,12 +121,16 @@ export interface Table {
   readonly objects: readonly NamedObject[];
   readonly sets: readonly NamedSet[];
   readonly flowtables: readonly Flowtable[];
-  readonly chains: readonly Chain[];
+  readonly chains: readonly Chain<R>[];
 }
 
-/** Everything that nf_tables has in a namespace, at one moment. */
-export interface Ruleset {
+/**
+ * Everything that nf_tables has in a namespace, at one moment.
+ *
+ * @typeParam R what is kept of its rules
+ */
+export interface Ruleset<R = Rule> {
   /** Number of the moment: every committed transaction raises it. */
   readonly generation: number;
-  readonly tables: readonly Table[];
+  readonly tables: readonly Table<R>[];
 }

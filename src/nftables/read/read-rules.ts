@@ -2,9 +2,10 @@ import { NFGENMSG_SIZE, type RuleAttrs, type RuleMessage } from '../../generated
 import type { Reader } from '../../wire/index.js';
 import { type Delinearised, delinearise } from '../delinearise/delinearise.js';
 import type { ReadContext } from '../delinearise/reading.js';
-import { RuleShapes } from '../delinearise/rule-shapes.js';
-import type { Rule, Statement } from '../model/model.js';
+import { type RuleShape, RuleShapes } from '../delinearise/rule-shapes.js';
+import type { Rule } from '../model/model.js';
 import { COMMENT, readComment } from '../types/user-data.js';
+import type { RuleForm } from './rule-form.js';
 
 /** A rule from its message. */
 export function readRule(attrs: RuleAttrs, context: ReadContext, isRaw = false): Rule {
@@ -26,20 +27,22 @@ function ruleOf(attrs: RuleAttrs, { statements, isWhole }: Delinearised, isRaw: 
 const RULE = { table: 1, chain: 2, handle: 3, expressions: 4, compat: 5, userdata: 7 } as const;
 
 /** The rules of a table, by their chains; takes them as they are received. */
-export class RuleReader {
+export class RuleReader<R> {
   readonly #context: ReadContext;
+  readonly #form: RuleForm<R>;
   readonly #isRaw: boolean;
-  readonly #byChain = new Map<string, Rule[]>();
+  readonly #byChain = new Map<string, R[]>();
   readonly #shapes = new RuleShapes();
 
   /** @param isRaw rules have their expressions too */
-  constructor(context: ReadContext, isRaw: boolean) {
+  constructor(context: ReadContext, form: RuleForm<R>, isRaw: boolean) {
     this.#context = context;
+    this.#form = form;
     this.#isRaw = isRaw;
   }
 
   /** Those of a chain, in their order. */
-  rulesOf(chain: string): readonly Rule[] {
+  rulesOf(chain: string): readonly R[] {
     return this.#byChain.get(chain) ?? [];
   }
 
@@ -47,7 +50,8 @@ export class RuleReader {
   take(r: Reader, decode: () => RuleMessage): void {
     let chain = '';
     let handle: bigint | undefined;
-    let statements: Statement[] | undefined;
+    let shape: RuleShape | undefined;
+    let expressions = 0;
     let userdata: Uint8Array | undefined;
     let isPlain = !this.#isRaw;
     while (isPlain && r.nextAttribute()) {
@@ -59,8 +63,9 @@ export class RuleReader {
           handle = r.u64be();
           break;
         case RULE.expressions:
-          statements = this.#shapes.read(r);
-          isPlain = statements !== undefined;
+          shape = this.#shapes.find(r);
+          isPlain = shape !== undefined;
+          expressions = r.mark;
           break;
         case RULE.compat:
           isPlain = false;
@@ -69,17 +74,17 @@ export class RuleReader {
           userdata = r.bytes();
       }
     }
-    if (!isPlain || statements === undefined) this.#readWhole(r, decode());
+    if (!isPlain || shape === undefined) this.#readWhole(r, decode());
     else {
       const comment = userdata === undefined ? undefined : readComment(userdata, COMMENT.rule);
-      this.#add(chain, { statements, comment, handle, compat: undefined, kernel: undefined });
+      this.#add(chain, this.#form.like(shape, r.reopen(expressions), handle, comment, chain));
     }
   }
 
   #readWhole(r: Reader, { attrs }: RuleMessage): void {
     const expressions = attrs.expressions?.elem ?? [];
     const read = delinearise(expressions, this.#context);
-    this.#add(attrs.chain ?? '', ruleOf(attrs, read, this.#isRaw));
+    this.#add(attrs.chain ?? '', this.#form.whole(ruleOf(attrs, read, this.#isRaw)));
     if (this.#isRaw || attrs.compat !== undefined) return;
     r.rewind().header(NFGENMSG_SIZE);
     while (r.nextAttribute()) {
@@ -89,7 +94,7 @@ export class RuleReader {
     }
   }
 
-  #add(chain: string, rule: Rule): void {
+  #add(chain: string, rule: R): void {
     const rules = this.#byChain.get(chain);
     if (rules === undefined) this.#byChain.set(chain, [rule]);
     else rules.push(rule);
@@ -97,7 +102,7 @@ export class RuleReader {
 }
 
 /** The tables of a ruleset, by number of their family and by name. */
-export type RuleReaders = ReadonlyMap<number, ReadonlyMap<string, RuleReader>>;
+export type RuleReaders = ReadonlyMap<number, ReadonlyMap<string, RuleReader<unknown>>>;
 
 /** Hands a rule's message to its table, if that is wanted. */
 export function takeRule(readers: RuleReaders, r: Reader, decode: () => RuleMessage): void {

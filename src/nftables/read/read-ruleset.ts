@@ -29,6 +29,7 @@ import { COMMENT, readComment } from '../types/user-data.js';
 import { readObject } from './read-object.js';
 import { RuleReader, takeRule } from './read-rules.js';
 import { readSet } from './read-set.js';
+import { asRules, type RuleForm, type RulesOf } from './rule-form.js';
 import { ToldSets } from './told-sets.js';
 
 /** How often a ruleset is read again when it changed meanwhile. */
@@ -36,18 +37,18 @@ const ATTEMPTS = 10;
 
 type Rows<A> = Message<Nfgenmsg, A>[];
 
-interface Dumps {
-  readonly tables: readonly TableDump[];
+interface Dumps<R> {
+  readonly tables: readonly TableDump<R>[];
   readonly chains: Rows<ChainAttrs>;
   readonly objects: Rows<ObjAttrs>;
   readonly flowtables: Rows<FlowtableAttrs>;
 }
 
 /** A table with what its rules are read by. */
-interface TableDump {
+interface TableDump<R> {
   readonly message: Message<Nfgenmsg, TableAttrs>;
   readonly sets: ReadonlyMap<string, NamedSet>;
-  readonly rules: RuleReader;
+  readonly rules: RuleReader<R>;
 }
 
 /** The ruleset changed each time it was read. `code` is `'ERR_DUMP_INTERRUPTED'`. */
@@ -75,10 +76,23 @@ export async function readGeneration(socket: NetlinkSocket): Promise<number> {
 }
 
 /** Reads the ruleset as it was at one moment: what was read while it changed is read again. */
-export async function readRuleset(socket: NetlinkSocket, filter: RulesetFilter = {}): Promise<Ruleset> {
+export function readRuleset(socket: NetlinkSocket, filter: RulesetFilter = {}): Promise<Ruleset> {
+  return readRulesetAs(socket, filter, () => asRules);
+}
+
+/**
+ * Reads the ruleset, but keeps something else of its rules.
+ *
+ * @param formOf makes the form of a table's rules, each time that they are read
+ */
+export async function readRulesetAs<R>(
+  socket: NetlinkSocket,
+  filter: RulesetFilter,
+  formOf: (rules: RulesOf) => RuleForm<R>,
+): Promise<Ruleset<R>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const generation = await readGeneration(socket);
-    const dumps = await unlessGone(() => dumpAll(socket, filter));
+    const dumps = await unlessGone(() => dumpAll(socket, filter, formOf));
     if (dumps === undefined || (await readGeneration(socket)) !== generation) continue;
     return {
       generation,
@@ -124,7 +138,11 @@ async function unlessGone<T>(read: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Dumps> {
+async function dumpAll<R>(
+  socket: NetlinkSocket,
+  filter: RulesetFilter,
+  formOf: (rules: RulesOf) => RuleForm<R>,
+): Promise<Dumps<R>> {
   const header = { nfgenFamily: filter.family === undefined ? Nfproto.unspec : familyNumber(filter.family) };
   const isWanted = <A>(rows: Rows<A>, name: (attrs: A) => string | undefined): Rows<A> =>
     filter.table === undefined ? rows : rows.filter(({ attrs }) => name(attrs) === filter.table);
@@ -132,12 +150,14 @@ async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Du
   const tables = isWanted(await socket.dump(NFT_MSG_GETTABLE, { header }).toArray(), ({ name }) => name);
   const chains = isWanted(await socket.dump(NFT_MSG_GETCHAIN, { header }).toArray(), ofTable);
   const sets = isWanted(await socket.dump(NFT_MSG_GETSET, { header }).toArray(), ofTable);
-  const known: TableDump[] = [];
+  const known: TableDump<R>[] = [];
   for (const message of tables) {
-    const own = sets.filter(
-      (set) => set.header.nfgenFamily === message.header.nfgenFamily && set.attrs.table === message.attrs.name,
-    );
-    known.push(await dumpTable(socket, message, own, filter.expressions ?? false));
+    const own = await readSets(socket, ofTableIn(sets, message));
+    const family = familyName(message.header.nfgenFamily);
+    const bound = boundIn(ofTableIn(chains, message));
+    const form = formOf({ family, isBound: (chain) => bound.has(chain) });
+    const rules = new RuleReader({ family, sets: own }, form, filter.expressions ?? false);
+    known.push({ message, sets: own, rules });
   }
   await dumpRules(socket, header, known);
   return {
@@ -148,29 +168,41 @@ async function dumpAll(socket: NetlinkSocket, filter: RulesetFilter): Promise<Du
   };
 }
 
-/** The elements of a table's sets. */
-async function dumpTable(
-  socket: NetlinkSocket,
-  message: Message<Nfgenmsg, TableAttrs>,
-  rows: Rows<SetAttrs>,
-  isRaw: boolean,
-): Promise<TableDump> {
+/** What is in a table. */
+function ofTableIn<A extends { readonly table?: string | undefined }>(
+  rows: Rows<A>,
+  { header, attrs }: Message<Nfgenmsg, TableAttrs>,
+): Rows<A> {
+  return rows.filter((row) => row.header.nfgenFamily === header.nfgenFamily && row.attrs.table === attrs.name);
+}
+
+/** Sets by name, with their elements. */
+async function readSets(socket: NetlinkSocket, rows: Rows<SetAttrs>): Promise<Map<string, NamedSet>> {
   const sets = new Map<string, NamedSet>();
   for (const row of rows) sets.set(row.attrs.name ?? '', readSet(row.attrs, await dumpElements(socket, row)));
-  const rules = new RuleReader({ family: familyName(message.header.nfgenFamily), sets }, isRaw);
-  return { message, sets, rules };
+  return sets;
+}
+
+/** The names of chains that belong to a rule. */
+function boundIn(chains: Rows<ChainAttrs>): Set<string> {
+  const bound = chains.filter(({ attrs }) => isBinding(attrs));
+  return new Set(bound.map(({ attrs }) => attrs.name ?? ''));
+}
+
+function isBinding({ flags = 0 }: ChainAttrs): boolean {
+  return (flags & ChainFlags.binding) !== 0;
 }
 
 /** Rules are read as they come: ten thousand of them as messages, object by object, are a load for the garbage collector. */
 async function dumpRules(
   socket: NetlinkSocket,
   header: Partial<Nfgenmsg>,
-  tables: readonly TableDump[],
+  tables: readonly TableDump<unknown>[],
 ): Promise<void> {
-  const readers = new Map<number, Map<string, RuleReader>>();
+  const readers = new Map<number, Map<string, RuleReader<unknown>>>();
   for (const { message, rules } of tables) {
     const { nfgenFamily } = message.header;
-    const ofFamily = readers.get(nfgenFamily) ?? new Map<string, RuleReader>();
+    const ofFamily = readers.get(nfgenFamily) ?? new Map<string, RuleReader<unknown>>();
     readers.set(nfgenFamily, ofFamily.set(message.attrs.name ?? '', rules));
   }
   const dump = socket.dump(NFT_MSG_GETRULE, { header });
@@ -213,24 +245,21 @@ export function readTableInfo({
   };
 }
 
-function readTable({ message: { header, attrs }, sets, rules }: TableDump, dumps: Dumps): Table {
-  const info = readTableInfo({ header, attrs });
-  const { family, name } = info;
-  const isOurs = (message: Message<Nfgenmsg, { table?: string | undefined }>): boolean =>
-    message.header.nfgenFamily === header.nfgenFamily && message.attrs.table === name;
+function readTable<R>({ message, sets, rules }: TableDump<R>, dumps: Dumps<R>): Table<R> {
+  const info = readTableInfo(message);
   return {
     ...info,
-    objects: dumps.objects.filter(isOurs).map((message) => readObject(message.attrs)),
+    objects: ofTableIn(dumps.objects, message).map(({ attrs }) => readObject(attrs)),
     sets: [...sets.values()],
-    flowtables: dumps.flowtables.filter(isOurs).map((message) => readFlowtable(message.attrs)),
-    chains: dumps.chains
-      .filter(isOurs)
-      .map((message) => readChain(message.attrs, family, rules.rulesOf(message.attrs.name ?? ''))),
+    flowtables: ofTableIn(dumps.flowtables, message).map(({ attrs }) => readFlowtable(attrs)),
+    chains: ofTableIn(dumps.chains, message).map(({ attrs }) =>
+      readChain(attrs, info.family, rules.rulesOf(attrs.name ?? '')),
+    ),
   };
 }
 
 /** A chain from its message. */
-export function readChain(attrs: ChainAttrs, family: TableFamily, rules: readonly Rule[]): Chain {
+export function readChain<R = Rule>(attrs: ChainAttrs, family: TableFamily, rules: readonly R[]): Chain<R> {
   const flags = attrs.flags ?? 0;
   return {
     name: attrs.name ?? '',
@@ -238,7 +267,7 @@ export function readChain(attrs: ChainAttrs, family: TableFamily, rules: readonl
     base: readHook(attrs, family),
     comment: readComment(attrs.userdata, COMMENT.chain),
     isOffloaded: (flags & ChainFlags.hwOffload) !== 0,
-    isBound: (flags & ChainFlags.binding) !== 0,
+    isBound: isBinding(attrs),
     counters: attrs.counters && { packets: attrs.counters.packets ?? 0n, bytes: attrs.counters.bytes ?? 0n },
     rules,
   };
