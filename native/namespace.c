@@ -252,6 +252,46 @@ static bool is_same(int one, int other)
 	return fstat(one, &a) == 0 && fstat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+struct visit {
+	int netns;
+	int (*job)(void *data);
+	void *data;
+};
+
+static int visit_there(void *data)
+{
+	const struct visit *v = data;
+
+	return setns(v->netns, CLONE_NEWNET) != 0 ? -errno : v->job(v->data);
+}
+
+/*
+ * Runs `job` in another network namespace and returns what it returned. This thread goes there where it may return, which
+ * is tried first; else one of its own does, which takes 20 times as long, and 2 ms on a busy machine. No JavaScript runs
+ * and no thread is started meanwhile. -EPERM: takes CAP_SYS_ADMIN; -EBADF, -EINVAL: no namespace; -EAGAIN: no thread.
+ */
+int netns_visit(int netns, int (*job)(void *data), void *data)
+{
+	struct visit v = { .netns = netns, .job = job, .data = data };
+	int home = open(own_netns, O_RDONLY | O_CLOEXEC);
+	int result;
+
+	if (home >= 0 && is_same(home, netns)) {
+		close(home);
+		return job(data);
+	}
+	if (home < 0 || setns(home, CLONE_NEWNET) != 0) {
+		if (home >= 0)
+			close(home);
+		return thread_run(visit_there, &v);
+	}
+	if (setns(netns, CLONE_NEWNET) != 0)
+		return closing(home, -errno);
+	result = job(data);
+	go_home(home);
+	return result;
+}
+
 static void call(napi_env env, napi_value callback)
 {
 	napi_value undefined, result;

@@ -56,6 +56,9 @@ void poll_end(struct nl_socket *s);
 /* thread.c */
 int thread_run(int (*job)(void *data), void *data);
 
+/* namespace.c */
+int netns_visit(int netns, int (*job)(void *data), void *data);
+
 /* Everything module.c exports to JavaScript. */
 napi_value socket_open(napi_env env, napi_callback_info info);
 napi_value socket_close(napi_env env, napi_callback_info info);

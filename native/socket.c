@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <linux/netlink.h>
 #include <netinet/in.h>
-#include <sched.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -26,20 +25,12 @@ struct open_job {
 	int netns;
 };
 
-static int open_here(const struct open_job *job)
+static int open_here(void *data)
 {
+	const struct open_job *job = data;
 	int fd = socket(job->family, job->type | SOCK_CLOEXEC | SOCK_NONBLOCK, job->protocol);
 
 	return fd < 0 ? -errno : fd;
-}
-
-static int open_there(void *data)
-{
-	const struct open_job *job = data;
-
-	if (setns(job->netns, CLONE_NEWNET) != 0)
-		return -errno;
-	return open_here(job);
 }
 
 /*
@@ -58,7 +49,7 @@ napi_value socket_open(napi_env env, napi_callback_info info)
 	    !arg_int(env, argv[1], &job.type) || !arg_int(env, argv[2], &job.protocol) ||
 	    !arg_int(env, argv[3], &job.netns))
 		return NULL;
-	return socket_wrap(owner, job.netns < 0 ? open_here(&job) : thread_run(open_there, &job));
+	return socket_wrap(owner, job.netns < 0 ? open_here(&job) : netns_visit(job.netns, open_here, &job));
 }
 
 /* (handle): closes it; its poll callback is not called any more. Twice does nothing. */

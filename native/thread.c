@@ -1,6 +1,6 @@
 /*
  * Short-lived threads. Which network namespace a thread is in is the thread's own; so what has to happen elsewhere
- * happens in a thread of its own, and the one that runs JavaScript never moves.
+ * happens in a thread of its own where the one that runs JavaScript could not come back, or must not go.
  */
 #include "netloom.h"
 

@@ -23,8 +23,12 @@ const PRELUDE = `
   const fds = () => readdirSync('/proc/self/fd').length;
 `;
 
+function argumentsFor(code: string): string[] {
+  return ['--input-type=module', '-e', `${PRELUDE}\n${code}`];
+}
+
 function node(code: string, ...flags: string[]): SpawnSyncReturns<string> {
-  const args = [...flags, '--input-type=module', '-e', `${PRELUDE}\n${code}`];
+  const args = [...flags, ...argumentsFor(code)];
   return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 18_000 });
 }
 
@@ -166,4 +170,17 @@ describe('the process', () => {
       }));`;
     expectOutput(node(code), 'tick kept\njob kept\n');
   });
+});
+
+test('a socket is opened in another namespace also where there is no way back to this one', (context) => {
+  const code = `
+    const there = addon.createNetns();
+    const home = addon.netnsIdentity().ino;
+    const socket = addon.openSocket(16, 3, 0, there);
+    console.log(typeof socket, addon.netnsIdentity().ino === home);`;
+  // A user namespace of one's own, in a network namespace that is somebody else's: who leaves that may not enter it again.
+  const args = ['--user', '--map-root-user', process.execPath, ...argumentsFor(code)];
+  const result = spawnSync('unshare', args, { encoding: 'utf8', timeout: 18_000 });
+  if (result.stderr?.includes('unshare failed')) context.skip('no user namespaces here');
+  expectOutput(result, 'object true\n');
 });
