@@ -11,7 +11,6 @@ import {
   type HeldElement,
   heldIn,
   joined,
-  linkName,
   type MacTable,
   type Memory,
   madeName,
@@ -90,18 +89,6 @@ export interface Observed {
   readonly otherBridges: readonly Link[];
 }
 
-/** Owner of a container's interface. */
-export function ownerOf(
-  network: string,
-  { name, interface: dev }: Pick<Container, 'name' | 'interface'>,
-): {
-  network: string;
-  container: string;
-  interface: string;
-} {
-  return { network, container: name, interface: dev };
-}
-
 /** Reads the state of the host, and of the containers. */
 export async function observe(host: Host, name: string, containers: readonly Container[]): Promise<Observed> {
   const { route, namespace } = host;
@@ -115,7 +102,7 @@ export async function observe(host: Host, name: string, containers: readonly Con
   const configured = bridge === undefined ? undefined : await configurationOf(route, bridge);
   const mark = parseMark(bridge?.alias);
   const states = new Map<string, ContainerState>();
-  for (const container of containers) states.set(container.name, await observeContainer(name, container, links));
+  for (const container of containers) states.set(container.name, await observeContainer(container, links));
   const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
   return {
     table,
@@ -172,12 +159,8 @@ export function readSetting(namespace: NetworkNamespace, name: string): string |
   }
 }
 
-async function observeContainer(
-  network: string,
-  container: Container,
-  links: ReadonlyMap<string, Link>,
-): Promise<ContainerState> {
-  const link = links.get(linkName(ownerOf(network, container)));
+async function observeContainer(container: Container, links: ReadonlyMap<string, Link>): Promise<ContainerState> {
+  const link = links.get(container.link);
   if (container.netns === '') return { hasNamespace: true, link, inside: undefined };
   const namespace = tryOpen(container);
   if (namespace === undefined) return { hasNamespace: false, link, inside: undefined };

@@ -1,5 +1,5 @@
 import { addressNumber, addressText, contains, familyOf } from './address/index.js';
-import { type Observed, ownerOf } from './observe.js';
+import type { Observed } from './observe.js';
 import { type Container, type Network, SpecError, type Subnet } from './spec/index.js';
 import { formatOwner, type HeldElement } from './table/index.js';
 
@@ -49,7 +49,7 @@ const bridgeOf = ({ key }: HeldElement): string => key.slice(0, key.indexOf(' . 
 
 /** What nobody else can get: the gateway, what the spec says for others, what owners have that stay. */
 function takenOn(network: Network, subnet: Subnet, { held }: Observed): Set<string> {
-  const staying = new Set(network.containers.map((container) => formatOwner(ownerOf(network.name, container))));
+  const staying = new Set(network.containers.map(({ owner }) => formatOwner(owner)));
   const taken = new Set<string>(network.containers.flatMap(({ addresses }) => addresses));
   if (subnet.gateway !== undefined) taken.add(subnet.gateway);
   for (const element of held) {
@@ -68,7 +68,7 @@ function heldBy(
   { own }: Observed,
   taken: ReadonlySet<string>,
 ): string | undefined {
-  const comment = formatOwner(ownerOf(network.name, container));
+  const comment = formatOwner(container.owner);
   const lease = own.find((element) => {
     if (!isLease(element) || element.comment !== comment) return false;
     const address = addressOf(element);

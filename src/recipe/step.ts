@@ -108,9 +108,9 @@ export async function carryOutAll(plan: PhasedPlan, host: Host, progress: Progre
   throwAll(failures);
 }
 
-/** @throws the one error, or an AggregateError of all */
+/** @throws the one error, also where it is everyone's, or an AggregateError of all */
 export function throwAll(outcomes: readonly (Error | undefined)[]): void {
-  const failures = outcomes.filter((outcome) => outcome !== undefined);
+  const failures = [...new Set(outcomes)].filter((outcome) => outcome !== undefined);
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, failures.map((error) => error!.message).join('\n'));
 }

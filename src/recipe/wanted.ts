@@ -1,12 +1,10 @@
 import { familyOf, macFor } from './address/index.js';
 import type { Observed, SeenRoute } from './observe.js';
-import { ownerOf } from './observe.js';
 import type { PlacedContainer } from './place.js';
 import type { Network } from './spec/index.js';
 import {
   attachmentElements,
   formatOwner,
-  linkName,
   type MacElement,
   macElements,
   madeNamespace,
@@ -40,16 +38,12 @@ export function wantedElements(
 ): OwnedElement[] {
   const elements = networkElements(factsOf(network));
   for (const container of placed) {
-    const owner = ownerOf(network.name, container);
-    const link = linkName(owner);
-    const { placed: addresses, publish: ports } = container;
+    const { owner, link, placed: addresses, publish: ports } = container;
     elements.push(...attachmentElements({ owner, bridge: network.name, link, addresses, ports }));
   }
   for (const container of network.containers) {
-    const { netns, name } = container;
+    const { netns, name, owner, link } = container;
     if (typeof netns !== 'string' || netns === '' || netns.startsWith('/')) continue;
-    const owner = ownerOf(network.name, container);
-    const link = linkName(owner);
     const element = madeNamespace(owner, link, netns);
     // Whichever link it was made for: the container may have another name or interface by now.
     if (observed.made.has(netns) || observed.containers.get(name)?.hasNamespace === false) elements.push(element);
@@ -61,8 +55,8 @@ export function wantedElements(
 export function wantedMacs(network: Network, placed: readonly PlacedContainer[]): MacElement[] {
   if (!network.macSpoofCheck) return [];
   return placed.flatMap((container) => {
-    const owner = ownerOf(network.name, container);
-    return macElements(linkName(owner), macOfContainer(container), formatOwner(owner));
+    const { owner, link } = container;
+    return macElements(link, macOfContainer(container), formatOwner(owner));
   });
 }
 

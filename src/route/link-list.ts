@@ -32,6 +32,23 @@ export async function getLink(socket: NetlinkSocket, dev: DeviceRef): Promise<Li
   return message && toLink(message);
 }
 
+/**
+ * Many links, asked for in few datagrams, without traffic counters: for each the link, `undefined` when there is none, or what
+ * the kernel said. Sends `RTM_GETLINK`.
+ */
+export async function getEachLink(
+  socket: NetlinkSocket,
+  devs: readonly DeviceRef[],
+): Promise<(Link | Error | undefined)[]> {
+  const requests = devs.map((dev) => {
+    checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
+    const attrs: LinkAttrs = { ...namedBy(dev), extMask: RtextFilter.skipStats };
+    return { message: { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs }, subject: String(dev) };
+  });
+  const replies = await socket.getEach(RTM_GETLINK, requests, { missing: ['ENODEV'] });
+  return replies.map((reply) => (reply === undefined || reply instanceof Error ? reply : toLink(reply)));
+}
+
 /** All links, or those of a {@link LinkFilter}. Sends `RTM_GETLINK` as a dump. */
 export function listLinks(socket: NetlinkSocket, filter: LinkFilter = {}): Dump<Link> {
   const { kind, master, family, statistics = true } = filter;

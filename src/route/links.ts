@@ -2,7 +2,7 @@ import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
 import type { Link } from './link.js';
 import type { LinkGroup } from './link-group.js';
-import { getLink, type LinkFilter, listLinks, masterIndex, matchesLink, numbered } from './link-list.js';
+import { getEachLink, getLink, type LinkFilter, listLinks, masterIndex, matchesLink, numbered } from './link-list.js';
 import {
   changeAltNames,
   createLink,
@@ -122,6 +122,16 @@ export class Links extends LinkWriter<Promise<void>> {
    */
   get(dev: DeviceRef): Promise<Link | undefined> {
     return getLink(this.#socket, dev);
+  }
+
+  /**
+   * Many links, asked for in few datagrams, without traffic counters. Sends `RTM_GETLINK`.
+   *
+   * @returns for each the link, `undefined` when there is none, or the NetlinkError of other trouble
+   * @throws InvalidAttributeError what cannot be a link
+   */
+  getEach(devs: readonly DeviceRef[]): Promise<(Link | Error | undefined)[]> {
+    return getEachLink(this.#socket, devs);
   }
 
   /** All links, or those of a {@link LinkFilter}. Iterate, or `toArray()`. Sends `RTM_GETLINK` as a dump. */

@@ -114,3 +114,13 @@ export class BatchExchange implements Exchange {
     this.#bytes = this.#bytes.slice();
   }
 }
+
+/** The first failure of a transaction, by position; the others go with it. */
+export function firstFailure(errors: ReadonlyMap<number, NetlinkError>): NetlinkError {
+  const sorted = [...errors].sort(([a], [b]) => a - b).map(([, error]) => error);
+  for (const error of sorted) error.index! -= 1; // the begin message is none of the requests
+  const [first, ...others] = sorted;
+  first!.others = others;
+  if (others.length > 0) first!.message += ` (and ${others.length} more)`;
+  return first!;
+}

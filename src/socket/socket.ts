@@ -11,7 +11,7 @@ import {
 import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
 import { dumpFrom, type MessageDump } from './dump.js';
 import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
-import { BatchExchange, type BatchMessage, type Exchange, RequestExchange } from './exchange.js';
+import { BatchExchange, type BatchMessage, type Exchange, firstFailure, RequestExchange } from './exchange.js';
 import { type Frame, nameRefusal, type SentMessage } from './frame.js';
 import { Subscription } from './subscription.js';
 
@@ -181,6 +181,36 @@ export class NetlinkSocket implements AsyncDisposable {
    */
   async batch(requests: readonly BatchRequest[]): Promise<BatchOutcome[]> {
     const outcomes: BatchOutcome[] = new Array<BatchOutcome>(requests.length).fill(undefined);
+    await this.#inDatagrams(requests, outcomes);
+    return outcomes;
+  }
+
+  /**
+   * Asks for many things in few datagrams; an error among `missing` means that one is not there.
+   *
+   * @returns for each request its reply, its error, or `undefined` where it is not there
+   */
+  async getEach<H, A>(
+    operation: Operation<H, A>,
+    requests: readonly Omit<BatchRequest, 'operation'>[],
+    { missing = [] }: { missing?: readonly string[] | undefined } = {},
+  ): Promise<(Message<H, A> | NetlinkError | InvalidAttributeError | undefined)[]> {
+    const outcomes: BatchOutcome[] = new Array<BatchOutcome>(requests.length).fill(undefined);
+    const replies = new Map<number, Message<H, A>>();
+    const whole = requests.map((request): BatchRequest => ({ operation, ...request }));
+    await this.#inDatagrams(whole, outcomes, (position, reply) => replies.set(position, reply as Message<H, A>));
+    return outcomes.map((error, position) => {
+      const isMissing = error instanceof NetlinkError && missing.includes(error.code);
+      return isMissing ? undefined : (error ?? replies.get(position));
+    });
+  }
+
+  /** Sends requests in as many datagrams as they need; puts failures into `outcomes`. */
+  async #inDatagrams(
+    requests: readonly BatchRequest[],
+    outcomes: BatchOutcome[],
+    take?: (position: number, reply: unknown) => void,
+  ): Promise<void> {
     for (let next = 0; next < requests.length; ) {
       this.#assertOpen('batch');
       const datagram = this.#fillDatagram(requests, next, outcomes);
@@ -192,8 +222,8 @@ export class NetlinkSocket implements AsyncDisposable {
         error.index = datagram.positions[index]!;
         outcomes[error.index] = error;
       }
+      if (take !== undefined) for (const [index, reply] of exchange.replies) take(datagram.positions[index]!, reply);
     }
-    return outcomes;
   }
 
   /** Writes as many requests as one datagram takes; one that cannot be encoded has its outcome at once. */
@@ -406,14 +436,4 @@ export class NetlinkSocket implements AsyncDisposable {
       return;
     }
   };
-}
-
-/** The first failure of a transaction, by position; the others go with it. */
-function firstFailure(errors: ReadonlyMap<number, NetlinkError>): NetlinkError {
-  const sorted = [...errors].sort(([a], [b]) => a - b).map(([, error]) => error);
-  for (const error of sorted) error.index! -= 1; // the begin message is none of the requests
-  const [first, ...others] = sorted;
-  first!.others = others;
-  if (others.length > 0) first!.message += ` (and ${others.length} more)`;
-  return first!;
 }

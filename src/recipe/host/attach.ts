@@ -3,9 +3,9 @@ import {
   type AddrGenMode,
   type DeviceRef,
   type Link,
+  type LinkChanges,
   type LinkSpec,
   openRoute,
-  type RouteBatch,
   type RouteSocket,
 } from '../../route/index.js';
 import { macFor } from '../address/index.js';
@@ -84,19 +84,20 @@ export async function attachAll(route: RouteSocket, specs: readonly AttachSpec[]
 
 async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<void> {
   for (const work of some) await attempt(work, () => prepare(route, work, some));
-  await together(route, some, (batch, work) => batch.links.create(pairOf(work)));
+  await together(some, (left) =>
+    route.batch((batch) => {
+      for (const work of left) batch.links.create(pairOf(work));
+    }),
+  );
   for (const work of some) work.isMade = work.failure === undefined;
-  for (const work of some) await attempt(work, () => look(route, work));
-  await together(route, some, (batch, { spec, attached }) =>
-    batch.links.set(attached!.index, {
-      alias: spec.alias,
-      port: { isolated: spec.isolated, hairpin: spec.hairpin },
-      // A port needs no address, and each costs the host routes; without IPv6 the kernel refuses the word.
-      addrGenMode: hasIpv6(attached) ? 'none' : undefined,
+  await together(some, (left) => look(route, left));
+  await together(some, (left) =>
+    route.batch((batch) => {
+      for (const { spec, attached } of left) batch.links.set(attached!.index, portOf(spec, attached!));
     }),
   );
   for (const work of some) await attempt(work, () => enter(work));
-  for (const work of some) await attempt(work, () => settle(route, work));
+  await settle(route, some);
   for (const work of some.filter(isStranger)) await attempt(work, () => introduce(work));
   await removeFailed(route, some);
 }
@@ -127,17 +128,19 @@ function fail(work: Work, error: unknown): void {
   work.failure = failure;
 }
 
-/** One request for each that has not failed. */
+/** Does something for all that have not failed at once; gets an outcome for each, and a failure of the whole is everyone's. */
 async function together(
-  route: RouteSocket,
   all: readonly Work[],
-  fill: (batch: RouteBatch, work: Work) => void,
+  task: (left: readonly Work[]) => Promise<readonly (Error | undefined)[]>,
 ): Promise<void> {
   const left = all.filter(({ failure }) => failure === undefined);
-  const outcomes = await route.batch((batch) => {
-    for (const work of left) fill(batch, work);
-  });
-  for (const [index, work] of left.entries()) if (outcomes[index] !== undefined) fail(work, outcomes[index]);
+  if (left.length === 0) return;
+  try {
+    const outcomes = await task(left);
+    for (const [index, work] of left.entries()) if (outcomes[index] !== undefined) fail(work, outcomes[index]);
+  } catch (error) {
+    for (const work of left) work.failure = error as Error;
+  }
 }
 
 /** Finds what the request names: the bridge, once for all of them, and the namespace. */
@@ -160,11 +163,22 @@ function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
   return { name: link, kind: 'veth', master: bridge, group, mtu, up: true, peer: inside };
 }
 
-/** Reads what the kernel chose for the pair. */
-async function look(route: RouteSocket, work: Work): Promise<void> {
-  const { index, address, link, addrGenMode } = await linkOf(route, work.spec.link);
-  const hostMac = address ?? '';
-  work.attached = { link: work.spec.link, index, hostMac, mac: work.mac, peerIndex: link ?? 0, addrGenMode };
+/** Reads what the kernel chose for the pairs. */
+async function look(route: RouteSocket, all: readonly Work[]): Promise<(Error | undefined)[]> {
+  const links = await route.links.getEach(all.map(({ spec }) => spec.link));
+  return all.map((work, index) => {
+    const link = links[index];
+    if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
+    const hostMac = link.address ?? '';
+    const { addrGenMode, link: peerIndex = 0 } = link;
+    work.attached = { link: link.name, index: link.index, hostMac, mac: work.mac, peerIndex, addrGenMode };
+    return undefined;
+  });
+}
+
+/** What the bridge keeps with the port. It needs no address: each costs the host routes; without IPv6 the kernel refuses the word. */
+function portOf({ alias, isolated, hairpin }: AttachSpec, attached: Attached): LinkChanges {
+  return { alias, port: { isolated, hairpin }, addrGenMode: hasIpv6(attached) ? 'none' : undefined };
 }
 
 function hasIpv6(attached: Attached | undefined): boolean {
@@ -179,17 +193,32 @@ function isStranger({ spec: { addresses }, mac }: Work): boolean {
   return addresses.length !== 1 || mac !== macFor(addresses[0]!);
 }
 
-/** Configures the container's end. The socket is opened by this thread: one of its own would cost more than all else. */
+/** Configures the container's end. The socket is opened inside: it needs no handle of its own of the namespace. */
 async function enter(work: Work): Promise<void> {
   const { namespace, attached, spec } = work;
-  namespace!.writeSysctls(settingsOf(spec, isStranger(work)));
+  const settings = settingsOf(spec, isStranger(work));
+  if (Object.keys(settings).length > 0) namespace!.writeSysctls(settings);
   work.inside = namespace!.run(() => openRoute());
   await configure(work.inside, attached!.peerIndex, spec, hasIpv6(attached));
 }
 
 /** Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). */
-async function settle(route: RouteSocket, { attached }: Work): Promise<void> {
-  await soon(async () => (await linkOf(route, attached!.index)).port?.state === 'forwarding');
+async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
+  let waiting = all;
+  await soon(async () => {
+    const still: Work[] = [];
+    await together(waiting, async (left) => {
+      const links = await route.links.getEach(left.map(({ attached }) => attached!.index));
+      return left.map((work, index) => {
+        const link = links[index];
+        if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
+        if (link.port?.state !== 'forwarding') still.push(work);
+        return undefined;
+      });
+    });
+    waiting = still;
+    return still.length === 0;
+  });
 }
 
 /**
@@ -210,8 +239,12 @@ async function soon(isSo: () => Promise<boolean>): Promise<void> {
 
 async function linkOf(route: RouteSocket, ref: DeviceRef): Promise<Link> {
   const link = await route.links.get(ref);
-  if (link === undefined) throw new Error(`there is no link ${ref}`);
+  if (link === undefined) throw noLink(ref);
   return link;
+}
+
+function noLink(ref: DeviceRef): Error {
+  return new Error(`there is no link ${ref}`);
 }
 
 async function removeFailed(route: RouteSocket, all: readonly Work[]): Promise<void> {

@@ -4,11 +4,11 @@ import { NetlinkError } from '../../socket/index.js';
 import { attachAll } from '../host/attach.js';
 import type { AttachSpec } from '../host/attach-spec.js';
 import { detach } from '../host/detach.js';
-import { type ContainerState, type Inside, type Observed, ownerOf, type SeenRoute } from '../observe.js';
+import type { ContainerState, Inside, Observed, SeenRoute } from '../observe.js';
 import type { PlacedContainer } from '../place.js';
 import { type Network, netnsText } from '../spec/index.js';
 import { type Phase, type Step, throwAll } from '../step.js';
-import { formatMade, groupOf, linkName, ROUTE_PROTOCOL } from '../table/index.js';
+import { formatMade, groupOf, ROUTE_PROTOCOL } from '../table/index.js';
 import {
   containerAddresses,
   defaultGateways,
@@ -30,7 +30,7 @@ export function linkPhases(
   observed: Observed,
   made: ReadonlySet<string>,
 ): Phase[] {
-  const wanted = new Set(placed.map((container) => linkName(ownerOf(network.name, container))));
+  const wanted = new Set(placed.map(({ link }) => link));
   const states = placed.map((container) => ({ container, state: observed.containers.get(container.name)! }));
   const whole = states.filter(({ container, state }) => isConnected(container, state));
   const fresh = states.filter(({ container, state }) => !isConnected(container, state));
@@ -122,7 +122,7 @@ function attachSpecOf(network: Network, container: PlacedContainer, made: Readon
   const { netns: ref } = container;
   return {
     name: container.name,
-    link: linkName(ownerOf(name, container)),
+    link: container.link,
     peer: { name: container.interface, netns: ref, mac: macOfContainer(container) },
     bridge: name,
     alias: typeof ref === 'string' && made.has(ref) ? formatMade(ref) : undefined,

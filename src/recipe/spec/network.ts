@@ -9,7 +9,7 @@ import {
   type Prefix,
   prefixText,
 } from '../address/index.js';
-import type { PublishedPort } from '../table/index.js';
+import { linkName, type Owner, type PublishedPort } from '../table/index.js';
 import type { ContainerSpec, NetworkSpec, RouteSpec } from './network-spec.js';
 import { networkSchema } from './schema.js';
 import {
@@ -74,6 +74,10 @@ export interface Container {
   readonly netns: ContainerNetns;
   readonly isConnected: boolean;
   readonly interface: string;
+  /** Whose its elements of the table are. */
+  readonly owner: Owner;
+  /** Name of the host's end of its veth pair. */
+  readonly link: string;
   /** Those that the spec says. */
   readonly addresses: readonly string[];
   readonly mac: string | undefined;
@@ -140,7 +144,9 @@ function normalise(spec: NetworkSpec): Network {
     mtu: spec.mtu,
     mac: spec.mac ?? macFor(hostAddressOf(ofVersion(4) ?? ofVersion(6)!)),
     vlan: spec.vlan,
-    containers: Object.entries(spec.containers ?? {}).map(([name, container]) => normaliseContainer(name, container)),
+    containers: Object.entries(spec.containers ?? {}).map(([name, container]) =>
+      normaliseContainer(spec.name, name, container),
+    ),
   };
 }
 
@@ -148,13 +154,16 @@ function hostAddressOf({ gateway, prefix }: Subnet): string {
   return gateway ?? addressText(prefix.address + 1n, prefix.family);
 }
 
-function normaliseContainer(name: string, spec: ContainerSpec): Container {
+function normaliseContainer(network: string, name: string, spec: ContainerSpec): Container {
   const { mode = 'bridge' } = spec;
+  const owner = { network, container: name, interface: spec.interface ?? 'eth0' };
   return {
     name,
     netns: mode === 'host' ? '' : (spec.netns ?? name),
     isConnected: mode === 'bridge',
-    interface: spec.interface ?? 'eth0',
+    interface: owner.interface,
+    owner,
+    link: linkName(owner),
     addresses: listOf(spec.address),
     mac: spec.mac,
     publish: (spec.publish ?? []).map(parsePublished),
