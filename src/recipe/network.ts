@@ -3,7 +3,7 @@ import { openNftables } from '../nftables/index.js';
 import { openRoute } from '../route/index.js';
 import { NetlinkError } from '../socket/index.js';
 import { withLock } from './lock.js';
-import { type Observed, observe, readForwarding } from './observe.js';
+import { type Observed, observe, observeHost, readForwarding } from './observe.js';
 import { settingsToTurnOn } from './phases/forwarding.js';
 import { planApply, planDestroy } from './plan.js';
 import { type Network, type NetworkSpec, parseSpec } from './spec/index.js';
@@ -108,7 +108,7 @@ export class BridgeNetwork {
 export function removeNetwork(name: string, options: BridgeNetworkOptions & ApplyOptions = {}): Promise<Plan> {
   return onHost(options, (host) =>
     withLock(host.namespace, name, async () => {
-      const plan = planDestroy(name, await observe(host, name, []), host);
+      const plan = planDestroy(name, await observeHost(host, name), host);
       await carryOutAll(plan, host, options.progress);
       return plan;
     }),

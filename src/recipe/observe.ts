@@ -1,6 +1,5 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import * as netns from '../netns/index.js';
-import type { Table } from '../nftables/index.js';
 import { type Link, openRoute, type RouteSocket } from '../route/index.js';
 import { networkOf as networkOfPrefix, parsePrefix, prefixText } from './address/index.js';
 import { type Container, netnsText, SpecError } from './spec/index.js';
@@ -21,8 +20,9 @@ import {
   parseMark,
   ROUTE_PROTOCOL,
   readMacTable,
-  readTable,
+  seeTable,
   stateOf,
+  type TableSeen,
   type TableState,
 } from './table/index.js';
 
@@ -60,9 +60,8 @@ export interface ContainerState {
   readonly inside: Inside | undefined;
 }
 
-/** What the kernel has, read anew for each plan. */
-export interface Observed {
-  readonly table: Table | undefined;
+/** What the host has, read anew for each plan. */
+export interface HostState extends TableSeen {
   readonly tableState: TableState;
   /** All elements of the table, of whatever network. */
   readonly held: readonly HeldElement[];
@@ -77,11 +76,8 @@ export interface Observed {
   readonly mark: BridgeMark | undefined;
   /** What was changed of the host for the network, as the table and the bridge remember it. */
   readonly memory: Memory;
-  readonly bridgeAddresses: readonly string[];
-  readonly strandedBridgeAddresses: readonly string[];
   /** Ports of this network that no element speaks of: a run was killed. */
   readonly strayLinks: readonly string[];
-  readonly containers: ReadonlyMap<string, ContainerState>;
   /** Names of namespaces that were made for its containers. */
   readonly made: ReadonlySet<string>;
   readonly forwarding: { readonly ipv4: string | undefined; readonly ipv6: string | undefined };
@@ -89,37 +85,52 @@ export interface Observed {
   readonly otherBridges: readonly Link[];
 }
 
-/** Reads the state of the host, and of the containers. */
+/** What the host has, and what a network's bridge and containers have. */
+export interface Observed extends HostState {
+  readonly bridgeAddresses: readonly string[];
+  readonly strandedBridgeAddresses: readonly string[];
+  readonly containers: ReadonlyMap<string, ContainerState>;
+}
+
+/** Reads the state of the host, and of a network's bridge and containers. */
 export async function observe(host: Host, name: string, containers: readonly Container[]): Promise<Observed> {
-  const { route, namespace } = host;
-  const table = await readTable(host.nftables);
-  const held = table === undefined ? [] : heldIn(table);
+  const state = await observeHost(host, name);
+  const { bridge, links } = state;
+  const configured = bridge === undefined ? undefined : await configurationOf(host.route, bridge);
+  const states = new Map<string, ContainerState>();
+  for (const container of containers) states.set(container.name, await observeContainer(container, links));
+  return {
+    ...state,
+    bridgeAddresses: configured?.addresses ?? [],
+    strandedBridgeAddresses: configured?.stranded ?? [],
+    containers: states,
+  };
+}
+
+/** Reads the state of the host as far as it concerns a network. */
+export async function observeHost({ route, namespace, nftables }: Host, name: string): Promise<HostState> {
+  const seen = await seeTable(nftables);
+  const held = seen.table === undefined ? [] : heldIn(seen.table);
   const links = new Map<string, Link>();
   for await (const link of route.links.list({ statistics: false })) links.set(link.name, link);
   const bridge = links.get(name);
   const own = held.filter(({ comment }) => networkOf(comment) === name);
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
-  const configured = bridge === undefined ? undefined : await configurationOf(route, bridge);
-  const mark = parseMark(bridge?.alias);
-  const states = new Map<string, ContainerState>();
-  for (const container of containers) states.set(container.name, await observeContainer(container, links));
   const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
+  const mark = parseMark(bridge?.alias);
   return {
-    table,
-    tableState: stateOf(table),
+    ...seen,
+    tableState: stateOf(seen.table),
     held,
     own,
-    macTable: await readMacTable(host.nftables),
+    macTable: await readMacTable(nftables),
     links,
     bridge,
     mark,
     memory: joined(memoryIn(own), mark?.network === name ? mark.memory : NOTHING),
-    bridgeAddresses: configured?.addresses ?? [],
-    strandedBridgeAddresses: configured?.stranded ?? [],
     strayLinks: ours
       .map((link) => link.name)
       .filter((link) => link !== name && link.startsWith('nl') && !known.has(link)),
-    containers: states,
     made: new Set([
       ...own.filter(({ set }) => set === 'made').map(madeName),
       ...ours.flatMap(({ alias }) => parseMade(alias) ?? []),

@@ -1,5 +1,5 @@
 import { detach, detachGroup } from './host/detach.js';
-import type { Observed } from './observe.js';
+import type { HostState, Observed } from './observe.js';
 import { bridgePhases, bridgeSettings } from './phases/bridge.js';
 import { forwardingPhase, memoryOf } from './phases/forwarding.js';
 import { linkPhases } from './phases/links.js';
@@ -42,7 +42,7 @@ export function planApply(network: Network, observed: Observed, host: Host): Pha
  * What removes everything that was made for a network, and nothing else. Elements go last: they tell what there was. Where
  * somebody deleted them, the bridge alone remembers how the host was, and that is set back before the bridge goes.
  */
-export function planDestroy(network: string, observed: Observed, host: Host): PhasedPlan {
+export function planDestroy(network: string, observed: HostState, host: Host): PhasedPlan {
   const elements = removeElementsPhase(observed, network, host);
   const others = [
     removeLinks(network, observed),
@@ -53,7 +53,7 @@ export function planDestroy(network: string, observed: Observed, host: Host): Ph
 }
 
 /** All links of the group in one request, however many; one by one where somebody else uses the group too. */
-function removeLinks(network: string, { own, links, strayLinks, bridge, mark }: Observed): Phase {
+function removeLinks(network: string, { own, links, strayLinks, bridge, mark }: HostState): Phase {
   const ports = own.filter(({ set, key }) => set === 'links' && links.has(key)).map(({ key }) => key);
   const names = [...new Set([...ports, ...strayLinks])];
   if (bridge !== undefined && mark?.network === network) names.push(network);

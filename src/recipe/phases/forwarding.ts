@@ -1,5 +1,5 @@
 import { NetlinkError } from '../../socket/index.js';
-import { FORWARDING, markedBridges, type Observed, readSetting } from '../observe.js';
+import { FORWARDING, type HostState, markedBridges, type Observed, readSetting } from '../observe.js';
 import type { Network } from '../spec/index.js';
 import type { Host, Phase, Step } from '../step.js';
 import {
@@ -84,7 +84,7 @@ export function setBack(namespace: Host['namespace'], { forwarding, acceptRa }: 
 }
 
 /** What becomes of what a network remembers, when it goes. */
-export function restoreSteps(network: string, observed: Observed, host: Host): Step[] {
+export function restoreSteps(network: string, observed: HostState, host: Host): Step[] {
   const { forwarding, acceptRa } = observed.memory;
   if (forwarding.length === 0) return [];
   const heir = heirsIn(network, observed.held)[0]?.key ?? observed.otherBridges[0]?.name;

@@ -1,9 +1,9 @@
-import type { Observed } from '../observe.js';
+import type { HostState } from '../observe.js';
 import type { Host, Phase } from '../step.js';
 import { changeMacTable, type MacChanges, type MacElement, networkOf, parseOwner } from '../table/index.js';
 
 /** The ports of a network that let only their own address in; the table goes with the last one. */
-export function macPhase(network: string, wanted: readonly MacElement[], { macTable }: Observed): Phase {
+export function macPhase(network: string, wanted: readonly MacElement[], { macTable }: HostState): Phase {
   const { remove, add } = differenceOf(network, wanted, macTable.elements);
   const owners = (elements: readonly MacElement[]): string[] => [...new Set(elements.map(({ comment }) => comment))];
   const name = (comment: string): string => parseOwner(comment)?.container ?? comment;

@@ -1,6 +1,7 @@
 import { holds, type Listener, openDiag } from '../../diag/index.js';
+import type { Table } from '../../nftables/index.js';
 import { NetlinkError } from '../../socket/index.js';
-import type { Observed } from '../observe.js';
+import type { HostState, Observed } from '../observe.js';
 import type { Host, Phase, Step } from '../step.js';
 import {
   changesBetween,
@@ -8,6 +9,7 @@ import {
   type ElementChanges,
   FAMILY,
   forgetFlows,
+  type HeldElement,
   heldIn,
   type Memory,
   networkOf,
@@ -16,7 +18,9 @@ import {
   parseOwner,
   publishedBy,
   readTable,
+  seeTable,
   TABLE,
+  type TableSeen,
   TakenError,
   writeSkeleton,
 } from '../table/index.js';
@@ -51,7 +55,7 @@ export function elementsPhase(network: string, wanted: readonly OwnedElement[], 
       await commitElements(host.nftables, changes);
       await forgetFlows([...changes.remove, ...changes.add], { fd: host.namespace.fd });
     },
-    undo: (host) => (isNew(network, observed) ? removeOwned(host, network, observed.memory) : takeBack(host, changes)),
+    undo: (host) => (isNew(network, observed) ? removeOwned(host, network, observed) : takeBack(host, changes)),
   };
 }
 
@@ -68,36 +72,42 @@ async function takeBack({ nftables }: Host, { remove, add }: ElementChanges): Pr
 }
 
 /** Removes everything of the table that is the network's, and the table with its last element. */
-export function removeElementsPhase(observed: Observed, network: string, host: Host): Phase {
-  const { own, held, table, memory } = observed;
+export function removeElementsPhase(observed: HostState, network: string, host: Host): Phase {
+  const { own, table } = observed;
   const steps: Step[] = [...restoreSteps(network, observed, host), ...stepsOf({ remove: own, add: [] })];
-  const isLast = table !== undefined && held.length === own.length && !hasUserRules(table);
-  if (isLast) steps.push({ sign: '-', text: `table ${FAMILY} ${TABLE}` });
-  return {
-    steps,
-    run: async (on) => {
-      await removeOwned(on, network, memory);
-      await removeTableIfUnused(on);
-    },
-  };
+  if (table !== undefined && isLast(table, own)) steps.push({ sign: '-', text: `table ${FAMILY} ${TABLE}` });
+  return { steps, run: (on) => removeOwned(on, network, observed, true) };
+}
+
+/** Whether nobody needs a table but for these elements of it. */
+function isLast(table: Table, own: readonly HeldElement[]): boolean {
+  return heldIn(table).length === own.length && !hasUserRules(table);
 }
 
 /**
- * Removes what there is of the network by now, and settles what it remembers.
+ * Removes what there is of the network by now, in one batch, and settles what it remembers.
  *
- * @param known what it remembers as well
+ * @param observed the table as it was, and what the network remembers as well
+ * @param withTable whether the table goes with its last element
  * @throws NetlinkError
  */
-async function removeOwned(host: Host, network: string, known: Memory): Promise<void> {
+async function removeOwned(
+  host: Host,
+  network: string,
+  observed: TableSeen & { memory: Memory },
+  withTable = false,
+): Promise<void> {
   const { nftables } = host;
-  for (;;) {
-    const generation = await nftables.generation();
-    const table = await readTable(nftables);
+  const isFresh = (await nftables.generation()) === observed.generation;
+  for (let seen: TableSeen = isFresh ? observed : await seeTable(nftables); ; seen = await seeTable(nftables)) {
+    const { table, generation } = seen;
     const held = table === undefined ? [] : heldIn(table);
     const own = held.filter(({ comment }) => networkOf(comment) === network);
-    const { add, takeBack } = await settleMemory(host, network, held, known);
+    const { add, takeBack } = await settleMemory(host, network, held, observed.memory);
     try {
-      if (own.length + add.length > 0) await commitElements(nftables, { remove: own, add }, { generation });
+      if (table !== undefined && withTable && add.length === 0 && isLast(table, own))
+        await nftables.commit((t) => t.deleteTable(FAMILY, TABLE), { generation });
+      else if (own.length + add.length > 0) await commitElements(nftables, { remove: own, add }, { generation });
       else if ((await nftables.generation()) !== generation) throw new Overtaken();
       await forgetFlows(own, { fd: host.namespace.fd });
       return;
@@ -113,10 +123,9 @@ async function removeOwned(host: Host, network: string, known: Memory): Promise<
 class Overtaken extends Error {}
 
 /** A table with no element, and no rule in the chains that are the user's, is nobody's. */
-export async function removeTableIfUnused({ nftables }: Host): Promise<void> {
+async function removeTableIfUnused({ nftables }: Host): Promise<void> {
   for (;;) {
-    const generation = await nftables.generation();
-    const table = await readTable(nftables);
+    const { table, generation } = await seeTable(nftables);
     if (table === undefined || heldIn(table).length > 0 || hasUserRules(table)) return;
     try {
       await nftables.commit((t) => t.deleteTable(FAMILY, TABLE), { generation });
@@ -132,7 +141,7 @@ function isStale(error: unknown): boolean {
   return error instanceof Overtaken || (error instanceof NetlinkError && error.code === 'ERESTART');
 }
 
-function hasUserRules({ chains }: NonNullable<Observed['table']>): boolean {
+function hasUserRules({ chains }: Table): boolean {
   return chains.some(({ name, rules }) => name.startsWith('user_') && rules.length > 0);
 }
 

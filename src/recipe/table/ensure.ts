@@ -26,10 +26,21 @@ export function stateOf(table: Table | undefined): TableState {
   return isSound ? 'sound' : 'damaged';
 }
 
+/** The table with everything in it, `undefined` when there is none, and the ruleset's generation that it was read in. */
+export interface TableSeen {
+  readonly table: Table | undefined;
+  readonly generation: number;
+}
+
+/** Reads the table with everything in it. */
+export async function seeTable(nftables: NftablesSocket): Promise<TableSeen> {
+  const { tables, generation } = await nftables.ruleset({ family: FAMILY, table: TABLE });
+  return { table: tables[0], generation };
+}
+
 /** Reads the table with everything in it; `undefined` when there is none. */
 export async function readTable(nftables: NftablesSocket): Promise<Table | undefined> {
-  const { tables } = await nftables.ruleset({ family: FAMILY, table: TABLE });
-  return tables[0];
+  return (await seeTable(nftables)).table;
 }
 
 /**

@@ -18,7 +18,16 @@ export {
   type OwnedElement,
   type PublishedPort,
 } from './elements.js';
-export { ensureTable, hasTable, readTable, stateOf, type TableState, writeSkeleton } from './ensure.js';
+export {
+  ensureTable,
+  hasTable,
+  readTable,
+  seeTable,
+  stateOf,
+  type TableSeen,
+  type TableState,
+  writeSkeleton,
+} from './ensure.js';
 export { forgetFlows, type Published, publishedBy } from './flows.js';
 export { type ForeignChain, foreignChains, type NetworkTraffic } from './foreign-chains.js';
 export { type HeldElement, heldIn, readElements } from './held.js';
