@@ -86,6 +86,8 @@ function frame(genid: number): { begin: BatchRequest; end: BatchRequest } {
   };
 }
 
+const NONE: readonly string[] = [];
+
 /** What has to be known of the kernel's state. */
 interface Known {
   readonly tables: readonly Table[];
@@ -111,8 +113,8 @@ async function knownTables(operations: readonly PendingOperation[], socket: Netl
 async function knownSets({ operations, sets: own }: Transaction, socket: NetlinkSocket): Promise<Map<string, SetInfo>> {
   const found = new Map<string, SetInfo>();
   const asked = new Set<string>();
-  for (const { family, table, sets = [] } of operations) {
-    for (const name of sets) {
+  for (const { family, table, sets } of operations) {
+    for (const name of sets ?? NONE) {
       const key = setKey(family, table, name);
       if (own.has(key) || asked.has(key)) continue;
       asked.add(key);
@@ -193,7 +195,9 @@ function encodeContext(transaction: Transaction, { tables, sets, links }: Known)
 /** Indexes of the devices that rules name where the kernel wants a number. */
 async function linkIndexes({ operations }: Transaction, sockets: CommitSockets): Promise<Map<string, number>> {
   const indexes = new Map<string, number>();
-  for (const name of new Set(operations.flatMap(({ devices = [] }) => devices))) {
+  const names = new Set<string>();
+  for (const { devices } of operations) for (const name of devices ?? NONE) names.add(name);
+  for (const name of names) {
     const link = await sockets.route().get(RTM_GETLINK, { attrs: { ifname: name } }, { missing: ['ENODEV'] });
     if (link !== undefined) indexes.set(name, link.header.ifiIndex);
   }

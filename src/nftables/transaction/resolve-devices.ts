@@ -32,6 +32,8 @@ function collect(node: unknown, before: Names): Names {
     case 'ct':
     case 'counter':
       return names; // most nodes are one of these, and have nothing inside
+    case 'match': // named here, as to ask a node for its keys costs more than all the rest
+      return collect(row.right, collect(row.left, names));
     case 'verdict':
       if (row.rules === undefined) return names;
       break;
