@@ -1,4 +1,4 @@
-import * as netns from '../netns/index.js';
+import { readFileSync } from 'node:fs';
 import type { Ruleset } from '../nftables/index.js';
 import { prefixText } from '../recipe/address/index.js';
 import { FAMILY, type ForeignChain, foreignChains, heldIn, lease, stateOf, TABLE } from '../recipe/table/index.js';
@@ -18,7 +18,7 @@ import { candidates, type RangeSet } from './ranges.js';
  */
 export async function status(network: CniNetwork, request: Request): Promise<void> {
   await using host = openHost();
-  await canEnter();
+  canEnter();
   const ruleset = await host.nftables.ruleset().catch((error: Error) => refuse(`nftables: ${error.message}`));
   await checkBridge(host, network);
   const { ipam } = network;
@@ -34,14 +34,13 @@ function refuse(problem: string): never {
   throw new CniError(CODE.unavailable, problem);
 }
 
-/** Whether namespaces may be entered, by entering the own one. */
-async function canEnter(): Promise<void> {
-  await using own = netns.current();
-  try {
-    own.run(() => undefined);
-  } catch (error) {
-    refuse(`entering a network namespace: ${(error as Error).message}`);
-  }
+/** `CAP_SYS_ADMIN` (linux/capability.h): without it no namespace can be entered (setns(2)). */
+const SYS_ADMIN = 1n << 21n;
+
+function canEnter(): void {
+  const [, digits] = /^CapEff:\s*([0-9a-f]+)/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  if (digits === undefined || (BigInt(`0x${digits}`) & SYS_ADMIN) !== 0n) return;
+  refuse('CAP_SYS_ADMIN is missing: the namespace of a container cannot be entered');
 }
 
 async function checkBridge({ route }: Host, { bridge }: CniNetwork): Promise<void> {

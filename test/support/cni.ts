@@ -60,7 +60,12 @@ function start({
 /** Calls the plugin on a host. */
 export function call(host: NetworkNamespace, options: Call): CniAnswer {
   const input = JSON.stringify(options.config);
-  const settings = { encoding: 'utf8', env: start(options), input, timeout: 30_000 } as const;
+  const settings = {
+    encoding: 'utf8',
+    env: start(options),
+    input,
+    timeout: process.env.NETLOOM_VM === '1' ? 120_000 : 30_000,
+  } as const;
   const [program = '', ...args] = [...(options.by ?? []), process.execPath, PLUGIN];
   const { status, stdout, stderr } = host.run(() => spawnSync(program, args, settings));
   return { status, json: stdout === '' ? undefined : JSON.parse(stdout), stderr };

@@ -29,9 +29,12 @@ const TESTS = ['test/kernel', 'test/interop/inspect-link', 'test/interop/inspect
  * Left out where nothing is named: emulated, each of them takes minutes, and none of it is about what the kernel has (many
  * processes, many random networks, a hundred thousand elements).
  */
-const HEAVY = ['cni', 'recipe-faults', 'recipe-property', 'nftables-watch'].map(
-  (name) => `--exclude=test/kernel/${name}.test.ts`,
-);
+const HEAVY = [
+  ...['cni', 'cni-keys', 'cni-mac', 'cni-status', 'cni-udp'],
+  'recipe-faults',
+  'recipe-property',
+  'nftables-watch',
+].map((name) => `--exclude=test/kernel/${name}.test.ts`);
 
 /** Tests there run in one process and one after the other: starting one costs a second. Time runs slower too. */
 const VITEST = ['--no-isolate', '--no-file-parallelism', '--testTimeout=120000', '--hookTimeout=120000'];
