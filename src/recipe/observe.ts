@@ -116,7 +116,8 @@ export async function observeHost({ route, namespace, nftables }: Host, name: st
   const bridge = links.get(name);
   const own = held.filter(({ comment }) => networkOf(comment) === name);
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
-  const ours = [...links.values()].filter(({ group }) => group === groupOf(name));
+  const group = groupOf(name);
+  const ours = [...links.values()].filter((link) => link.group === group);
   const mark = parseMark(bridge?.alias);
   return {
     ...seen,

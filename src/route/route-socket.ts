@@ -24,7 +24,7 @@ export interface RouteOptions {
 }
 
 /**
- * Collects requests; {@link RouteSocket.batch} sends them. Its methods are those of the socket's parts, without an
+ * Collects requests; {@link RouteSocket.batch} and {@link RouteSocket.send} send them. Its methods are those of the socket's parts, without an
  * answer of their own.
  */
 export class RouteBatch {
@@ -116,6 +116,11 @@ export class RouteSocket implements AsyncDisposable {
   async batch(fill: (batch: RouteBatch) => void): Promise<Outcome[]> {
     const batch = new RouteBatch();
     fill(batch);
+    return this.send(batch);
+  }
+
+  /** Sends a batch that was filled before: see {@link batch}. */
+  send(batch: RouteBatch): Promise<Outcome[]> {
     return sendBatch(this.socket, batch.calls);
   }
 

@@ -6,11 +6,12 @@ import {
   type LinkChanges,
   type LinkSpec,
   openRoute,
+  type RouteBatch,
   type RouteSocket,
 } from '../../route/index.js';
 import { macFor } from '../address/index.js';
 import type { AttachSpec } from './attach-spec.js';
-import { announce, configure, settingsOf } from './inside.js';
+import { announce, configuration, settingsOf } from './inside.js';
 
 /** An interface that was made. */
 export interface Attached {
@@ -37,6 +38,7 @@ interface Work {
   /** Whether the pair is there, of this run's making. */
   isMade: boolean;
   attached: Attached | undefined;
+  configuration: RouteBatch | undefined;
   failure: Error | undefined;
 }
 
@@ -96,14 +98,23 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
       for (const { spec, attached } of left) batch.links.set(attached!.index, portOf(spec, attached!));
     }),
   );
+  // One kind of work at a time: ours for one finds the processor's caches full of the kernel's for the last.
+  for (const work of some) await attempt(work, async () => plan(work));
   for (const work of some) await attempt(work, () => enter(work));
+  for (const work of some) await attempt(work, () => configure(work));
   await settle(route, some);
   for (const work of some.filter(isStranger)) await attempt(work, () => introduce(work));
   await removeFailed(route, some);
 }
 
 function toWork(spec: AttachSpec): Work {
-  const none = { namespace: undefined, inside: undefined, attached: undefined, failure: undefined };
+  const none = {
+    namespace: undefined,
+    inside: undefined,
+    attached: undefined,
+    configuration: undefined,
+    failure: undefined,
+  };
   return { spec, mac: '', bridge: 0, isMade: false, ...none };
 }
 
@@ -193,13 +204,24 @@ function isStranger({ spec: { addresses }, mac }: Work): boolean {
   return addresses.length !== 1 || mac !== macFor(addresses[0]!);
 }
 
-/** Configures the container's end. The socket is opened inside: it needs no handle of its own of the namespace. */
+/** Says what the container's end shall be. */
+function plan(work: Work): void {
+  const { attached, spec } = work;
+  work.configuration = configuration(attached!.peerIndex, spec, hasIpv6(attached));
+}
+
+/** Opens a socket inside: it needs no handle of its own of the namespace. */
 async function enter(work: Work): Promise<void> {
-  const { namespace, attached, spec } = work;
+  const { namespace, spec } = work;
   const settings = settingsOf(spec, isStranger(work));
   if (Object.keys(settings).length > 0) namespace!.writeSysctls(settings);
   work.inside = namespace!.run(() => openRoute());
-  await configure(work.inside, attached!.peerIndex, spec, hasIpv6(attached));
+}
+
+/** Configures the container's end. */
+async function configure({ inside, configuration }: Work): Promise<void> {
+  const failure = (await inside!.send(configuration!)).find((outcome) => outcome !== undefined);
+  if (failure !== undefined) throw failure;
 }
 
 /** Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). */

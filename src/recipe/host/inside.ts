@@ -1,4 +1,4 @@
-import type { RouteBatch, RouteSocket } from '../../route/index.js';
+import { RouteBatch, type RouteSocket } from '../../route/index.js';
 import { isIpv6 } from '../../wire/index.js';
 import type { AttachSpec, ContainerRoute } from './attach-spec.js';
 
@@ -6,27 +6,23 @@ import type { AttachSpec, ContainerRoute } from './attach-spec.js';
 const LOOPBACK = 1;
 
 /**
- * Configures a container's interface in its namespace, in one datagram: loopback up, addresses without duplicate address
- * detection, up, routes.
+ * What configures a container's interface in its namespace, in one datagram: loopback up, addresses without duplicate
+ * address detection, up, routes.
  *
  * An interface without an IPv6 address gets no link-local one either: whatever that asks and tells by multicast would reach
  * every port of the bridge.
  *
- * @param inside a socket in that namespace
  * @param hasIpv6 whether the kernel has IPv6
- * @throws NetlinkError the first refusal
  */
-export async function configure(inside: RouteSocket, index: number, spec: AttachSpec, hasIpv6: boolean): Promise<void> {
-  const outcomes = await inside.batch((batch) => {
-    batch.links.set(LOOPBACK, { up: true });
-    if (hasIpv6 && !spec.addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
-    for (const address of spec.addresses) batch.addresses.add(addressOf(index, address));
-    batch.links.set(index, { up: true });
-    for (const gateway of spec.gateways) batch.routes.add({ dst: 'default', via: gateway, dev: index });
-    for (const entry of spec.routes ?? []) addRoute(batch, index, entry);
-  });
-  const failure = outcomes.find((outcome) => outcome !== undefined);
-  if (failure !== undefined) throw failure;
+export function configuration(index: number, spec: AttachSpec, hasIpv6: boolean): RouteBatch {
+  const batch = new RouteBatch();
+  batch.links.set(LOOPBACK, { up: true });
+  if (hasIpv6 && !spec.addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
+  for (const address of spec.addresses) batch.addresses.add(addressOf(index, address));
+  batch.links.set(index, { up: true });
+  for (const gateway of spec.gateways) batch.routes.add({ dst: 'default', via: gateway, dev: index });
+  for (const entry of spec.routes ?? []) addRoute(batch, index, entry);
+  return batch;
 }
 
 /**

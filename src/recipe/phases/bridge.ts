@@ -3,7 +3,7 @@ import { differing, bridgeSettings as settings } from '../host/sysctls.js';
 import type { Observed } from '../observe.js';
 import { type Network, SpecError } from '../spec/index.js';
 import { type Host, type Phase, type Step, throwAll } from '../step.js';
-import { formatMark, groupOf, type Memory } from '../table/index.js';
+import { formatMark, type Memory } from '../table/index.js';
 import { bridgeAddresses } from '../wanted.js';
 
 /** The bridge, its addresses and its settings. @throws SpecError a link of its name is not netloom's */
@@ -24,7 +24,7 @@ function create(network: Network, alias: string): Phase {
   return {
     steps: [{ sign: '+', text: `create bridge ${name}` }],
     run: ({ route }) =>
-      route.links.create({ name, kind: 'bridge', up: true, mtu, address: mac, group: groupOf(name), alias, bridge }),
+      route.links.create({ name, kind: 'bridge', up: true, mtu, address: mac, group: network.group, alias, bridge }),
     undo: async ({ route }) => {
       if ((await route.links.get(name)) !== undefined) await route.links.delete(name);
     },
@@ -42,7 +42,7 @@ function repair(network: Network, bridge: Link, alias: string): Phase {
   if (network.mtu !== undefined && bridge.mtu !== network.mtu)
     change(`mtu ${bridge.mtu} -> ${network.mtu}`, { mtu: network.mtu });
   if (bridge.address !== network.mac) change(`address ${bridge.address} -> ${network.mac}`, { address: network.mac });
-  if (bridge.group !== groupOf(network.name)) change('group', { group: groupOf(network.name) });
+  if (bridge.group !== network.group) change('group', { group: network.group });
   if (bridge.kind === 'bridge' && network.vlan !== undefined && bridge.bridge.vlanDefaultPvid !== network.vlan)
     change(`VLAN ${network.vlan}`, { bridge: { vlanFiltering: true, vlanDefaultPvid: network.vlan } });
   if (bridge.alias !== alias) change('remembers that forwarding was off', { alias });

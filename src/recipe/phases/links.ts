@@ -8,7 +8,7 @@ import type { ContainerState, Inside, Observed, SeenRoute } from '../observe.js'
 import type { PlacedContainer } from '../place.js';
 import { type Network, netnsText } from '../spec/index.js';
 import { type Phase, type Step, throwAll } from '../step.js';
-import { formatMade, groupOf, ROUTE_PROTOCOL } from '../table/index.js';
+import { formatMade, ROUTE_PROTOCOL } from '../table/index.js';
 import {
   containerAddresses,
   defaultGateways,
@@ -75,7 +75,7 @@ function ports(network: Network, links: readonly Link[], { bridge }: Observed): 
       master !== bridge.index ||
       port?.hairpin !== true ||
       port.isolated !== isolated ||
-      group !== groupOf(network.name) ||
+      group !== network.group ||
       (network.mtu !== undefined && mtu !== network.mtu),
   );
   return {
@@ -85,7 +85,7 @@ function ports(network: Network, links: readonly Link[], { bridge }: Observed): 
       const { mtu } = network;
       const outcomes = await route.batch((batch) => {
         for (const { index: port } of wrong)
-          batch.links.set(port, { master: index, up: true, mtu, group: groupOf(network.name) });
+          batch.links.set(port, { master: index, up: true, mtu, group: network.group });
         for (const { index: port } of wrong) batch.links.set(port, { port: { hairpin: true, isolated } });
       });
       throwAll(outcomes);
@@ -126,7 +126,7 @@ function attachSpecOf(network: Network, container: PlacedContainer, made: Readon
     peer: { name: container.interface, netns: ref, mac: macOfContainer(container) },
     bridge: name,
     alias: typeof ref === 'string' && made.has(ref) ? formatMade(ref) : undefined,
-    group: groupOf(name),
+    group: network.group,
     mtu: network.mtu,
     addresses,
     gateways: defaultGateways(network),

@@ -9,7 +9,7 @@ import {
   type Prefix,
   prefixText,
 } from '../address/index.js';
-import { linkName, type Owner, type PublishedPort } from '../table/index.js';
+import { groupOf, linkName, type Owner, type PublishedPort } from '../table/index.js';
 import type { ContainerSpec, NetworkSpec, RouteSpec } from './network-spec.js';
 import { networkSchema } from './schema.js';
 import {
@@ -52,6 +52,8 @@ export interface Subnet {
 /** A checked spec with every default filled in, but addresses that are still to be allocated. */
 export interface Network {
   readonly name: string;
+  /** Of its links. */
+  readonly group: number;
   readonly subnets: readonly Subnet[];
   readonly masquerade: boolean;
   readonly snat: readonly string[];
@@ -133,6 +135,7 @@ function normalise(spec: NetworkSpec): Network {
   const ofVersion = (version: 4 | 6): Subnet | undefined => subnets.find(({ prefix }) => prefix.family === version);
   return {
     name: spec.name,
+    group: groupOf(spec.name),
     subnets,
     masquerade: spec.masquerade ?? true,
     snat: listOf(spec.snat),

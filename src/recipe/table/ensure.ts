@@ -1,5 +1,5 @@
 import { counter } from '../../nftables/build.js';
-import type { NftablesSocket, Rule, Statement, Table, Transaction } from '../../nftables/index.js';
+import type { NftablesSocket, Rule, RulePart, Statement, Table, Transaction } from '../../nftables/index.js';
 import { FAMILY, setNames, shapes, TABLE, VERSION } from './shapes.js';
 import { type SkeletonChain, skeleton } from './skeleton.js';
 
@@ -87,10 +87,18 @@ export async function ensureTable(nftables: NftablesSocket, check = false): Prom
 /** Whether the kernel's rules say what ours say; what they counted is no difference. */
 export function isSameRules(read: readonly Rule[], ours: NonNullable<SkeletonChain['rules']>): boolean {
   if (read.length !== ours.length) return false;
-  return ours.every((parts, index) => {
-    const said = parts.filter((part): part is Statement => part.kind !== 'comment');
-    return canonical(said) === canonical(read[index]!.statements);
-  });
+  return ours.every((parts, index) => textOf(parts) === canonical(read[index]!.statements));
+}
+
+/** Rules of ours as text: they are constants, looked at by every plan. */
+const texts = new WeakMap<readonly RulePart[], string>();
+
+function textOf(parts: readonly RulePart[]): string {
+  const known = texts.get(parts);
+  if (known !== undefined) return known;
+  const text = canonical(parts.filter((part): part is Statement => part.kind !== 'comment'));
+  texts.set(parts, text);
+  return text;
 }
 
 /** As text in which the order of properties, and of the elements of a rule's own set, is no difference. */
