@@ -13,6 +13,7 @@ const ALL = [
   'nft',
   'containers',
   'growth',
+  'cni',
 ];
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : ALL) {

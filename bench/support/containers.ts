@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as netns from '../../src/netns/index.js';
 import { BridgeNetwork, type ContainerSpec } from '../../src/recipe/index.js';
 import { groupOf } from '../../src/recipe/table/index.js';
+import { debianPlugins } from './cni.js';
 import type { Contender } from './contender.js';
 
 // The network that the benches of containers make, and the others' ways to make it: one published port for each.
@@ -70,52 +71,18 @@ export function shell(count: number): Contender {
   };
 }
 
-const CNI = ['/usr/lib/cni', '/opt/cni/bin'].find((folder) => existsSync(join(folder, 'portmap')));
-
 /** The plugins bridge and portmap one after the other, as a runtime starts them; none where they are not installed. */
 export function cni(count: number): Contender[] {
-  if (CNI === undefined) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'netloom-bench-'));
-  const ipam = {
-    type: 'host-local',
-    dataDir: folder,
-    ranges: [[{ subnet: '10.99.0.0/16' }]],
-    routes: [{ dst: '0.0.0.0/0' }],
-  };
-  const base = { cniVersion: '0.4.0', name: 'bench' };
-  const bridge = { ...base, type: 'bridge', bridge: 'cni0', isGateway: true, ipMasq: false, hairpinMode: true, ipam };
-  const plugin = (command: string, number: number, config: { type: string }): string => {
-    const env = {
-      ...process.env,
-      CNI_COMMAND: command,
-      CNI_CONTAINERID: `c${number}`,
-      CNI_NETNS: `/run/netns/${PREFIX}${number}`,
-      CNI_IFNAME: 'eth0',
-      CNI_PATH: CNI,
-    };
-    const options = { input: JSON.stringify(config), env, encoding: 'utf8' } as const;
-    const { status, stdout } = spawnSync(join(CNI, config.type), [], options);
-    if (status !== 0) throw new Error(`${config.type} ${command}: ${stdout}`);
-    return stdout;
-  };
-  const portmap = (number: number): { type: string } & Record<string, unknown> => {
-    const portMappings = [{ hostPort: 10_000 + number, containerPort: 80, protocol: 'tcp' }];
-    return { ...base, type: 'portmap', runtimeConfig: { portMappings } };
-  };
+  const plugins = debianPlugins(PREFIX);
+  if (plugins === undefined) return [];
   return [
     {
       name: 'CNI bridge and portmap',
       run: async () => {
         const start = performance.now();
-        for (let number = 0; number < count; number++) {
-          const prevResult = JSON.parse(plugin('ADD', number, bridge)) as unknown;
-          plugin('ADD', number, { ...portmap(number), prevResult } as { type: string });
-        }
+        for (let number = 0; number < count; number++) plugins.add(number);
         const took = performance.now() - start;
-        for (let number = 0; number < count; number++) {
-          plugin('DEL', number, portmap(number));
-          plugin('DEL', number, bridge);
-        }
+        for (let number = 0; number < count; number++) plugins.delete(number);
         sh('ip link del cni0; iptables -F; iptables -t nat -F; iptables -t nat -X');
         return took;
       },
