@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 
 const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its binary from where it is
@@ -64,20 +65,89 @@ async function write(name, file) {
   await bundle.close();
 }
 
-/** The plugin, which is started for every container, as one script: src/cli/compiled.ts loads it. */
+/**
+ * The plugin, which is started for every container, is one script in parts, which src/cli/compiled.ts runs as they are
+ * used: what reads a call and answers it, what an ADD does in a table that is there, and the rest. What is in which
+ * only says what is loaded when.
+ */
+const FRONT =
+  /\/(cni\/(index|config|environment|fields|protocol|result|ipam-config|ports|ranges)|wire\/address|recipe\/address\/index)\.js$/;
+const REST = new RegExp(
+  [
+    'addon/(bpf|errno|sandbox)',
+    'cni/(check|del|delegate|gc|holder|remove|resolv-conf|status|table)',
+    'generated/(ipset|rt-stats|rt-vlan|tc|xtables)',
+    'netns/(echo-listener|handle|ping|process|sandbox|sockaddr|tcp)',
+    'nftables/(delinearise|read)/[^/]+',
+    'nftables/linearise/(add-dependencies|linearise|merge-payloads|write-(flowtable|mangle|object|stateful|statement|typeof))',
+    'nftables/transaction/(chain-handle|identifiers|pending-rule|requests|resolve-devices|rule-handle|write-table)',
+    'nftables/types/(expression-places|extension-bits|object-types|odd-fields|payload-fields|protocol-context|xt)',
+    'recipe/table/(ensure|foreign-chains|held|mac-table|memory|settled|skeleton)',
+    'route/(encap-(attributes|read)|fdb-(entry|spec)|flush|inventory|labels|link-(again|names|summary)|namespace-names)',
+    'route/(neighbour|nexthop(-object|-spec)?|qdisc|route|route-netlink|rule|segments|tc-handle|tc-options)',
+    'route/(vlan|watch(-[^/]+)?)',
+    'socket/subscription',
+    'wire/names',
+  ]
+    .map((path) => `/${path}\\.js$`)
+    .join('|'),
+);
+
+/** Front and core have to run without the rest: what they need of it at once belongs to them. */
+function checkParts(parts) {
+  const loaded = new Map();
+  const load = (name) => {
+    if (loaded.has(name)) return loaded.get(name);
+    if (name === 'rest') throw new Error('bundle.mjs: loading the plugin takes a module of REST: see the stack');
+    const exports = {};
+    loaded.set(name, exports);
+    parts[name](exports, require, '');
+    return exports;
+  };
+  const require = (id) => {
+    if (!id.startsWith('./')) return process.getBuiltinModule(id);
+    const name = id.slice(2, -'.cjs'.length);
+    return loaded.get(name) ?? new Proxy({}, { get: (_, key) => load(name)[key] });
+  };
+  for (const name of ['cni', 'front', 'core']) load(name);
+}
+
 async function writeScript() {
-  const bundle = await rolldown({ input: 'dist/src/cli/cni.js', platform: 'node', logLevel: 'warn' });
+  const entry = resolve('dist/src/cli/cni.js');
+  const bundle = await rolldown({
+    input: { cni: entry },
+    platform: 'node',
+    logLevel: 'warn',
+    preserveEntrySignatures: 'allow-extension',
+    checks: { ineffectiveDynamicImport: false },
+  });
   const { output } = await bundle.generate({
     format: 'cjs',
     dynamicImportInCjs: false,
-    codeSplitting: false,
     minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'rest', priority: 3, test: (id) => REST.test(id) },
+        { name: 'front', priority: 2, test: (id) => FRONT.test(id) },
+        { name: 'core', priority: 1, test: (id) => id !== entry },
+      ],
+    },
   });
   await bundle.close();
+  const parts = output.map(
+    ({ name, code }) => `${JSON.stringify(name)}:function(exports,require,__dirname){${code}\n}`,
+  );
   // One byte for each character: V8 then takes the file as it is.
-  const code = output[0].code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const code = `({${parts.join(',\n')}})`.replace(
+    /[^\0-\x7f]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  checkParts(runInThisContext(code));
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  writeFileSync(`${dir}/cni.script`, `/*${hash}*/(function(exports,require,__dirname){${code}\n})`);
+  writeFileSync(`${dir}/cni.script`, `/*${hash}*/${code}`);
 }
 
 rmSync(dir, { recursive: true, force: true });

@@ -1,25 +1,45 @@
-// Compiling what an ADD needs takes longer than the ADD. V8 can keep what it compiled: the first call of each command
-// writes that beside the plugin's bundle, and the next ones read it. What another Node compiled, or for another bundle,
-// has another name; where we may not write, each call compiles.
+// Compiling what an ADD needs takes longer than the ADD. V8 can keep what it compiled: the second call of each command
+// writes that beside the plugin's bundle, and the next ones read it. (The first may be unlike all others: it makes the
+// table and the bridge. It leaves an empty file.) What another Node compiled, or for another bundle, has another name;
+// where we may not write, each call compiles.
 
 const fs = process.getBuiltinModule('node:fs');
 const vm = process.getBuiltinModule('node:vm');
 
-/** The bundle as bundle.mjs writes it: a function in parentheses, with a hash of itself before them. */
+/** The bundle as bundle.mjs writes it: an object of its parts in parentheses, with a hash of itself before them. */
 const SCRIPT = `${import.meta.dirname}/cni.script`;
 
 /** {@link import('./cni.js').cni} of the bundle: what the bundled commands have in its place. */
 export function cni(): Promise<void> {
   const source = fs.readFileSync(SCRIPT, 'latin1');
   const cache = cacheFor(source, process.env.CNI_COMMAND);
-  const cachedData = cache && readIfThere(cache);
-  const script = new vm.Script(source, { filename: SCRIPT, ...(cachedData && { cachedData }) });
-  if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', (status) => status === 0 && keep(script, cache));
-  const load = script.runInThisContext() as (exports: object, require: unknown, dirname: string) => void;
-  const exports = {} as typeof import('./cni.js');
-  load(exports, process.getBuiltinModule, import.meta.dirname);
-  return exports.cni();
+  const cachedData = cache === undefined ? undefined : readIfThere(cache);
+  const isCompiled = cachedData !== undefined && cachedData.length > 0;
+  const script = new vm.Script(source, isCompiled ? { filename: SCRIPT, cachedData } : { filename: SCRIPT });
+  if (cache !== undefined && (!isCompiled || script.cachedDataRejected))
+    process.once('exit', (status) => status === 0 && keep(cache, cachedData === undefined ? undefined : script));
+  return run(script.runInThisContext() as Record<string, Part>).cni();
+}
+
+type Part = (exports: object, require: (id: string) => object | undefined, dirname: string) => void;
+
+/** Parts need each other: one is run when something of it is used. */
+function run(parts: Readonly<Record<string, Part>>): typeof import('./cni.js') {
+  const loaded = new Map<string, object>();
+  const load = (name: string): object => {
+    const there = loaded.get(name);
+    if (there !== undefined) return there;
+    const exports = {};
+    loaded.set(name, exports);
+    parts[name]!(exports, require, import.meta.dirname);
+    return exports;
+  };
+  const require = (id: string): object | undefined => {
+    const name = /^\.\/([\w-]+)\.cjs$/.exec(id)?.[1];
+    if (name === undefined) return process.getBuiltinModule(id);
+    return loaded.get(name) ?? new Proxy({}, { get: (_, key) => Reflect.get(load(name), key) });
+  };
+  return load('cni') as typeof import('./cni.js');
 }
 
 /** Each command compiles other functions, and so has a file of its own. */
@@ -38,12 +58,12 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 /** Under its name it is there as a whole or not at all, also after a power cut. */
-function keep(script: import('node:vm').Script, file: string): void {
+function keep(file: string, script: import('node:vm').Script | undefined): void {
   const unfinished = `${file}.${process.pid}`;
   try {
     const fd = fs.openSync(unfinished, 'wx');
     try {
-      fs.writeFileSync(fd, script.createCachedData());
+      fs.writeFileSync(fd, script?.createCachedData() ?? '');
       fs.fsyncSync(fd);
       fs.renameSync(unfinished, file);
     } catch {

@@ -71,31 +71,32 @@ async function configure(container: NetworkNamespace, { owner, network, ips, rou
     setIfThere(container, `net/ipv6/conf/${dev}/ndisc_notify`, '1');
     container.writeSysctl(`net/ipv6/conf/${dev}/disable_ipv6`, '0');
   }
-  const link = await inside.links.get(dev);
-  if (link === undefined)
-    throw new CniError(CODE.unknownContainer, `interface ${dev} went away while it was being set up`);
-  const outcomes = await inside.batch((batch) => fill(batch, link.index, network, ips, routes));
-  for (const error of outcomes) if (error !== undefined) throw error;
+  const outcomes = await inside.batch((batch) => fill(batch, dev, network, ips, routes));
+  for (const error of outcomes) {
+    if (codeOf(error) === 'ENODEV')
+      throw new CniError(CODE.unknownContainer, `interface ${dev} went away while it was being set up`);
+    if (error !== undefined) throw error;
+  }
 }
 
 function fill(
   batch: RouteBatch,
-  index: number,
+  dev: string,
   network: CniNetwork,
   ips: readonly ResultIp[],
   routes: readonly ResultRoute[],
 ): void {
   batch.links.set(LOOPBACK, { up: true });
   if (!network.isUp) return;
-  for (const { address } of ips) batch.addresses.add({ index, address, noDad: network.dad ? undefined : true });
-  batch.links.set(index, { up: true });
+  for (const { address } of ips) batch.addresses.add({ dev, address, noDad: network.dad ? undefined : true });
+  batch.links.set(dev, { up: true });
   for (const route of routes) {
     const via =
       route.gw ??
       ips.find(({ address, gateway }) => gateway !== undefined && familyOf(address) === familyOf(route.dst))?.gateway;
     const { dst, mtu, advmss, priority: metric, table, scope } = route;
     const metrics = advmss === undefined ? undefined : { advmss };
-    batch.routes.add({ dst, via, dev: index, mtu, metrics, metric, table, scope });
+    batch.routes.add({ dst, via, dev, mtu, metrics, metric, table, scope });
   }
 }
 

@@ -41,5 +41,10 @@ export function networkName(name: string): string {
 
 /** Name of the host's end of a container's veth pair: the same at every run, another for every owner. */
 export function linkName(owner: Owner): string {
-  return `nl${sha256(formatOwner(owner)).slice(0, 11)}`;
+  const text = formatOwner(owner);
+  if (text !== last.text) last = { text, name: `nl${sha256(text).slice(0, 11)}` };
+  return last.name;
 }
+
+/** Whose name was asked for last: it is asked for again at each step of one attachment. */
+let last = { text: '', name: '' };
