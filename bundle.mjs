@@ -12,7 +12,7 @@ const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its 
 /** What src/inspect/show.ts loads when it is asked for. */
 const PARTS = [
   ...['bridge/bridge', 'ip/objects', 'ip/show-link', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule'],
-  ...['nft/command', 'iptables/command'],
+  'iptables/command',
 ];
 const fileOf = (part) => part.replace('/', '-');
 
@@ -23,13 +23,15 @@ function elsewhere(id, importer) {
   return /\/inspect\/show\.js$/.test(importer ?? '') && PARTS.includes(name) ? `./${fileOf(name)}.cjs` : undefined;
 }
 
-/** What stands for the plugin in the commands: what loads its bundle. */
+/** What stands for the plugin, and for rulesets, in the commands: what loads their scripts. */
 const loader = {
   name: 'loader',
-  resolveId: (id, importer) =>
-    id === './cni.js' && /\/cli\/(command|cni-bin)\.js$/.test(importer ?? '')
-      ? resolve(importer, '../compiled.js')
-      : undefined,
+  resolveId: (id, importer = '') => {
+    if (id === './cni.js' && /\/cli\/(command|cni-bin)\.js$/.test(importer))
+      return resolve(importer, '../compiled-cni.js');
+    if (id === './nft/command.js' && /\/inspect\/show\.js$/.test(importer))
+      return resolve(importer, '../../cli/compiled-nft.js');
+  },
 };
 
 async function write(name, file) {
@@ -112,10 +114,20 @@ function checkParts(parts) {
   for (const name of ['cni', 'front', 'core']) load(name);
 }
 
-async function writeScript() {
-  const entry = resolve('dist/src/cli/cni.js');
+const cni = resolve('dist/src/cli/cni.js');
+const CNI_PARTS = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'rest', priority: 3, test: (id) => REST.test(id) },
+    { name: 'front', priority: 2, test: (id) => FRONT.test(id) },
+    { name: 'core', priority: 1, test: (id) => id !== cni },
+  ],
+};
+
+/** Writes NAME.script, in parts or in one; gives it as it is loaded. */
+async function writeScript(name, entry, codeSplitting) {
   const bundle = await rolldown({
-    input: { cni: entry },
+    input: { [name]: entry },
     platform: 'node',
     logLevel: 'warn',
     preserveEntrySignatures: 'allow-extension',
@@ -127,14 +139,7 @@ async function writeScript() {
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    codeSplitting: {
-      includeDependenciesRecursively: false,
-      groups: [
-        { name: 'rest', priority: 3, test: (id) => REST.test(id) },
-        { name: 'front', priority: 2, test: (id) => FRONT.test(id) },
-        { name: 'core', priority: 1, test: (id) => id !== entry },
-      ],
-    },
+    codeSplitting,
   });
   await bundle.close();
   const parts = output.map(
@@ -145,15 +150,16 @@ async function writeScript() {
     /[^\0-\x7f]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  checkParts(runInThisContext(code));
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  writeFileSync(`${dir}/cni.script`, `/*${hash}*/${code}`);
+  writeFileSync(`${dir}/${name}.script`, `/*${hash}*/${code}`);
+  return runInThisContext(code);
 }
 
 rmSync(dir, { recursive: true, force: true });
 await write('netloom', 'dist/src/cli/bin.js');
 await write('netloom-cni', 'dist/src/cli/cni-bin.js');
-await writeScript();
+checkParts(await writeScript('cni', cni, CNI_PARTS));
+await writeScript('nft-command', resolve('dist/src/inspect/nft/command.js'), false); // its compilation was a tenth of a long list
 for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);
 // Runtimes start it by a link in their directory of plugins, which npm has no part in.
 chmodSync(`${dir}/netloom-cni.cjs`, 0o755);

@@ -1,30 +1,33 @@
-// Compiling what an ADD needs takes longer than the ADD. V8 can keep what it compiled: the second call of each command
-// writes that beside the plugin's bundle, and the next ones read it. (The first may be unlike all others: it makes the
-// table and the bridge. It leaves an empty file.) What another Node compiled, or for another bundle, has another name;
-// where we may not write, each call compiles.
+// Compiling what an ADD needs takes longer than the ADD, and what lists a ruleset a tenth of a long list. V8 can keep what
+// it compiled: the second call of each command writes that beside the bundle, and the next ones read it. (The first may be
+// unlike all others: that of the plugin makes the table and the bridge. It leaves an empty file.) What another Node
+// compiled, or for another bundle, has another name; where we may not write, each call compiles.
 
 const fs = process.getBuiltinModule('node:fs');
 const vm = process.getBuiltinModule('node:vm');
 
-/** The bundle as bundle.mjs writes it: an object of its parts in parentheses, with a hash of itself before them. */
-const SCRIPT = `${import.meta.dirname}/cni.script`;
-
-/** {@link import('./cni.js').cni} of the bundle: what the bundled commands have in its place. */
-export function cni(): Promise<void> {
-  const source = fs.readFileSync(SCRIPT, 'latin1');
-  const cache = cacheFor(source, process.env.CNI_COMMAND);
+/**
+ * What a bundle exports.
+ *
+ * @param name of the bundle, as bundle.mjs writes it: an object of its parts in parentheses, with a hash of itself before them
+ * @param command upper-case letters; with anything else nothing is kept
+ */
+export function compiled<T>(name: string, command: string | undefined): T {
+  const filename = `${import.meta.dirname}/${name}.script`;
+  const source = fs.readFileSync(filename, 'latin1');
+  const cache = cacheFor(name, source, command);
   const cachedData = cache === undefined ? undefined : readIfThere(cache);
   const isCompiled = cachedData !== undefined && cachedData.length > 0;
-  const script = new vm.Script(source, isCompiled ? { filename: SCRIPT, cachedData } : { filename: SCRIPT });
+  const script = new vm.Script(source, isCompiled ? { filename, cachedData } : { filename });
   if (cache !== undefined && (!isCompiled || script.cachedDataRejected))
     process.once('exit', (status) => status === 0 && keep(cache, cachedData === undefined ? undefined : script));
-  return run(script.runInThisContext() as Record<string, Part>).cni();
+  return run(script.runInThisContext() as Record<string, Part>, name) as T;
 }
 
 type Part = (exports: object, require: (id: string) => object | undefined, dirname: string) => void;
 
 /** Parts need each other: one is run when something of it is used. */
-function run(parts: Readonly<Record<string, Part>>): typeof import('./cni.js') {
+function run(parts: Readonly<Record<string, Part>>, entry: string): object {
   const loaded = new Map<string, object>();
   const load = (name: string): object => {
     const there = loaded.get(name);
@@ -39,14 +42,14 @@ function run(parts: Readonly<Record<string, Part>>): typeof import('./cni.js') {
     if (name === undefined) return process.getBuiltinModule(id);
     return loaded.get(name) ?? new Proxy({}, { get: (_, key) => Reflect.get(load(name), key) });
   };
-  return load('cni') as typeof import('./cni.js');
+  return load(entry);
 }
 
 /** Each command compiles other functions, and so has a file of its own. */
-function cacheFor(source: string, command = ''): string | undefined {
+function cacheFor(name: string, source: string, command = ''): string | undefined {
   if (!/^[A-Z]{1,8}$/.test(command)) return undefined;
   const hash = source.slice(2, 2 + 16);
-  return `${import.meta.dirname}/cni-${command}-${hash}-${process.version}-${process.arch}.cache`;
+  return `${import.meta.dirname}/${name}-${command}-${hash}-${process.version}-${process.arch}.cache`;
 }
 
 function readIfThere(file: string): Buffer | undefined {
