@@ -2,7 +2,7 @@ import type { NetworkNamespace } from '../netns/index.js';
 import { addressText, familyOf, networkOf, parsePrefix } from '../recipe/address/index.js';
 import { forgetFlows, linkName, type Owner } from '../recipe/table/index.js';
 import { attach, containerMac, type Ends } from './attach.js';
-import { ensureBridge } from './bridge.js';
+import { type BridgeLinks, ensureBridge } from './bridge.js';
 import { alreadyThere, claim } from './claim.js';
 import type { CniNetwork } from './config.js';
 import { elementsOfAttachment, gatewaysOf } from './elements.js';
@@ -66,25 +66,26 @@ interface Work {
 
 async function connect(work: Work, request: Request): Promise<Result> {
   const { host, network, owner, container, ips, routes } = work;
-  const bridge = await ensureBridge(host, network, owner, gatewaysOf(network, ips));
+  const { bridge, gateway } = await ensureBridge(host, network, owner, gatewaysOf(network, ips));
   exposeLocalhost(host, network);
   const mac = containerMac(network, owner, ips);
   if (network.macSpoofCheck) await (await import('./mac-check.js')).requireMac(host, owner, mac);
   const ends = await attach(host, container, { owner, network, bridge, mac, ips, routes });
-  return mergeResults(network.prevResult, resultOf(work, bridge.address, ends, request));
+  return mergeResults(network.prevResult, resultOf(work, { bridge, gateway }, ends, request));
 }
 
 function resultOf(
   { network, owner, ips, routes, dns }: Work,
-  bridgeMac: string | undefined,
+  { bridge, gateway }: BridgeLinks,
   ends: Ends,
   request: Request,
 ): Result {
   return {
     interfaces: [
-      { name: network.bridge, mac: bridgeMac, mtu: ends.mtu },
+      { name: network.bridge, mac: bridge.address, mtu: ends.mtu },
       { name: linkName(owner), mac: ends.hostMac, mtu: ends.mtu },
       { name: owner.interface, mac: ends.mac, mtu: ends.mtu, sandbox: request.netns },
+      ...(gateway === bridge ? [] : [{ name: gateway.name, mac: gateway.address, mtu: gateway.mtu }]),
     ],
     ips: ips.map((ip) => ({ ...ip, interface: 2 })),
     routes,

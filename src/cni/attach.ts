@@ -2,7 +2,7 @@ import type { NetworkNamespace } from '../netns/index.js';
 import { familyOf, macFor } from '../recipe/address/index.js';
 import { groupOf, linkName, type Owner } from '../recipe/table/index.js';
 import { type Link, openRoute, type RouteBatch } from '../route/index.js';
-import type { CniNetwork, VlanConfig } from './config.js';
+import type { CniNetwork } from './config.js';
 import { type Host, hashedMac, hostMac } from './host.js';
 import { CniError, CODE, codeOf } from './protocol.js';
 import type { ResultIp, ResultRoute } from './result.js';
@@ -55,7 +55,8 @@ export async function attach(host: Host, container: NetworkNamespace, attachment
     if (codeOf(error) !== 'EEXIST') throw error;
     throw new CniError(CODE.exists, `CNI_IFNAME: there is an interface ${owner.interface} in the container already`);
   }
-  if (network.vlan !== undefined) await joinVlans(host, linkName(owner), network.vlan);
+  if (network.vlan !== undefined)
+    await (await import('./vlan.js')).joinVlans(host, linkName(owner), network.vlan, bridge);
   await configure(container, attachment);
   return ends;
 }
@@ -109,11 +110,4 @@ function setIfThere(container: NetworkNamespace, name: string, value: string): v
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error; // without IPv6 there is nothing to set
   }
-}
-
-/** The port of a VLAN leaves VLAN 1, unless it is to stay. */
-async function joinVlans(host: Host, dev: string, { id, trunk, keepsDefault }: VlanConfig): Promise<void> {
-  if (!keepsDefault) await host.route.vlans.delete({ dev, vid: 1 });
-  if (id > 0) await host.route.vlans.add({ dev, vid: id, pvid: true, untagged: true });
-  for (const [first, last] of trunk) await host.route.vlans.add({ dev, vid: first, lastVid: last });
 }

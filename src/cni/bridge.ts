@@ -8,6 +8,12 @@ import { CniError, CODE, codeOf } from './protocol.js';
 /** An address of the bridge: `10.1.0.1/24`. */
 export type GatewayAddress = string;
 
+/** A bridge, and the interface of the host that has the gateways' addresses: mostly the same. */
+export interface BridgeLinks {
+  bridge: Link;
+  gateway: Link;
+}
+
 /**
  * Makes sure of the bridge: there, up, with its addresses, and its host forwards. One that somebody else made is used as
  * it is.
@@ -19,16 +25,17 @@ export async function ensureBridge(
   network: CniNetwork,
   owner: Owner,
   gateways: readonly GatewayAddress[],
-): Promise<Link> {
+): Promise<BridgeLinks> {
   const link = (await host.route.links.get(network.bridge)) ?? (await createBridge(host, network, owner, gateways));
   if (link.kind !== 'bridge') throw new CniError(CODE.invalidConfig, notABridge(link));
   if (!link.isUp || (network.promiscuous && !link.isPromiscuous))
     await host.route.links.set(link.index, { up: true, ...(network.promiscuous ? { promiscuous: true } : {}) });
-  if (network.vlan !== undefined && link.kind === 'bridge' && link.bridge.vlanFiltering !== true)
-    await filterVlans(host, link);
-  await ensureAddresses(host, network, link, gateways);
+  if (network.vlan !== undefined) await (await import('./vlan.js')).filterVlans(host, link);
+  const hasOwnGateway = network.gatewayLink !== network.bridge && gateways.length > 0;
+  const gateway = hasOwnGateway ? await (await import('./vlan.js')).ensureVlanLink(host, network, owner, link) : link;
+  await ensureAddresses(host, network, gateway, gateways);
   await ensureForwarding(host, gateways);
-  return link;
+  return { bridge: link, gateway };
 }
 
 /** Why a link cannot be used. */
@@ -65,15 +72,6 @@ async function createBridge(
   throw new CniError(CODE.tryAgain, `bridge ${name} went away while it was being made`);
 }
 
-async function filterVlans(host: Host, link: Link): Promise<void> {
-  try {
-    await host.route.links.set(link.index, { bridge: { vlanFiltering: true } });
-  } catch (error) {
-    const message = `vlan is not supported: this kernel's bridges do not filter VLANs (${(error as Error).message})`;
-    throw new CniError(CODE.unsupportedField, message);
-  }
-}
-
 async function ensureAddresses(
   host: Host,
   network: CniNetwork,
@@ -88,12 +86,12 @@ async function ensureAddresses(
     if (held.includes(gateway)) continue;
     for (const other of held.filter((address) => isInTheWay(address, gateway))) {
       if (!network.forceAddress) {
-        const message = `bridge ${network.bridge} has address ${other}: expected ${gateway}, or forceAddress to replace it`;
+        const message = `${link.name} has address ${other}: expected ${gateway}, or forceAddress to replace it`;
         throw new CniError(CODE.invalidConfig, message);
       }
-      await host.route.addresses.delete({ dev: network.bridge, address: other });
+      await host.route.addresses.delete({ dev: link.index, address: other });
     }
-    await host.route.addresses.replace({ dev: network.bridge, address: gateway, noDad: true });
+    await host.route.addresses.replace({ dev: link.index, address: gateway, noDad: true });
   }
 }
 

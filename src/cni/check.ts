@@ -45,22 +45,27 @@ function interfaceIn({ interfaces }: Result, { ifname, netns }: Request): Result
   throw new CniError(CODE.notAsAdded, `prevResult has no interface ${ifname} in ${netns}`);
 }
 
-async function checkHost(
-  { route }: Host,
-  network: CniNetwork,
-  owner: Owner,
-  ips: readonly ResultIp[],
-): Promise<string[]> {
+async function checkHost(host: Host, network: CniNetwork, owner: Owner, ips: readonly ResultIp[]): Promise<string[]> {
+  const { route } = host;
   const bridge = await route.links.get(network.bridge);
   if (bridge?.kind !== 'bridge') return [`there is no bridge ${network.bridge}`];
   const problems = bridge.isUp ? [] : [`bridge ${network.bridge} is down`];
   const port = await route.links.get(linkName(owner));
   if (port === undefined) problems.push(`there is no link ${linkName(owner)}`);
   else if (port.master !== bridge.index) problems.push(`link ${linkName(owner)} is no port of ${network.bridge}`);
-  const held = await addressesOf(route, bridge.index);
-  for (const gateway of gatewaysOf(network, ips))
-    if (!held.has(gateway)) problems.push(`bridge ${network.bridge} has no address ${gateway}`);
-  return problems;
+  else if (network.vlan !== undefined)
+    problems.push(...(await (await import('./vlan.js')).vlanProblems(host, linkName(owner), network.vlan)));
+  return [...problems, ...(await checkGateways(route, network, ips))];
+}
+
+async function checkGateways(route: RouteSocket, network: CniNetwork, ips: readonly ResultIp[]): Promise<string[]> {
+  const { gatewayLink } = network;
+  const gateways = gatewaysOf(network, ips);
+  if (gateways.length === 0) return [];
+  const link = await route.links.get(gatewayLink);
+  if (link === undefined) return [`there is no link ${gatewayLink}`];
+  const held = await addressesOf(route, link.index);
+  return gateways.filter((one) => !held.has(one)).map((one) => `${gatewayLink} has no address ${one}`);
 }
 
 async function addressesOf(route: RouteSocket, dev: number): Promise<Set<string>> {

@@ -41,9 +41,11 @@ export async function claim(
       return ips;
     } catch (error) {
       if (!(error instanceof TakenError)) throw error;
-      const choice = choices.find(({ current }) => isSame(error.element, lease(network.bridge, current.address, '')));
+      const choice = choices.find(({ current }) =>
+        isSame(error.element, lease(network.gatewayLink, current.address, '')),
+      );
       if (choice === undefined) throw refusal(error);
-      await choose(host, network.bridge, choice);
+      await choose(host, network.gatewayLink, choice);
     }
   }
 }

@@ -33,7 +33,7 @@ export interface VlanConfig {
   id: number;
   /** Those that go tagged, `[first, last]`. */
   trunk: [number, number][];
-  /** Whether the port stays in VLAN 1 as well. */
+  /** Whether the port stays in the bridge's default VLAN as well. */
   keepsDefault: boolean;
 }
 
@@ -43,6 +43,8 @@ export interface CniNetwork {
   name: string;
   /** The bridge's name. */
   bridge: string;
+  /** Interface of the host that has the gateways' addresses: the bridge, or with `vlan` the link of that VLAN on it. */
+  gatewayLink: string;
   isGateway: boolean;
   isDefaultGateway: boolean;
   forceAddress: boolean;
@@ -98,10 +100,13 @@ export function readConfig(config: Fields, text: string, args: CniArgs): CniNetw
   refuseUnsupported(config, runtime);
   const flag = (key: string): boolean => flagField(config, key, '');
   const isDefaultGateway = flag('isDefaultGateway');
+  const bridge = readBridge(config);
+  const vlan = readVlan(config);
   const network: CniNetwork = {
     cniVersion,
     name,
-    bridge: readBridge(config),
+    bridge,
+    gatewayLink: gatewayLinkOf(bridge, vlan),
     isGateway: flag('isGateway') || isDefaultGateway,
     isDefaultGateway,
     forceAddress: flag('forceAddress'),
@@ -110,7 +115,7 @@ export function readConfig(config: Fields, text: string, args: CniArgs): CniNetw
     promiscuous: flag('promiscMode'),
     isolatedPort: flag('portIsolation'),
     ingress: readIngress(config),
-    vlan: readVlan(config),
+    vlan,
     macSpoofCheck: flag('macspoofchk'),
     dad: flag('enabledad'),
     isUp: !flag('disableContainerInterface'),
@@ -168,7 +173,14 @@ function readVlan(config: Fields): VlanConfig | undefined {
     return least === undefined || most === undefined ? ranges : [...ranges, [least, most]];
   });
   if (id === 0 && trunk.length === 0) return undefined;
-  return { id, trunk, keepsDefault: (config.preserveDefaultVlan ?? true) === true };
+  return { id, trunk, keepsDefault: flagField(config, 'preserveDefaultVlan', '') };
+}
+
+function gatewayLinkOf(bridge: string, vlan: VlanConfig | undefined): string {
+  if (vlan === undefined || vlan.id === 0) return bridge;
+  const name = `${bridge}.${vlan.id}`;
+  if (Buffer.byteLength(name) <= 15) return name;
+  throw wrongField('bridge', bridge, `a shorter name: with its VLAN, ${name}, it has 15 bytes at most`);
 }
 
 function readMac(config: Fields, runtime: Fields, args: CniArgs): string | undefined {

@@ -36,7 +36,7 @@ export function gatewaysOf(network: CniNetwork, ips: readonly ResultIp[]): strin
 export function elementsOfNetwork(network: CniNetwork, owner: Owner, ips: readonly ResultIp[]): OwnedElement[] {
   const facts: NetworkFacts = {
     name: owner.network,
-    bridge: network.bridge,
+    bridge: network.gatewayLink,
     subnets: [...new Set(ips.map(({ address }) => subnetText(address)))],
     gateways: gatewaysOf(network, ips).map(bare),
     masquerade: network.ipMasq,
@@ -52,7 +52,7 @@ export function elementsOfNetwork(network: CniNetwork, owner: Owner, ips: readon
 export function elementsOfAttachment(network: CniNetwork, owner: Owner, ips: readonly ResultIp[]): OwnedElement[] {
   const facts: AttachmentFacts = {
     owner,
-    bridge: network.bridge,
+    bridge: network.gatewayLink,
     link: linkName(owner),
     addresses: ips.map(({ address }) => bare(address)),
     ports: network.ports,

@@ -30,11 +30,11 @@ function keeps(listener: Listener, { hostPort, hostAddress }: PublishedPort): bo
  * A port of 127.0.0.1 leads to a container only where the bridge may route 127/8. That containers do not use this is the
  * first thing that the table sees to.
  */
-export function exposeLocalhost(host: Host, { ports, bridge }: CniNetwork): void {
+export function exposeLocalhost(host: Host, { ports, gatewayLink }: CniNetwork): void {
   const isLocal = ports.some(
     ({ hostAddress }) => hostAddress === undefined || /^(127\.|0\.0\.0\.0$)/.test(hostAddress),
   );
   if (!isLocal) return;
-  const setting = `net/ipv4/conf/${bridge}/route_localnet`;
+  const setting = `net/ipv4/conf/${gatewayLink}/route_localnet`;
   if (host.readSysctl(setting) !== '1') host.writeSysctl(setting, '1');
 }

@@ -22,7 +22,7 @@ export async function status(network: CniNetwork, request: Request): Promise<voi
   const ruleset = await host.nftables.ruleset().catch((error: Error) => refuse(`nftables: ${error.message}`));
   await checkBridge(host, network);
   const { ipam } = network;
-  if (ipam.kind === 'ranges') checkRanges(ruleset, network.bridge, ipam.sets);
+  if (ipam.kind === 'ranges') checkRanges(ruleset, network.gatewayLink, ipam.sets);
   if (ipam.kind === 'external') (await import('./delegate.js')).delegate('STATUS', ipam.type, network.text, request);
   // Where the host is no gateway, nothing is forwarded.
   const others = network.isGateway ? foreignChains(ruleset, trafficOf(network)) : [];
@@ -70,14 +70,14 @@ function ownTable({ tables }: Ruleset): Ruleset['tables'][number] | undefined {
   return tables.find(({ family, name }) => family === FAMILY && name === TABLE);
 }
 
-/** Without a table there is nothing that lacks anything: the next ADD makes it. */
+/** Without a table there is nothing that lacks anything: the next ADD makes it. One of another version has its rules. */
 function brokenTable(ruleset: Ruleset): string[] {
-  const state = stateOf(ownTable(ruleset));
-  if (state === 'absent' || state === 'sound') return [];
-  return [`table ${FAMILY} ${TABLE} is ${state}: rules or sets are missing or changed`];
+  const table = ownTable(ruleset);
+  if (table?.isDormant === true) return [`table ${FAMILY} ${TABLE} is dormant`];
+  return stateOf(table) === 'damaged' ? [`table ${FAMILY} ${TABLE} is damaged: rules are missing or changed`] : [];
 }
 
-function trafficOf({ bridge, ipam }: CniNetwork): { bridge: string; subnets: string[] } {
+function trafficOf({ gatewayLink: bridge, ipam }: CniNetwork): { bridge: string; subnets: string[] } {
   if (ipam.kind === 'ranges') return { bridge, subnets: ipam.sets.flat().map(({ subnet }) => prefixText(subnet)) };
   if (ipam.kind === 'static') return { bridge, subnets: ipam.ips.map(({ address }) => subnetText(address)) };
   return { bridge, subnets: [] };

@@ -26,6 +26,7 @@ test('a configuration of the bridge plugin is read key by key', () => {
     }),
   ).toMatchObject({
     bridge: 'br7',
+    gatewayLink: 'br7.7',
     isGateway: true,
     isDefaultGateway: true,
     forceAddress: true,
@@ -123,6 +124,7 @@ const WRONG: [string, object, number, string][] = [
   ['a long bridge', { bridge: 'a-bridge-with-a-long-name' }, 7, 'bridge is "a-bridge-with-a-long-name"'],
   ['a wrong MTU', { mtu: 70000 }, 7, 'mtu is 70000: expected a whole number from 0 to 65535'],
   ['a wrong VLAN', { vlan: 4095 }, 7, 'vlan is 4095'],
+  ['a bridge too long for its VLAN', { bridge: 'bridge-of-vlan', vlan: 9 }, 7, 'bridge-of-vlan.9'],
   ['half a trunk', { vlanTrunk: [{ minID: 5 }] }, 7, 'vlanTrunk[0]'],
   ['hairpin and promiscuous mode', { hairpinMode: true, promiscMode: true }, 7, 'promiscMode'],
   ['an interface that stays down with an address', { disableContainerInterface: true }, 7, 'disableContainerInterface'],
