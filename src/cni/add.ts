@@ -116,16 +116,17 @@ function withGateway({ isGateway }: CniNetwork, ip: ResultIp): ResultIp {
   return { ...ip, gateway: addressText(subnet.address + 1n, subnet.family) };
 }
 
-/** With `isDefaultGateway` there is a default route of each family that has a gateway. */
+/** With `isDefaultGateway` there is a default route of each family that has a gateway, by the first one. */
 export function routesOf(
   { isDefaultGateway }: CniNetwork,
   ips: readonly ResultIp[],
   routes: readonly ResultRoute[],
 ): ResultRoute[] {
   if (!isDefaultGateway) return [...routes];
-  const defaults = ips.flatMap(({ address, gateway }): ResultRoute[] => {
+  const all = [...routes];
+  for (const { address, gateway } of ips) {
     const dst = familyOf(address) === 4 ? '0.0.0.0/0' : '::/0';
-    return gateway === undefined || routes.some((route) => route.dst === dst) ? [] : [{ dst, gw: gateway }];
-  });
-  return [...routes, ...defaults];
+    if (gateway !== undefined && !all.some((route) => route.dst === dst)) all.push({ dst, gw: gateway });
+  }
+  return all;
 }

@@ -2,6 +2,7 @@ import { contains, familyOf, macFor, parsePrefix } from '../recipe/address/index
 import { formatMark, groupOf, type Owner } from '../recipe/table/index.js';
 import type { Link } from '../route/index.js';
 import type { CniNetwork } from './config.js';
+import { gatewaysOfRanges } from './elements.js';
 import { type Host, hashedMac } from './host.js';
 import { CniError, CODE, codeOf } from './protocol.js';
 
@@ -82,9 +83,10 @@ async function ensureAddresses(
   const held = (await host.route.addresses.list({ dev: link.index }).toArray()).map(
     ({ address, prefixLength }) => `${address}/${prefixLength}`,
   );
+  const own = [...gateways, ...gatewaysOfRanges(network)];
   for (const gateway of gateways) {
     if (held.includes(gateway)) continue;
-    for (const other of held.filter((address) => isInTheWay(address, gateway))) {
+    for (const other of held.filter((address) => !own.includes(address) && isInTheWay(address, gateway))) {
       if (!network.forceAddress) {
         const message = `${link.name} has address ${other}: expected ${gateway}, or forceAddress to replace it`;
         throw new CniError(CODE.invalidConfig, message);
@@ -95,7 +97,7 @@ async function ensureAddresses(
   }
 }
 
-/** A bridge has one IPv4 address, and IPv6 addresses of networks that do not overlap. */
+/** Beside those of the configuration a bridge has no IPv4 address, and IPv6 addresses of other networks. */
 function isInTheWay(held: string, wanted: string): boolean {
   const one = parsePrefix(held)!;
   const other = parsePrefix(wanted)!;

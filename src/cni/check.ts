@@ -50,6 +50,7 @@ async function checkHost(host: Host, network: CniNetwork, owner: Owner, ips: rea
   const bridge = await route.links.get(network.bridge);
   if (bridge?.kind !== 'bridge') return [`there is no bridge ${network.bridge}`];
   const problems = bridge.isUp ? [] : [`bridge ${network.bridge} is down`];
+  if (network.promiscuous && !bridge.isPromiscuous) problems.push(`bridge ${network.bridge} is not promiscuous`);
   const port = await route.links.get(linkName(owner));
   if (port === undefined) problems.push(`there is no link ${linkName(owner)}`);
   else if (port.master !== bridge.index) problems.push(`link ${linkName(owner)} is no port of ${network.bridge}`);

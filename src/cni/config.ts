@@ -14,7 +14,7 @@ import {
   wrongField,
 } from './fields.js';
 import { type IpamConfig, readIpam } from './ipam-config.js';
-import { checkPortmapKeys, readPorts } from './ports.js';
+import { checkChainedKeys, readPorts } from './ports.js';
 import { CniError, type CniVersion, CODE, versionOf } from './protocol.js';
 import { type Dns, hasDns, type Result, readDns, readResult } from './result.js';
 
@@ -143,7 +143,7 @@ function refuseUnsupported(config: Fields, runtime: Fields): void {
   const capabilities = objectField(config, 'capabilities', '') ?? {};
   if (capabilities.bandwidth === true)
     throw unsupportedField('capabilities.bandwidth', true, 'chain the bandwidth plugin behind this one');
-  checkPortmapKeys(config);
+  checkChainedKeys(config);
 }
 
 function readBridge(config: Fields): string {

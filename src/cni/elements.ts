@@ -32,6 +32,12 @@ export function gatewaysOf(network: CniNetwork, ips: readonly ResultIp[]): strin
   return [...new Set(gateways)];
 }
 
+/** The gateways of all ranges, whichever of them a container has its address of. */
+export function gatewaysOfRanges({ ipam }: CniNetwork): string[] {
+  if (ipam.kind !== 'ranges') return [];
+  return ipam.sets.flat().map(({ gateway, subnet }) => `${gateway}/${subnet.length}`);
+}
+
 /** The elements of the network, as far as this container's addresses show it. */
 export function elementsOfNetwork(network: CniNetwork, owner: Owner, ips: readonly ResultIp[]): OwnedElement[] {
   const facts: NetworkFacts = {

@@ -1,4 +1,4 @@
-import { familyOf, parsePrefix } from '../recipe/address/index.js';
+import { contains, familyOf, parsePrefix } from '../recipe/address/index.js';
 import type { CniArgs } from './environment.js';
 import {
   addressField,
@@ -93,17 +93,24 @@ function checkRequested(sets: readonly RangeSet[], requested: readonly string[])
 
 function readStatic(ipam: Fields, config: Fields, runtime: Fields, args: CniArgs): IpamConfig {
   const requested = requestedIps(config, runtime, args);
-  // What the runtime asks for takes the place of what the configuration has.
-  const ips = requested.length > 0 ? requested.map(({ text, path }) => staticIp(text, path)) : readAddresses(ipam);
-  for (const [index, gateway] of args.gateways.entries()) {
-    const ip = ips.find(({ address }) => familyOf(address) === familyOf(gateway));
-    if (ip === undefined || parsePrefix(`${gateway}/0`) === undefined)
-      throw wrongField(`GATEWAY[${index}] of CNI_ARGS`, gateway, 'an address of the family of an IP');
-    ip.gateway = gateway;
-  }
+  // What the runtime asks for takes the place of what the configuration has; what CNI_ARGS say is added to it.
+  const asked = requested.map(({ text, path }) => staticIp(text, path));
+  const isAdded = requested[0]?.path === ARGS;
+  const ips = asked.length > 0 && !isAdded ? asked : [...readAddresses(ipam), ...asked];
+  for (const [index, gateway] of args.gateways.entries()) setGateway(ips, gateway, `GATEWAY[${index}] of CNI_ARGS`);
   if (ips.length === 0) throw wrongField('ipam.addresses', ipam.addresses, 'a list of addresses');
   const dns = readDns(objectField(ipam, 'dns', 'ipam') ?? {}, 'ipam.dns');
   return { kind: 'static', ips, routes: checkRoutes(readRoutes(ipam, 'ipam')), dns };
+}
+
+/** Of the addresses whose network it is in. */
+function setGateway(ips: ResultIp[], gateway: string, path: string): void {
+  const number = parsePrefix(`${gateway}/0`)?.address;
+  const near = ips.filter(
+    ({ address }) => number !== undefined && contains(parsePrefix(address)!, familyOf(gateway), number),
+  );
+  if (near.length === 0) throw wrongField(path, gateway, 'an address of the network of an IP');
+  for (const ip of near) ip.gateway = gateway;
 }
 
 function readAddresses(ipam: Fields): ResultIp[] {
@@ -121,6 +128,8 @@ function staticIp(text: string | undefined, path: string): ResultIp {
   return { address: text };
 }
 
+const ARGS = 'IP of CNI_ARGS';
+
 /**
  * Addresses that the runtime asks for, in the order of weight: capability `ips`, `args.cni.ips`, `IP=` of CNI_ARGS. podman
  * says one twice when it reloads a network.
@@ -131,7 +140,7 @@ function requestedIps(config: Fields, runtime: Fields, args: CniArgs): { text: s
   const lists = [
     named(textsField(runtime, 'ips', 'runtimeConfig'), 'runtimeConfig.ips'),
     named(textsField(cni, 'ips', 'args.cni'), 'args.cni.ips'),
-    named(args.ips, 'IP of CNI_ARGS'),
+    named(args.ips, ARGS),
   ];
   return lists.find((list) => list.length > 0) ?? [];
 }

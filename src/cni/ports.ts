@@ -42,10 +42,17 @@ export function readPorts(list: readonly unknown[], at: string): PublishedPort[]
 }
 
 /**
- * Refuses the keys of the portmap plugin that would change what a published port lets in. The others say how its rules
- * are made: they have no meaning here, and stay without effect.
+ * Refuses the keys of the plugins portmap and firewall that would change what is let in. The others say how their rules are
+ * made: they have no meaning here, and stay without effect.
  */
-export function checkPortmapKeys(fields: Fields): void {
+export function checkChainedKeys(fields: Fields): void {
+  const chain = textField(fields, 'iptablesAdminChainName', '');
+  if (chain !== undefined)
+    throw unsupportedField(
+      'iptablesAdminChainName',
+      chain,
+      'rules of your own go into chain user_forward of table inet netloom',
+    );
   if (flagField(fields, 'masqAll', ''))
     throw unsupportedField('masqAll', true, 'a published port shows the container the address of the client');
   for (const key of ['conditionsV4', 'conditionsV6']) {

@@ -9,7 +9,7 @@ import type { SetName } from './shapes.js';
 /** A published port, or a range of them that leads to as many ports of the container. */
 export interface PublishedPort {
   readonly protocol: 'tcp' | 'udp' | 'sctp';
-  /** An address of the host; any when not given. IPv4 or IPv6. */
+  /** An address of the host; any when not given, any of its version when `0.0.0.0` or `::`. */
   readonly hostAddress?: string | undefined;
   readonly hostPort: number;
   readonly containerPort: number;
@@ -126,10 +126,14 @@ export function attachmentElements(attachment: AttachmentFacts): OwnedElement[] 
   return elements;
 }
 
+/** Any address of a version. */
+const ANY = { 4: '0.0.0.0', 6: '::' } as const;
+
 /** One element for each port, one for a range that keeps its numbers. */
 function portElements(port: PublishedPort, address: string, comment: string): OwnedElement[] {
-  const { protocol, hostAddress, hostPort, containerPort, count } = port;
+  const { protocol, hostPort, containerPort, count } = port;
   const version = versionOf(address);
+  const hostAddress = port.hostAddress === ANY[version] ? undefined : port.hostAddress;
   if (count > 1 && hostPort === containerPort && hostAddress === undefined) {
     const key = `${protocol} . ${hostPort}-${hostPort + count - 1}`;
     return [{ set: `range${version}`, key, data: address, comment }];

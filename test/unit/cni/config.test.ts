@@ -95,7 +95,7 @@ test('addresses and MAC come from capabilities before args before CNI_ARGS', () 
   expect(read({ runtimeConfig: { mac: '02:00:00:00:00:AB' } }, args).mac).toBe('02:00:00:00:00:ab');
 });
 
-test('static addresses are those of the configuration, or those that the runtime asks for', () => {
+test('static addresses are those of the configuration, or those that the runtime asks for; CNI_ARGS add to them', () => {
   const ipam = {
     type: 'static',
     addresses: [{ address: '10.1.0.7/24', gateway: '10.1.0.1' }],
@@ -107,9 +107,15 @@ test('static addresses are those of the configuration, or those that the runtime
     ips: [{ address: '10.1.0.7/24', gateway: '10.1.0.1' }],
     dns: { domain: 'x' },
   });
-  expect(read({ ipam }, { ips: ['10.1.0.8/24'], gateways: ['10.1.0.2'] }).ipam).toMatchObject({
+  expect(read({ ipam, runtimeConfig: { ips: ['10.1.0.8/24'] } }, { gateways: ['10.1.0.2'] }).ipam).toMatchObject({
     ips: [{ address: '10.1.0.8/24', gateway: '10.1.0.2' }],
   });
+  const added = read({ ipam }, { ips: ['10.2.0.8/24'], gateways: ['10.2.0.1'] }).ipam;
+  expect(added.kind === 'static' && added.ips).toEqual([
+    { address: '10.1.0.7/24', gateway: '10.1.0.1' },
+    { address: '10.2.0.8/24', gateway: '10.2.0.1' },
+  ]);
+  expect(() => read({ ipam }, { gateways: ['10.2.0.1'] })).toThrow('GATEWAY[0] of CNI_ARGS is "10.2.0.1"');
   expect(() => read({ ipam: { type: 'static', addresses: [{ address: '10.1.0.7' }] } })).toThrow(
     'ipam.addresses[0].address is "10.1.0.7"',
   );
@@ -136,6 +142,7 @@ const WRONG: [string, object, number, string][] = [
     'runtimeConfig.bandwidth = {"ingressRate":1000}',
   ],
   ['the capability bandwidth', { capabilities: { bandwidth: true } }, 2, 'capabilities.bandwidth = true'],
+  ['an admin chain of firewall', { iptablesAdminChainName: 'MINE' }, 2, 'chain user_forward'],
   ['masqAll', { masqAll: true }, 2, 'masqAll = true'],
   ['conditions of portmap', { conditionsV4: ['-s', '10.0.0.0/8'] }, 2, 'conditionsV4'],
   [
