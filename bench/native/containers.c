@@ -1,6 +1,11 @@
 /*
- * The limit for a bridge network: sends for each container what netloom sends, and nothing else. The bridge, the table
- * `inet netloom` and the namespaces /run/netns/PREFIX0, PREFIX1, ... are there.
+ * The limit for a bridge network: sends for each container what netloom sends, byte for byte but for the order of attributes, in as
+ * many datagrams: elements made exclusively with their owners in one transaction, a pair of links in one request, its indexes,
+ * what the bridge keeps with the port, in the namespace one datagram, the host's end up; then a look at each port and the bridge, which
+ * has that let packets through. Neither sends gratuitous ARP or writes settings here: an Ethernet address made from the IP address is known.
+ *
+ * What is there already it does not ask (the table, the links, who listens on a port), as netloom does first. The bridge, the
+ * table `inet netloom` and the namespaces /run/netns/PREFIX0, PREFIX1, ... are there.
  *
  *	containers up FROM COUNT PREFIX BRIDGE GROUP
  *	containers down FROM COUNT PREFIX BRIDGE GROUP
@@ -107,14 +112,19 @@ static void put_text(int type, const char *text)
 	put(type, text, strlen(text) + 1);
 }
 
+static void send_out(int fd)
+{
+	if (send(fd, out, used, 0) < 0)
+		fail("send");
+	used = 0;
+}
+
 /* Sends what is there and receives what is queued; gives the bytes received. */
 static int exchange(int fd, int flags)
 {
 	int size;
 
-	if (send(fd, out, used, 0) < 0)
-		fail("send");
-	used = 0;
+	send_out(fd);
 	size = recv(fd, in, sizeof(in), flags);
 	return size < 0 ? 0 : size;
 }
@@ -145,7 +155,7 @@ static uint32_t address_of(int n)
 /* Both ends of a pair, the one inside in its namespace. */
 static void make_pair(int n, int master, int group, int ns, int flags)
 {
-	struct ifinfomsg link = { .ifi_flags = IFF_UP, .ifi_change = IFF_UP }, peer = { 0 };
+	struct ifinfomsg link = { 0 }, peer = { 0 };
 	struct nlmsghdr *m = message(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL | flags, &link, sizeof(link));
 	uint8_t mac[6] = { 0x02, 0x42 };
 	uint32_t address = address_of(n);
@@ -172,25 +182,55 @@ static void make_pair(int n, int master, int group, int ns, int flags)
 	end(m);
 }
 
-/* Asks for the indexes of a pair. */
-static void find_pair(int fd, int n, int *index, int *peer)
+/* Reads the indexes of a pair. */
+static void read_pair(struct nlmsghdr *m, int *index, int *peer)
 {
-	struct ifinfomsg link = { 0 };
-	struct nlmsghdr *m = message(RTM_GETLINK, 0, &link, sizeof(link));
-	char name[IFNAMSIZ];
-	int size;
+	struct ifinfomsg *link = NLMSG_DATA(m);
+	int size = m->nlmsg_len - NLMSG_LENGTH(sizeof(*link));
 
-	host_end(name, n);
-	put_text(IFLA_IFNAME, name);
-	put_u32(IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
-	end(m);
-	check(size = exchange(fd, 0));
-	m = (void *)in;
-	*index = ((struct ifinfomsg *)NLMSG_DATA(m))->ifi_index;
-	size = m->nlmsg_len - NLMSG_LENGTH(sizeof(link));
-	for (struct rtattr *a = IFLA_RTA(NLMSG_DATA(m)); RTA_OK(a, size); a = RTA_NEXT(a, size))
+	if (m->nlmsg_type == NLMSG_ERROR)
+		check(m->nlmsg_len);
+	*index = link->ifi_index;
+	for (struct rtattr *a = IFLA_RTA(link); RTA_OK(a, size); a = RTA_NEXT(a, size))
 		if (a->rta_type == IFLA_LINK)
 			*peer = *(int *)RTA_DATA(a);
+}
+
+/* Asks for a link, which has the kernel see to its carrier. */
+static void find(int fd, int index)
+{
+	struct ifinfomsg link = { .ifi_index = index };
+	struct nlmsghdr *m = message(RTM_GETLINK, 0, &link, sizeof(link));
+
+	put_u32(IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+	end(m);
+	check(exchange(fd, 0));
+}
+
+/* Asks for pairs, as many in a datagram as are made in one; each answer is a datagram. */
+static void find_pairs(int fd, int *index, int *peer)
+{
+	struct ifinfomsg link = { 0 };
+	char name[IFNAMSIZ];
+
+	for (int i = 0; i < count;) {
+		int first = i;
+
+		for (; i < count && i < first + BATCH; i++) {
+			struct nlmsghdr *m = message(RTM_GETLINK, 0, &link, sizeof(link));
+
+			host_end(name, from + i);
+			put_text(IFLA_IFNAME, name);
+			put_u32(IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+			end(m);
+		}
+		send_out(fd);
+		for (int n = first; n < i; n++) {
+			if (recv(fd, in, sizeof(in), 0) < 0)
+				fail("recv");
+			read_pair((void *)in, &index[n], &peer[n]);
+		}
+	}
 }
 
 /* No IPv6 address of the link's own making. */
@@ -221,11 +261,11 @@ static void set_port(int index, int flags)
 	end(m);
 }
 
-static void set_up(int index)
+static void set_up(int index, int flags)
 {
 	struct ifinfomsg link = { .ifi_index = index, .ifi_flags = IFF_UP, .ifi_change = IFF_UP };
 
-	end(message(RTM_NEWLINK, 0, &link, sizeof(link)));
+	end(message(RTM_NEWLINK, flags, &link, sizeof(link)));
 }
 
 /* A namespace's configuration, in one datagram. */
@@ -243,7 +283,7 @@ static void configure(int here, int ns, int n, int index)
 	fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	if (fd < 0 || setns(here, CLONE_NEWNET) < 0)
 		fail("setns");
-	set_up(1);
+	set_up(1, 0);
 	m = message(RTM_NEWLINK, 0, &link, sizeof(link));
 	put_no_addresses();
 	end(m);
@@ -252,7 +292,7 @@ static void configure(int here, int ns, int n, int index)
 	put(IFA_ADDRESS, &address, 4);
 	put(IFA_BROADCAST, &broadcast, 4);
 	end(m);
-	set_up(index);
+	set_up(index, 0);
 	m = message(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL | NLM_F_ACK, &r, sizeof(r));
 	put(RTA_GATEWAY, &gateway, 4);
 	put_u32(RTA_OIF, index);
@@ -371,8 +411,7 @@ static void up(int fd, int here, int group)
 		if (last)
 			check(exchange(fd, 0));
 	}
-	for (int i = 0; i < count; i++)
-		find_pair(fd, from + i, &index[i], &peer[i]);
+	find_pairs(fd, index, peer);
 	for (int i = 0; i < count; i++) {
 		int last = i % BATCH == BATCH - 1 || i == count - 1;
 
@@ -384,8 +423,15 @@ static void up(int fd, int here, int group)
 		configure(here, ns[i], from + i, peer[i]);
 		close(ns[i]);
 	}
-	for (int i = 0; i < count; i++) /* has the bridge let packets through */
-		find_pair(fd, from + i, &index[i], &peer[i]);
+	for (int i = 0; i < count; i++) {
+		int last = i % BATCH == BATCH - 1 || i == count - 1;
+
+		set_up(index[i], last ? NLM_F_ACK : 0);
+		if (last)
+			check(exchange(fd, 0));
+	}
+	find_pairs(fd, index, peer); /* has the bridge let packets through */
+	find(fd, master);
 }
 
 static void down(int fd, int group)
@@ -403,9 +449,10 @@ int main(int argc, char **argv)
 {
 	int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	int here = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+	int size = ROOM;
 	long long start;
 
-	if (argc != 7 || fd < 0 || here < 0)
+	if (argc != 7 || fd < 0 || here < 0 || setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &size, sizeof(size)) < 0)
 		return 1;
 	from = atoi(argv[2]);
 	count = atoi(argv[3]);

@@ -52,8 +52,9 @@ const LOOKS = 100;
  * with its routes. When something fails, nothing is left of it.
  *
  * Sends one `RTM_NEWLINK` for both ends, one for what the bridge keeps with the port (the kernel takes nothing of that
- * with a new link: rtnl_newlink_create, net/core/rtnetlink.c), and in the namespace one datagram of `RTM_NEWLINK`,
- * `RTM_NEWADDR` and `RTM_NEWROUTE`.
+ * with a new link: rtnl_newlink_create, net/core/rtnetlink.c), in the namespace one datagram of `RTM_NEWLINK`,
+ * `RTM_NEWADDR` and `RTM_NEWROUTE`, and one that sets the host's end up. That comes last: a port that is up without a carrier is
+ * enabled, disabled and enabled again, and each time the bridge goes through all of its ports and addresses (br_stp_disable_port).
  *
  * @throws NetlinkError what the kernel refused, the container's name before it: `EEXIST` a link of the name is there, here
  *   or inside; SystemCallError the namespace is not there
@@ -102,6 +103,11 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
   for (const work of some) await attempt(work, async () => plan(work));
   for (const work of some) await attempt(work, () => enter(work));
   for (const work of some) await attempt(work, () => configure(work));
+  await together(some, (left) =>
+    route.batch((batch) => {
+      for (const { attached } of left) batch.links.set(attached!.index, { up: true });
+    }),
+  );
   await settle(route, some);
   for (const work of some.filter(isStranger)) await attempt(work, () => introduce(work));
   await removeFailed(route, some);
@@ -171,7 +177,7 @@ function refuse(link: string): never {
 function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
   const { link, peer, group, mtu } = spec;
   const inside = { name: peer.name, netns: { fd: namespace!.fd }, address: mac, mtu };
-  return { name: link, kind: 'veth', master: bridge, group, mtu, up: true, peer: inside };
+  return { name: link, kind: 'veth', master: bridge, group, mtu, peer: inside };
 }
 
 /** Reads what the kernel chose for the pairs. */
@@ -224,13 +230,17 @@ async function configure({ inside, configuration }: Work): Promise<void> {
   if (failure !== undefined) throw failure;
 }
 
-/** Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). */
+/**
+ * Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). The
+ * bridge, which may have got its carrier by that, is asked for last.
+ */
 async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
   let waiting = all;
   await soon(async () => {
     const still: Work[] = [];
     await together(waiting, async (left) => {
-      const links = await route.links.getEach(left.map(({ attached }) => attached!.index));
+      const bridges = new Set(left.map(({ bridge }) => bridge));
+      const links = await route.links.getEach([...left.map(({ attached }) => attached!.index), ...bridges]);
       return left.map((work, index) => {
         const link = links[index];
         if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
