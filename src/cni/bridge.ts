@@ -110,7 +110,7 @@ async function ensureForwarding(host: Host, gateways: readonly GatewayAddress[])
   const families = new Set(gateways.map(familyOf));
   if (families.has(4) && host.readSysctl('net.ipv4.ip_forward') === '0') host.writeSysctl('net.ipv4.ip_forward', '1');
   if (!families.has(6) || host.readSysctl('net.ipv6.conf.all.forwarding') !== '0') return;
-  for await (const { name } of host.route.links.list({ statistics: false })) {
+  for (const { name } of await host.route.links.list({ statistics: false }).toArray()) {
     const setting = `net/ipv6/conf/${name}/accept_ra`;
     if (tryRead(host, setting) === '1') trySysctl(host, setting, '2');
   }

@@ -3,8 +3,8 @@ import { openNftables } from '../nftables/index.js';
 import { openRoute } from '../route/index.js';
 import { NetlinkError } from '../socket/index.js';
 import { withLock } from './lock.js';
-import { type Observed, observe, observeHost, readForwarding } from './observe.js';
-import { settingsToTurnOn } from './phases/forwarding.js';
+import { type Observed, observe, observeHost } from './observe.js';
+import { isSettled } from './phases/forwarding.js';
 import { planApply, planDestroy } from './plan.js';
 import { type Network, type NetworkSpec, parseSpec } from './spec/index.js';
 import {
@@ -71,13 +71,13 @@ export class BridgeNetwork {
   async #applyTo(host: Host, { progress }: ApplyOptions): Promise<Plan> {
     const phases: Phase[] = [];
     for (let attempt = 1; ; attempt++) {
-      const plan = planApply(this.#network, await this.#observe(host), host);
+      const observed = await this.#observe(host);
+      const plan = planApply(this.#network, observed, host);
       try {
         await carryOut(plan, host, progress);
         phases.push(...plan.phases);
-        // Another network that goes meanwhile turns off what this one found on.
-        const isDone = plan.isEmpty || settingsToTurnOn(this.#network, readForwarding(host.namespace)).length === 0;
-        if (isDone || attempt === ATTEMPTS) return planOf(phases);
+        if (plan.isEmpty || attempt === ATTEMPTS || (await isSettled(host, this.#network, observed)))
+          return planOf(phases);
       } catch (error) {
         if (attempt === ATTEMPTS || !isOvertaken(error, this.#network)) throw error;
       }
@@ -115,9 +115,13 @@ export function removeNetwork(name: string, options: BridgeNetworkOptions & Appl
   );
 }
 
-/** An address that was free when it was looked for, and other things that somebody else made meanwhile. */
+/**
+ * An address that was free when it was looked for, what another network left to this one to remember, and other things that
+ * somebody else made meanwhile.
+ */
 function isOvertaken(error: unknown, { containers }: Network): boolean {
   if (error instanceof TakenError) {
+    if (error.element.set === 'restore') return true;
     const address = error.element.key.split(' . ').at(-1)!;
     return error.element.set.startsWith('lease') && !containers.some(({ addresses }) => addresses.includes(address));
   }

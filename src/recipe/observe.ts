@@ -112,7 +112,8 @@ export async function observeHost({ route, namespace, nftables }: Host, name: st
   const seen = await seeTable(nftables);
   const held = seen.table === undefined ? [] : heldIn(seen.table);
   const links = new Map<string, Link>();
-  for await (const link of route.links.list({ statistics: false })) links.set(link.name, link);
+  // Read whole, as all lists here: one that changed meanwhile is read again then.
+  for (const link of await route.links.list({ statistics: false }).toArray()) links.set(link.name, link);
   const bridge = links.get(name);
   const own = held.filter(({ comment }) => networkOf(comment) === name);
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
@@ -222,7 +223,9 @@ async function configurationOf(
   const near = new Set<string>();
   const routes: SeenRoute[] = [];
   for (const family of ['inet', 'inet6'] as const)
-    for await (const { dst, via, protocol, mtu, metric } of route.routes.list({ table: 'main', family, dev: index })) {
+    for (const { dst, via, protocol, mtu, metric } of await route.routes
+      .list({ table: 'main', family, dev: index })
+      .toArray()) {
       if (protocol === 'kernel') near.add(dst);
       else
         routes.push({

@@ -82,7 +82,7 @@ export async function readStatus({ netns: ref }: StatusOptions = {}): Promise<Ho
   await using route = openRoute({ netns: { fd: namespace.fd } });
   await using nftables = openNftables({ netns: { fd: namespace.fd } });
   const links = new Map<string, Link>();
-  for await (const link of route.links.list({ statistics: false })) links.set(link.name, link);
+  for (const link of await route.links.list({ statistics: false }).toArray()) links.set(link.name, link);
   const ruleset = await nftables.ruleset();
   const table = ruleset.tables.find(({ family, name }) => family === FAMILY && name === TABLE);
   const elements = groupBy(table === undefined ? [] : heldIn(table), ({ comment }) => networkOf(comment) ?? '');

@@ -25,7 +25,7 @@ export async function readTopology(names: readonly string[] = netns.list()): Pro
 async function look(name: string, names: readonly string[]): Promise<Seen> {
   await using route = openRoute({ netns: name });
   const addresses = new Map<number, string[]>();
-  for await (const { index, address, prefixLength, scope } of route.addresses.list()) {
+  for (const { index, address, prefixLength, scope } of await route.addresses.list().toArray()) {
     if (scope === 'link') continue;
     addresses.set(index, [...(addresses.get(index) ?? []), `${address}/${prefixLength}`]);
   }

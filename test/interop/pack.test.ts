@@ -58,8 +58,15 @@ function npmCli(): string {
   return realpathSync(findTool('npm') ?? '');
 }
 
+let tarball: string | undefined;
+
 /** The package's tarball, with addons for both architectures where the compilers for that are there. */
 function packNetloom(): string {
+  tarball ??= pack();
+  return tarball;
+}
+
+function pack(): string {
   if (Object.values(TRIPLETS).every((triplet) => findTool(`${triplet}-gcc`))) {
     run(process.execPath, ['native/build.mjs', '--all'], ROOT);
   }

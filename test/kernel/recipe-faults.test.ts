@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as netns from '../../src/netns/index.js';
-import { openNftables } from '../../src/nftables/index.js';
 import { BridgeNetwork, type NetworkSpec } from '../../src/recipe/index.js';
-import { openRoute } from '../../src/route/index.js';
 import { type Fault, failAt } from '../support/faults.js';
 import { many } from '../support/kernel.js';
 import { freshNetns } from '../support/netns.js';
+import { openFds, tracesOn } from '../support/traces.js';
 
 // Messages that `apply` and `destroy` send go wrong. Afterwards the host is as it was, or the next run makes it what it
 // should be; nothing is left behind. Every message in every way takes twenty minutes: NETLOOM_FAULTS=all does that. Otherwise some
@@ -59,41 +57,7 @@ async function host(): Promise<netns.NetworkNamespace> {
   return freshNetns();
 }
 
-/** Everything that a network could leave behind, or take away from another. */
-async function stateOf(namespace: netns.NetworkNamespace): Promise<unknown> {
-  await using nftables = openNftables({ netns: { fd: namespace.fd } });
-  await using route = openRoute({ netns: { fd: namespace.fd } });
-  const settings = ['net.ipv4.ip_forward', 'net.ipv6.conf.all.forwarding'];
-  const inside = netns.list().filter((name) => /^faults-(db|one|two)$/.test(name));
-  const links = await Promise.all(inside.map((name) => linksOf({ netns: name })));
-  return {
-    namespaces: netns.list().filter((name) => name.startsWith('faults-')),
-    mounts: readFileSync('/proc/self/mountinfo', 'utf8').split('\n').length,
-    links: await linksOf({ netns: { fd: namespace.fd } }),
-    inside: links.map((names) => names.filter((name) => !name.startsWith('lo '))), // a namespace that was there keeps its loopback up
-    routes: (await route.routes.list({ table: 'main' }).toArray()).map(({ dst, dev }) => `${dst} ${dev}`),
-    rules: (await route.rules.list().toArray()).length,
-    tables: withoutCounts((await nftables.ruleset()).tables),
-    settings: settings.map((name) => namespace.readSysctl(name)),
-  };
-}
-
-/** What went through a rule or to a port is no trace of a run, nor is a number that the kernel gives. */
-function withoutCounts(value: unknown): unknown {
-  const text = JSON.stringify(value, (key, item: unknown) =>
-    ['packets', 'bytes', 'handle', 'position'].includes(key) ? undefined : typeof item === 'bigint' ? `${item}` : item,
-  );
-  return JSON.parse(text);
-}
-
-async function linksOf(options: { netns: netns.NetnsRef }): Promise<string[]> {
-  await using route = openRoute(options);
-  return (await route.links.list({ statistics: false }).toArray()).map(
-    ({ name, kind, isUp }) => `${name} ${kind} ${isUp}`,
-  );
-}
-
-const openFds = (): number => readdirSync('/proc/self/fd').length;
+const stateOf = (namespace: netns.NetworkNamespace): Promise<unknown> => tracesOn(namespace, 'faults-');
 
 /** What a run came to. */
 const outcomeOf = (run: Promise<unknown>): Promise<Error | undefined> =>

@@ -5,5 +5,5 @@ import { roundTripTests } from '../support/round-trip.js';
 // decode(encode(x)) is x, for every struct, attribute, set and message of every schema.
 
 for (const family of await generatedFamilies()) {
-  describe(family.name, () => roundTripTests(family, 200));
+  describe(family.name, () => roundTripTests(family, 100));
 }

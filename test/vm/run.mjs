@@ -33,6 +33,7 @@ const HEAVY = [
   ...['cni', 'cni-keys', 'cni-mac', 'cni-status', 'cni-udp'],
   'recipe-faults',
   'recipe-property',
+  'recipe-race',
   'nftables-watch',
 ].map((name) => `--exclude=test/kernel/${name}.test.ts`);
 

@@ -1,5 +1,5 @@
 import { NetlinkError } from '../../socket/index.js';
-import { FORWARDING, type HostState, markedBridges, type Observed, readSetting } from '../observe.js';
+import { FORWARDING, type HostState, markedBridges, type Observed, readForwarding, readSetting } from '../observe.js';
 import type { Network } from '../spec/index.js';
 import type { Host, Phase, Step } from '../step.js';
 import {
@@ -13,6 +13,7 @@ import {
   networkOf,
   type OwnedElement,
   parseMark,
+  readElements,
 } from '../table/index.js';
 
 /** Settings of the host that a network has to turn on. */
@@ -31,7 +32,9 @@ export function memoryOf(network: Network, observed: Observed, { namespace }: Ho
 
 /** Links that take router advertisements as long as nothing is forwarded. A port of a bridge takes none itself. */
 function listenersToAdvertisements(namespace: Host['namespace'], { links }: Observed): string[] {
-  const names = [...links.values()].filter(({ port }) => port === undefined).map(({ name }) => name);
+  const names = [...links.values()]
+    .filter(({ name, port }) => name !== 'lo' && port === undefined)
+    .map(({ name }) => name);
   return names.filter((name) => readSetting(namespace, acceptRaOf(name)) === '1');
 }
 
@@ -55,6 +58,19 @@ export function forwardingPhase(network: Network, observed: Observed, { acceptRa
       ? undefined
       : async ({ namespace }) => void setBack(namespace, { forwarding: turnedOn, acceptRa: raised }),
   };
+}
+
+/**
+ * Whether the host is still as a network found it. Another one that went meanwhile may have turned off what this one found
+ * on, or have left it what it remembers.
+ */
+export async function isSettled(host: Host, network: Network, { held, otherBridges }: Observed): Promise<boolean> {
+  const { name } = network;
+  if (settingsToTurnOn(network, readForwarding(host.namespace)).length > 0) return false;
+  if (heirsIn(name, held).length === 0 && otherBridges.length === 0) return true;
+  const elements = await readElements(host.nftables, ['restore']);
+  const memory = memoryIn(elements.filter(({ comment }) => networkOf(comment) === name));
+  return (await host.route.links.get(name))?.alias === formatMark(name, joined(memory));
 }
 
 /** Whether nothing was there of a network. */

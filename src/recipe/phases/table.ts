@@ -48,14 +48,23 @@ export function elementsPhase(network: string, wanted: readonly OwnedElement[], 
   const { own, tableState } = observed;
   // A table of another version is made anew around what it holds.
   const changes = changesBetween(tableState === 'absent' ? [] : own, wanted);
+  let isRefused = false;
   return {
     steps: stepsOf(changes),
     run: async (host) => {
-      await checkListeners(host, changes);
-      await commitElements(host.nftables, changes);
+      try {
+        await checkListeners(host, changes);
+        await commitElements(host.nftables, changes);
+      } catch (error) {
+        isRefused = error instanceof TakenError;
+        throw error;
+      }
       await forgetFlows([...changes.remove, ...changes.add], { fd: host.namespace.fd });
     },
-    undo: (host) => (isNew(network, observed) ? removeOwned(host, network, observed) : takeBack(host, changes)),
+    undo: async (host) => {
+      if (isRefused) return; // what is there was not made here
+      await (isNew(network, observed) ? removeOwned(host, network, observed) : takeBack(host, changes));
+    },
   };
 }
 
