@@ -119,7 +119,7 @@ export async function observeHost({ route, namespace, nftables }: Host, name: st
   const known = new Set(own.filter(({ set }) => set === 'links').map(({ key }) => key));
   const group = groupOf(name);
   const ours = [...links.values()].filter((link) => link.group === group);
-  const mark = parseMark(bridge?.alias);
+  const mark = markOf(name, bridge);
   return {
     ...seen,
     tableState: stateOf(seen.table),
@@ -140,6 +140,15 @@ export async function observeHost({ route, namespace, nftables }: Host, name: st
     ...readForwarding(namespace),
     otherBridges: [...links.values()].filter((link) => isMarked(link, name)),
   };
+}
+
+/**
+ * What a link says of itself. The kernel takes the alias in a second request (rtnl_newlink_create, net/core/rtnetlink.c): of a
+ * run that was killed in between, the group tells.
+ */
+function markOf(network: string, link: Link | undefined): BridgeMark | undefined {
+  const isNameless = link?.kind === 'bridge' && link.alias === undefined && link.group === groupOf(network);
+  return isNameless ? { network, memory: NOTHING } : parseMark(link?.alias);
 }
 
 /** Whether a link is the bridge of another network of ours. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import * as netns from '../../src/netns/index.js';
 import { openNftables } from '../../src/nftables/index.js';
 import { BridgeNetwork, type NetworkSpec, removeNetwork } from '../../src/recipe/index.js';
+import { groupOf } from '../../src/recipe/table/index.js';
 import { openRoute, type RouteSocket } from '../../src/route/index.js';
 import { freshNetns } from '../support/netns.js';
 
@@ -123,6 +124,20 @@ test('a network that cannot be made leaves the host as it was, forwarding and ad
   await expect(network('br0', 18, { containers }).apply()).rejects.toMatchObject({ code: 'EEXIST' });
   expect((await network('br1', 19).plan()).toString()).toBe('nothing to do');
   await network('br1', 19).destroy();
+  expect(await traces()).toEqual(before);
+});
+
+test('a bridge that a killed run left without its alias is known by its group', async () => {
+  const before = await traces();
+  await route.links.create({ name: 'br0', kind: 'bridge', group: groupOf('br0') });
+  await network('br0', 18).destroy();
+  expect(await traces()).toEqual(before);
+  await route.links.create({ name: 'br0', kind: 'bridge', group: groupOf('br0') });
+  expect((await network('br0', 18).apply()).toString()).toContain(
+    "~ br0: alias 'netloom network=br0 restore=ipv4,ipv6",
+  );
+  expect((await network('br0', 18).plan()).toString()).toBe('nothing to do');
+  await network('br0', 18).destroy();
   expect(await traces()).toEqual(before);
 });
 

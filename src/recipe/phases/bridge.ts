@@ -45,7 +45,7 @@ function repair(network: Network, bridge: Link, alias: string): Phase {
   if (bridge.group !== network.group) change('group', { group: network.group });
   if (bridge.kind === 'bridge' && network.vlan !== undefined && bridge.bridge.vlanDefaultPvid !== network.vlan)
     change(`VLAN ${network.vlan}`, { bridge: { vlanFiltering: true, vlanDefaultPvid: network.vlan } });
-  if (bridge.alias !== alias) change('remembers that forwarding was off', { alias });
+  if (bridge.alias !== alias) change(`alias '${alias}'`, { alias });
   return {
     steps,
     run: ({ route }) => route.links.set(network.name, changes),
