@@ -9,7 +9,7 @@ import { freshNetns } from '../support/netns.js';
 import { openFds, tracesOn } from '../support/traces.js';
 
 // Messages that `apply` and `destroy` send go wrong. Afterwards the host is as it was, or the next run makes it what it
-// should be; nothing is left behind. Every message in every way takes twenty minutes: NETLOOM_FAULTS=all does that. Otherwise some
+// should be; nothing is left behind. Every message in every way takes more than twenty minutes: NETLOOM_FAULTS=all does that. Otherwise some
 // are drawn, each with one way to go wrong, others for every seed; NETLOOM_SEED (hexadecimal) repeats a run.
 
 const SPEC: NetworkSpec = {
@@ -194,7 +194,7 @@ describe(`kill -9 (seed ${SEED_TEXT})`, () => {
   );
 });
 
-/** A network of a thousand takes half a minute: NETLOOM_FAULTS=all, and bench/containers.ts. */
+/** A network of a thousand takes half a minute: NETLOOM_FAULTS=all makes one. */
 const CONTAINERS = ALL ? 1000 : many(300, 50);
 
 test(`${CONTAINERS} containers up and down leave nothing`, { timeout: 400_000 }, async () => {
