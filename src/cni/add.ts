@@ -1,7 +1,8 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import { addressText, familyOf, networkOf, parsePrefix } from '../recipe/address/index.js';
+import type { Attached } from '../recipe/host/index.js';
 import { forgetFlows, linkName, type Owner } from '../recipe/table/index.js';
-import { attach, containerMac, type Ends } from './attach.js';
+import { attach, containerMac } from './attach.js';
 import { type BridgeLinks, ensureBridge } from './bridge.js';
 import { alreadyThere, claim } from './claim.js';
 import type { CniNetwork } from './config.js';
@@ -70,14 +71,15 @@ async function connect(work: Work, request: Request): Promise<Result> {
   exposeLocalhost(host, network);
   const mac = containerMac(network, owner, ips);
   if (network.macSpoofCheck) await (await import('./mac-check.js')).requireMac(host, owner, mac);
-  const ends = await attach(host, container, { owner, network, bridge, mac, ips, routes });
-  return mergeResults(network.prevResult, resultOf(work, { bridge, gateway }, ends, request));
+  const mtu = network.mtu ?? bridge.mtu;
+  const ends = await attach(host, container, { owner, network, bridge, mac, mtu, ips, routes });
+  return mergeResults(network.prevResult, resultOf(work, { bridge, gateway }, { ...ends, mtu }, request));
 }
 
 function resultOf(
   { network, owner, ips, routes, dns }: Work,
   { bridge, gateway }: BridgeLinks,
-  ends: Ends,
+  ends: Attached & { mtu: number },
   request: Request,
 ): Result {
   return {

@@ -1,8 +1,10 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import { familyOf, macFor } from '../recipe/address/index.js';
+import { type Attached, attach as attachTo, type ContainerRoute } from '../recipe/host/index.js';
 import { groupOf, linkName, type Owner } from '../recipe/table/index.js';
-import { type Link, openRoute, type RouteBatch } from '../route/index.js';
+import type { Link } from '../route/index.js';
 import type { CniNetwork } from './config.js';
+import { bare } from './elements.js';
 import { type Host, hashedMac, hostMac } from './host.js';
 import { CniError, CODE, codeOf } from './protocol.js';
 import type { ResultIp, ResultRoute } from './result.js';
@@ -14,100 +16,57 @@ export interface Attachment {
   bridge: Link;
   /** Ethernet address of the container's end. */
   mac: string;
+  mtu: number;
   ips: readonly ResultIp[];
   routes: readonly ResultRoute[];
 }
 
-/** Link-layer addresses of both ends. */
-export interface Ends {
-  hostMac: string;
-  mac: string;
-  mtu: number;
-}
-
 /** The Ethernet address that was asked for, or one that goes with the IPv4 address, or with the owner. */
 export function containerMac({ mac }: CniNetwork, owner: Owner, ips: readonly ResultIp[]): string {
-  const ipv4 = ips.find(({ address }) => familyOf(address) === 4)?.address.split('/')[0];
-  return mac ?? (ipv4 === undefined ? hashedMac(owner) : macFor(ipv4));
+  const ipv4 = ips.find(({ address }) => familyOf(address) === 4);
+  return mac ?? (ipv4 === undefined ? hashedMac(owner) : macFor(bare(ipv4.address)));
 }
 
 /**
  * Makes the veth pair, the host's end a port of the bridge and the other in the container with its addresses and routes.
  *
- * @throws CniError 101 the interface is there already; NetlinkError what else the kernel refused
+ * @throws CniError 101 the interface is there already; 103 an address is somebody else's; NetlinkError what else the kernel
+ *   refused
  */
-export async function attach(host: Host, container: NetworkNamespace, attachment: Attachment): Promise<Ends> {
-  const { owner, network, bridge, mac } = attachment;
-  const ends: Ends = { hostMac: hostMac(owner), mac, mtu: network.mtu ?? bridge.mtu };
+export async function attach(host: Host, container: NetworkNamespace, attachment: Attachment): Promise<Attached> {
+  const { owner, network, bridge, mac, mtu, ips, routes } = attachment;
+  const vlans = network.vlan === undefined ? undefined : (await import('./vlan.js')).portVlans(network.vlan, bridge);
   try {
-    await host.route.links.create({
-      name: linkName(owner),
-      kind: 'veth',
-      master: bridge.index,
+    return await attachTo(host.route, {
+      name: `container ${owner.container}`,
+      link: linkName(owner),
+      hostMac: hostMac(owner),
+      peer: { name: owner.interface, netns: { fd: container.fd }, mac, isDown: !network.isUp },
+      bridge: bridge.index,
       group: groupOf(owner.network),
-      address: ends.hostMac,
-      mtu: ends.mtu,
-      up: true,
-      port: { hairpin: true, isolated: network.isolatedPort || network.ingress === 'isolated' },
-      peer: { name: owner.interface, netns: { fd: container.fd }, address: ends.mac, mtu: ends.mtu },
+      mtu,
+      addresses: ips.map(({ address }) => address),
+      gateways: [],
+      routes: routes.map((route) => routeBy(route, ips)),
+      dad: network.dad,
+      vlans,
+      isolated: network.isolatedPort || network.ingress === 'isolated',
+      hairpin: true,
     });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    throw new CniError(CODE.exists, `CNI_IFNAME: there is an interface ${owner.interface} in the container already`);
-  }
-  if (network.vlan !== undefined)
-    await (await import('./vlan.js')).joinVlans(host, linkName(owner), network.vlan, bridge);
-  await configure(container, attachment);
-  return ends;
-}
-
-async function configure(container: NetworkNamespace, { owner, network, ips, routes }: Attachment): Promise<void> {
-  const dev = owner.interface;
-  await using inside = openRoute({ netns: { fd: container.fd } });
-  const hasIpv6 = ips.some(({ address }) => familyOf(address) === 6);
-  // Neighbours learn at once who has the address now.
-  setIfThere(container, `net/ipv4/conf/${dev}/arp_notify`, '1');
-  if (!network.dad) setIfThere(container, `net/ipv6/conf/${dev}/accept_dad`, '0');
-  if (hasIpv6) {
-    setIfThere(container, `net/ipv6/conf/${dev}/ndisc_notify`, '1');
-    container.writeSysctl(`net/ipv6/conf/${dev}/disable_ipv6`, '0');
-  }
-  const outcomes = await inside.batch((batch) => fill(batch, dev, network, ips, routes));
-  for (const error of outcomes) {
-    if (codeOf(error) === 'ENODEV')
-      throw new CniError(CODE.unknownContainer, `interface ${dev} went away while it was being set up`);
-    if (error !== undefined) throw error;
+    throw asCniError(error, owner);
   }
 }
 
-function fill(
-  batch: RouteBatch,
-  dev: string,
-  network: CniNetwork,
-  ips: readonly ResultIp[],
-  routes: readonly ResultRoute[],
-): void {
-  batch.links.set(LOOPBACK, { up: true });
-  if (!network.isUp) return;
-  for (const { address } of ips) batch.addresses.add({ dev, address, noDad: network.dad ? undefined : true });
-  batch.links.set(dev, { up: true });
-  for (const route of routes) {
-    const via =
-      route.gw ??
-      ips.find(({ address, gateway }) => gateway !== undefined && familyOf(address) === familyOf(route.dst))?.gateway;
-    const { dst, mtu, advmss, priority: metric, table, scope } = route;
-    const metrics = advmss === undefined ? undefined : { advmss };
-    batch.routes.add({ dst, via, dev, mtu, metrics, metric, table, scope });
-  }
+/** A route without a gateway goes by that of the first address of its family that has one. */
+function routeBy(route: ResultRoute, ips: readonly ResultIp[]): ContainerRoute {
+  const near = ips.find(({ address, gateway }) => gateway !== undefined && familyOf(address) === familyOf(route.dst));
+  return { ...route, gw: route.gw ?? near?.gateway };
 }
 
-/** `lo` is the first link of every namespace. */
-const LOOPBACK = 1;
-
-function setIfThere(container: NetworkNamespace, name: string, value: string): void {
-  try {
-    container.writeSysctl(name, value);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error; // without IPv6 there is nothing to set
-  }
+function asCniError(error: unknown, { interface: name }: Owner): unknown {
+  const { request = '', message } = error as { request?: string; message: string };
+  if (codeOf(error) === 'EADDRINUSE') return new CniError(CODE.addressTaken, message);
+  if (codeOf(error) !== 'EEXIST' || !request.startsWith('RTM_NEWLINK')) return error;
+  return new CniError(CODE.exists, `CNI_IFNAME: there is an interface ${name} in the container already`);
 }

@@ -52,7 +52,8 @@ async function createBridge(
 ): Promise<Link> {
   const { bridge: name, mtu, promiscuous } = network;
   const [ipv4] = gateways.filter((gateway) => familyOf(gateway) === 4);
-  const address = ipv4 === undefined ? hashedMac(owner) : macFor(ipv4);
+  // Of the network: the owner's is that of its container.
+  const address = ipv4 === undefined ? hashedMac({ ...owner, container: '', interface: '' }) : macFor(ipv4);
   try {
     await host.route.links.create({
       name,

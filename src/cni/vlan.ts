@@ -1,3 +1,4 @@
+import type { AttachSpec } from '../recipe/host/index.js';
 import { formatMark, groupOf, type Owner } from '../recipe/table/index.js';
 import type { Link, PortVlan } from '../route/index.js';
 import type { CniNetwork, VlanConfig } from './config.js';
@@ -51,12 +52,13 @@ function unsupported(reason: string, error: unknown): CniError {
   return new CniError(CODE.unsupportedField, `vlan is not supported: ${reason} (${(error as Error).message})`);
 }
 
-/** Puts a port into its VLANs, out of the bridge's default one unless it is to stay. */
-export async function joinVlans({ route }: Host, dev: string, vlan: VlanConfig, bridge: Link): Promise<void> {
+/** The VLANs that a port joins; it leaves the bridge's default one unless it is to stay. */
+export function portVlans(vlan: VlanConfig, bridge: Link): NonNullable<AttachSpec['vlans']> {
   const first = defaultVlan(bridge);
-  if (!vlan.keepsDefault && first !== 0) await route.vlans.delete({ dev, vid: first });
-  for (const { vid, lastVid, isPvid } of wantedVlans(vlan))
-    await route.vlans.add({ dev, vid, lastVid, pvid: isPvid, untagged: isPvid });
+  return {
+    leave: vlan.keepsDefault || first === 0 ? [] : [first],
+    join: wantedVlans(vlan).map(({ isPvid, ...vids }) => ({ ...vids, pvid: isPvid, untagged: isPvid })),
+  };
 }
 
 function defaultVlan(bridge: Link): number {
@@ -71,7 +73,7 @@ function wantedVlans({ id, trunk }: VlanConfig): Pick<PortVlan, 'vid' | 'lastVid
   ];
 }
 
-/** What of a port's VLANs is not as {@link joinVlans} left it. */
+/** What of a port's VLANs is not as {@link portVlans} has it. */
 export async function vlanProblems({ route }: Host, dev: string, vlan: VlanConfig): Promise<string[]> {
   const [port] = await route.vlans.list({ dev }).toArray();
   const held = port?.vlans ?? [];

@@ -124,6 +124,25 @@ test('hostIP is the address that a port is published on; 0.0.0.0 is all of IPv4'
   await expect(ask('127.0.0.1', 8082)).rejects.toThrow('ECONNREFUSED');
 });
 
+test('with enabledad ADD answers when nobody else has the address of IPv6, and fails when somebody has', async () => {
+  const host = await freshHost();
+  const [one, other] = [await container(), await container()];
+  const of = (address: string) => {
+    const ipam = { type: 'static', addresses: [{ address, gateway: 'fd00:1::1' }], routes: [{ dst: '::/0' }] };
+    return { ...CONFIG, isDefaultGateway: false, isGateway: true, enabledad: true, ipam };
+  };
+  expect(call(host, ADD(one, of('fd00:1::7/64'))).status).toBe(0);
+  await using route = openRoute({ netns: { fd: one.namespace.fd } });
+  const list = await route.addresses.list({ dev: 'eth0' }).toArray();
+  expect(list.filter(({ address }) => address === 'fd00:1::7')).toMatchObject([{ isTentative: false, noDad: false }]);
+  await one.namespace.ping('fd00:1::1');
+  // The table does not know of this one.
+  await route.addresses.add({ dev: 'eth0', address: 'fd00:1::8/64', noDad: true });
+  const { json } = call(host, ADD(other, of('fd00:1::8/64')));
+  expect(json).toMatchObject({ code: 103, msg: expect.stringContaining("fd00:1::8 is somebody else's already") });
+  expect((await linksOf(host)).filter((name) => name.startsWith('nl')).length).toBe(1);
+});
+
 test('disableContainerInterface leaves the interface down, a port of the bridge and no more', async () => {
   const host = await freshHost();
   const one = await container();

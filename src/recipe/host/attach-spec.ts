@@ -1,5 +1,5 @@
 import type { NetnsRef } from '../../netns/index.js';
-import type { DeviceRef, Scope } from '../../route/index.js';
+import type { DeviceRef, Scope, VlanSpec } from '../../route/index.js';
 
 /** A route inside a container. */
 export interface ContainerRoute {
@@ -26,12 +26,16 @@ export interface AttachSpec {
   name: string;
   /** The host's end of the veth pair. */
   link: string;
+  /** Its Ethernet address. Default: the kernel's choice. */
+  hostMac?: string | undefined;
   /** The container's end, and the namespace that it is in. */
   peer: {
     name: string;
     netns: NetnsRef;
     /** Default: made from the first address, so that an address that is used again is no stranger to its neighbours. */
     mac?: string | undefined;
+    /** The interface stays down: without addresses and routes. */
+    isDown?: boolean | undefined;
   };
   /** By name or index. */
   bridge: DeviceRef;
@@ -46,6 +50,10 @@ export interface AttachSpec {
   /** Of the default routes; each is on the network of an address. */
   gateways: readonly string[];
   routes?: readonly ContainerRoute[] | undefined;
+  /** Addresses of IPv6 wait until duplicate address detection has found nobody who has them. */
+  dad?: boolean | undefined;
+  /** VLANs that the port joins, and those it leaves before; the bridge looks at them. */
+  vlans?: { readonly leave: readonly number[]; readonly join: readonly Omit<VlanSpec, 'dev'>[] } | undefined;
   /** Whether the port is kept from other isolated ports. */
   isolated: boolean;
   /** Whether the bridge sends back what comes in, as to a container that uses its own published port. */

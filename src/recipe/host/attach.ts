@@ -11,7 +11,7 @@ import {
 } from '../../route/index.js';
 import { macFor } from '../address/index.js';
 import type { AttachSpec } from './attach-spec.js';
-import { announce, configuration, settingsOf } from './inside.js';
+import { announce, configuration, settingsOf, throwFirst } from './inside.js';
 
 /** An interface that was made. */
 export interface Attached {
@@ -57,7 +57,7 @@ const LOOKS = 100;
  * enabled, disabled and enabled again, and each time the bridge goes through all of its ports and addresses (br_stp_disable_port).
  *
  * @throws NetlinkError what the kernel refused, the container's name before it: `EEXIST` a link of the name is there, here
- *   or inside; SystemCallError the namespace is not there
+ *   or inside; SystemCallError the namespace is not there; Error `EADDRINUSE` duplicate address detection found one
  */
 export async function attach(route: RouteSocket, spec: AttachSpec): Promise<Attached> {
   const [outcome] = await attachAll(route, [spec]);
@@ -99,6 +99,8 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
       for (const { spec, attached } of left) batch.links.set(attached!.index, portOf(spec, attached!));
     }),
   );
+  for (const work of some.filter(({ spec }) => spec.vlans !== undefined))
+    await attempt(work, () => joinVlans(route, work));
   // One kind of work at a time: ours for one finds the processor's caches full of the kernel's for the last.
   for (const work of some) await attempt(work, async () => plan(work));
   for (const work of some) await attempt(work, () => enter(work));
@@ -108,7 +110,11 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
       for (const { attached } of left) batch.links.set(attached!.index, { up: true });
     }),
   );
-  await settle(route, some);
+  await settle(
+    route,
+    some.filter(({ spec }) => !spec.peer.isDown),
+  );
+  for (const work of some.filter(({ spec }) => spec.dad)) await attempt(work, () => detect(work));
   for (const work of some.filter(isStranger)) await attempt(work, () => introduce(work));
   await removeFailed(route, some);
 }
@@ -164,7 +170,7 @@ async function together(
 async function prepare(route: RouteSocket, work: Work, all: readonly Work[]): Promise<void> {
   const { bridge, peer, addresses, link } = work.spec;
   const known = all.find((other) => other.spec.bridge === bridge && other.bridge !== 0);
-  work.bridge = known?.bridge ?? (await linkOf(route, bridge)).index;
+  work.bridge = typeof bridge === 'number' ? bridge : (known?.bridge ?? (await linkOf(route, bridge)).index);
   work.mac = peer.mac ?? macFor(addresses[0] ?? refuse(link));
   work.namespace = netns.open(peer.netns);
 }
@@ -175,9 +181,9 @@ function refuse(link: string): never {
 
 /** Indexes for names: a name that the batch would have to look up holds up all that come behind it. */
 function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
-  const { link, peer, group, mtu } = spec;
+  const { link, peer, group, mtu, hostMac } = spec;
   const inside = { name: peer.name, netns: { fd: namespace!.fd }, address: mac, mtu };
-  return { name: link, kind: 'veth', master: bridge, group, mtu, peer: inside };
+  return { name: link, kind: 'veth', master: bridge, group, mtu, address: hostMac, peer: inside };
 }
 
 /** Reads what the kernel chose for the pairs. */
@@ -207,7 +213,24 @@ function hasIpv6(attached: Attached | undefined): boolean {
  * only address: whoever had it before had the same one. What is told reaches every port: a cost that grows with the network.
  */
 function isStranger({ spec: { addresses }, mac }: Work): boolean {
-  return addresses.length !== 1 || mac !== macFor(addresses[0]!);
+  if (addresses.length === 0) return false;
+  return addresses.length > 1 || mac !== macFor(addresses[0]!);
+}
+
+/** Before the container's end is up. */
+async function joinVlans(route: RouteSocket, { spec, attached }: Work): Promise<void> {
+  const dev = attached!.index;
+  const { leave, join } = spec.vlans!;
+  const outcomes = await route.batch((batch) => {
+    for (const vid of leave) batch.vlans.delete({ dev, vid });
+    for (const vlan of join) batch.vlans.add({ ...vlan, dev });
+  });
+  throwFirst(outcomes);
+}
+
+/** Waits for duplicate address detection, which begins now that the bridge forwards its questions. */
+async function detect({ spec, namespace, inside, attached }: Work): Promise<void> {
+  await (await import('./detect.js')).addDetected(namespace!, inside!, attached!.peerIndex, spec);
 }
 
 /** Says what the container's end shall be. */
@@ -226,8 +249,7 @@ async function enter(work: Work): Promise<void> {
 
 /** Configures the container's end. */
 async function configure({ inside, configuration }: Work): Promise<void> {
-  const failure = (await inside!.send(configuration!)).find((outcome) => outcome !== undefined);
-  if (failure !== undefined) throw failure;
+  throwFirst(await inside!.send(configuration!));
 }
 
 /**

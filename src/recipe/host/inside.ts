@@ -15,14 +15,24 @@ const LOOPBACK = 1;
  * @param hasIpv6 whether the kernel has IPv6
  */
 export function configuration(index: number, spec: AttachSpec, hasIpv6: boolean): RouteBatch {
+  const { addresses, gateways, routes = [], dad, peer } = spec;
+  // What waits for duplicate address detection comes later.
+  const isNow = (text: string): boolean => !(dad && isOfIpv6(text));
   const batch = new RouteBatch();
   batch.links.set(LOOPBACK, { up: true });
-  if (hasIpv6 && !spec.addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
-  for (const address of spec.addresses) batch.addresses.add(addressOf(index, address));
+  if (peer.isDown) return batch;
+  if (hasIpv6 && addresses.length > 0 && !addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
+  for (const address of addresses) if (isNow(address)) batch.addresses.add(addressOf(index, address));
   batch.links.set(index, { up: true });
-  for (const gateway of spec.gateways) batch.routes.add({ dst: 'default', via: gateway, dev: index });
-  for (const entry of spec.routes ?? []) addRoute(batch, index, entry);
+  for (const gateway of gateways) if (isNow(gateway)) batch.routes.add({ dst: 'default', via: gateway, dev: index });
+  for (const entry of routes) if (isNow(entry.gw ?? entry.dst)) addRoute(batch, index, entry);
   return batch;
+}
+
+/** @throws NetlinkError the first refusal of a batch */
+export function throwFirst(outcomes: readonly (Error | undefined)[]): void {
+  const failure = outcomes.find((outcome) => outcome !== undefined);
+  if (failure !== undefined) throw failure;
 }
 
 /**
@@ -34,7 +44,7 @@ export async function announce(inside: RouteSocket, index: number, mac: string):
   await inside.links.set(index, { address: mac });
 }
 
-function isOfIpv6(address: string): boolean {
+export function isOfIpv6(address: string): boolean {
   return address.includes(':');
 }
 
@@ -44,7 +54,7 @@ function addressOf(index: number, address: string): Parameters<RouteBatch['addre
     : { dev: index, address, broadcast: 'auto' };
 }
 
-function addRoute(
+export function addRoute(
   batch: RouteBatch,
   index: number,
   { dst, gw, mtu, advmss, priority, table, scope, protocol }: ContainerRoute,
@@ -56,12 +66,15 @@ function addRoute(
 
 /**
  * What the interface is to do, set before it is up: tell its neighbours of it where it is a stranger to them, have IPv6 where
- * it gets an address of that, and never wait for one.
+ * it gets an address of that, and wait for one only where it shall.
  */
-export function settingsOf({ peer: { name }, addresses }: AttachSpec, isStranger: boolean): Record<string, number> {
+export function settingsOf(
+  { peer: { name }, addresses, dad }: AttachSpec,
+  isStranger: boolean,
+): Record<string, number> {
   const all: Record<string, number> = isStranger ? { [`net/ipv4/conf/${name}/arp_notify`]: 1 } : {};
   if (!addresses.some(isOfIpv6)) return all;
-  const ipv6 = { disable_ipv6: 0, accept_dad: 0, ndisc_notify: 1 };
+  const ipv6 = { disable_ipv6: 0, accept_dad: dad ? 1 : 0, ndisc_notify: 1 };
   return {
     ...all,
     ...Object.fromEntries(Object.entries(ipv6).map(([key, value]) => [`net/ipv6/conf/${name}/${key}`, value])),
