@@ -12,6 +12,9 @@ import {
 
 const PROTOCOLS = ['tcp', 'udp', 'sctp'] as const;
 
+/** Where a port is published that says no address. */
+const ANY = ['0.0.0.0', '::'];
+
 /**
  * Reads the capability `portMappings`: `{ hostPort, containerPort, protocol, hostIP }`. One without a host port publishes
  * nothing.
@@ -33,9 +36,11 @@ export function readPorts(list: readonly unknown[], at: string): PublishedPort[]
     if (protocol === undefined) throw wrongField(`${path}.protocol`, text, PROTOCOLS.join(', '));
     const hostAddress = addressField(fields, 'hostIP', path);
     if (hostPort === 0) continue;
-    const key = `${hostAddress ?? ''} ${protocol} ${hostPort}`;
-    if (seen.has(key)) throw wrongField(path, item, 'a host port that is not in the list before');
-    seen.add(key);
+    for (const place of hostAddress === undefined ? ANY : [hostAddress]) {
+      const key = `${place} ${protocol} ${hostPort}`;
+      if (seen.has(key)) throw wrongField(path, item, 'a host port that is not in the list before');
+      seen.add(key);
+    }
     ports.push({ protocol, hostAddress, hostPort, containerPort, count: 1 });
   }
   return ports;

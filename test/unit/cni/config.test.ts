@@ -165,6 +165,20 @@ const WRONG: [string, object, number, string][] = [
     'runtimeConfig.portMappings[1]',
   ],
   [
+    'a port of all addresses twice',
+    {
+      runtimeConfig: {
+        portMappings: [
+          { hostPort: 1, containerPort: 1, hostIP: '::' },
+          { hostPort: 1, containerPort: 1, hostIP: '0.0.0.0' },
+          { hostPort: 1, containerPort: 2 },
+        ],
+      },
+    },
+    7,
+    'runtimeConfig.portMappings[2]',
+  ],
+  [
     'a wrong host address',
     { runtimeConfig: { portMappings: [{ hostPort: 1, containerPort: 1, hostIP: 'lo' }] } },
     7,
