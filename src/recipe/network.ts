@@ -76,7 +76,7 @@ export class BridgeNetwork {
       try {
         await carryOut(plan, host, progress);
         phases.push(...plan.phases);
-        if (plan.isEmpty || attempt === ATTEMPTS || (await isSettled(host, this.#network, observed)))
+        if (plan.isEmpty || attempt === ATTEMPTS || (await isSettled(host, this.#network, observed).catch(() => false)))
           return planOf(phases);
       } catch (error) {
         if (attempt === ATTEMPTS || !isOvertaken(error, this.#network)) throw error;

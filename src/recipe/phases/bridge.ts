@@ -3,7 +3,7 @@ import { differing, bridgeSettings as settings } from '../host/sysctls.js';
 import type { Observed } from '../observe.js';
 import { type Network, SpecError } from '../spec/index.js';
 import { type Host, type Phase, type Step, throwAll } from '../step.js';
-import { formatMark, type Memory } from '../table/index.js';
+import { formatMark, type Memory, parseMark } from '../table/index.js';
 import { bridgeAddresses } from '../wanted.js';
 
 /** The bridge, its addresses and its settings. @throws SpecError a link of its name is not netloom's */
@@ -31,6 +31,12 @@ function create(network: Network, alias: string): Phase {
   };
 }
 
+/** Whether a bridge's alias says whose it is, and of forwarding what another says; the links that it has room for may differ. */
+function tells({ alias: text }: Link, alias: string): boolean {
+  const [is, shall] = [parseMark(text), parseMark(alias)];
+  return is?.network === shall?.network && `${is?.memory.forwarding}` === `${shall?.memory.forwarding}`;
+}
+
 function repair(network: Network, bridge: Link, alias: string): Phase {
   const steps: Step[] = [];
   let changes: LinkChanges = {};
@@ -45,11 +51,11 @@ function repair(network: Network, bridge: Link, alias: string): Phase {
   if (bridge.group !== network.group) change('group', { group: network.group });
   if (bridge.kind === 'bridge' && network.vlan !== undefined && bridge.bridge.vlanDefaultPvid !== network.vlan)
     change(`VLAN ${network.vlan}`, { bridge: { vlanFiltering: true, vlanDefaultPvid: network.vlan } });
-  if (bridge.alias !== alias) change(`alias '${alias}'`, { alias });
+  if (!tells(bridge, alias)) change(`alias '${alias}'`, { alias });
   return {
     steps,
     run: ({ route }) => route.links.set(network.name, changes),
-    undo: bridge.alias === alias ? undefined : ({ route }) => route.links.set(network.name, { alias: bridge.alias }),
+    undo: tells(bridge, alias) ? undefined : ({ route }) => route.links.set(network.name, { alias: bridge.alias }),
   };
 }
 

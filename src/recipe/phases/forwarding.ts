@@ -70,7 +70,8 @@ export async function isSettled(host: Host, network: Network, { held, otherBridg
   if (heirsIn(name, held).length === 0 && otherBridges.length === 0) return true;
   const elements = await readElements(host.nftables, ['restore']);
   const memory = memoryIn(elements.filter(({ comment }) => networkOf(comment) === name));
-  return (await host.route.links.get(name))?.alias === formatMark(name, joined(memory));
+  const mark = parseMark((await host.route.links.get(name))?.alias);
+  return mark !== undefined && joined(mark.memory).forwarding.length === memory.forwarding.length;
 }
 
 /** Whether nothing was there of a network. */
@@ -120,6 +121,8 @@ export interface Legacy {
   readonly add: readonly OwnedElement[];
   /** Undoes what was set back, where the network cannot go yet. */
   takeBack(): void;
+  /** Has the other network's bridge remember it too, once its elements do. */
+  tell(): Promise<void>;
 }
 
 /**
@@ -133,24 +136,26 @@ export async function settleMemory(
   known: Memory,
 ): Promise<Legacy> {
   const memory = joined(known, memoryIn(held.filter(({ comment }) => networkOf(comment) === network)));
-  const nothing = { add: [], takeBack: () => undefined };
+  const nothing = { add: [], takeBack: () => undefined, tell: () => Promise.resolve() };
   if (memory.forwarding.length === 0) return nothing;
   const [heir] = heirsIn(network, held);
   const bridges = await markedBridges(host.route, network);
-  if (heir === undefined && bridges.length === 0) return { add: [], takeBack: setBack(host.namespace, memory) };
-  const marked = bridges.find(({ name }) => name === heir?.key) ?? bridges[0];
-  if (marked !== undefined) {
+  if (heir === undefined && bridges.length === 0) return { ...nothing, takeBack: setBack(host.namespace, memory) };
+  // The bridge that goes with the elements, or any where there are none: the two say the same.
+  const marked = heir === undefined ? bridges[0] : bridges.find(({ name }) => name === heir.key);
+  const tell = async (): Promise<void> => {
+    if (marked === undefined) return;
     const own = parseMark(marked.alias)!;
     await host.route.links
       .set(marked.index, { alias: formatMark(own.network, joined(own.memory, memory)) })
       .catch((error: unknown) => {
         if (!(error instanceof NetlinkError) || error.code !== 'ENODEV') throw error; // it goes as well, and by its elements
       });
-  }
-  if (heir === undefined) return nothing;
+  };
+  if (heir === undefined) return { ...nothing, tell };
   const there = new Set(held.filter(({ set }) => set === 'restore').map(({ key }) => key));
   const add = memoryElements(networkOf(heir.comment)!, heir.key, memory).filter(({ key }) => !there.has(key));
-  return { add, takeBack: () => undefined };
+  return { add, takeBack: () => undefined, tell };
 }
 
 /** The bridges of other networks, as the table has them. */

@@ -112,13 +112,14 @@ async function removeOwned(
     const { table, generation } = seen;
     const held = table === undefined ? [] : heldIn(table);
     const own = held.filter(({ comment }) => networkOf(comment) === network);
-    const { add, takeBack } = await settleMemory(host, network, held, observed.memory);
+    const { add, takeBack, tell } = await settleMemory(host, network, held, observed.memory);
     try {
       if (table !== undefined && withTable && add.length === 0 && isLast(table, own))
         await nftables.commit((t) => t.deleteTable(FAMILY, TABLE), { generation });
       else if (own.length + add.length > 0) await commitElements(nftables, { remove: own, add }, { generation });
       else if ((await nftables.generation()) !== generation) throw new Overtaken();
       await forgetFlows(own, { fd: host.namespace.fd });
+      await tell();
       return;
     } catch (error) {
       // Otherwise the elements may be gone, and with them what tells that this was turned off; who runs again finds it so.
