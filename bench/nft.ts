@@ -2,8 +2,7 @@
 // set at most 0.6 times; listing 10,000 rules as text at most as long as `nft list ruleset`. Whole processes are compared
 // with the start of a bare one subtracted; netloom's commits are measured from the builders to the kernel's answer, in a warm
 // process.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inSandbox } from '../src/netns/index.js';
@@ -12,6 +11,7 @@ import { type Contender, report, takeTurns } from './support/contender.js';
 import { addRules, address, ruleLines, TABLE } from './support/nft-work.js';
 import { ownProcess } from './support/own-process.js';
 import { runProgram, wholeProcess } from './support/programs.js';
+import { scratch } from './support/scratch.js';
 
 const RULES = 10_000;
 const ELEMENTS = 100_000;
@@ -20,7 +20,7 @@ const NETLOOM = fileURLToPath(new URL('../src/quick/netloom.cjs', import.meta.ur
 
 process.exitCode = await inSandbox(import.meta.url, async () => {
   await using nft = openNftables();
-  const folder = mkdtempSync(join(tmpdir(), 'netloom-bench-'));
+  const folder = scratch();
   const rulesFile = join(folder, 'rules.nft');
   writeFileSync(rulesFile, ruleLines(RULES));
   const elementsFile = join(folder, 'elements.nft');

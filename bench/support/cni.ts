@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scratch } from './scratch.js';
 
 const NETLOOM = fileURLToPath(new URL('../../src/quick/netloom-cni.cjs', import.meta.url));
 const DEBIAN = ['/usr/lib/cni', '/opt/cni/bin'].find((folder) => existsSync(join(folder, 'portmap')));
@@ -34,7 +34,7 @@ export function netloomPlugin(prefix: string): Plugins {
 /** Debian's bridge (which starts host-local) and portmap, as podman chains them; `undefined` where they are not installed. */
 export function debianPlugins(prefix: string): Plugins | undefined {
   if (DEBIAN === undefined) return undefined;
-  const dataDir = mkdtempSync(join(tmpdir(), 'netloom-bench-'));
+  const dataDir = scratch();
   const first: Plugin = { file: join(DEBIAN, 'bridge'), config: () => bridge('bridge', dataDir) };
   const second: Plugin = {
     file: join(DEBIAN, 'portmap'),

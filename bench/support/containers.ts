@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as netns from '../../src/netns/index.js';
 import { BridgeNetwork, type ContainerSpec } from '../../src/recipe/index.js';
 import { groupOf } from '../../src/recipe/table/index.js';
 import { debianPlugins } from './cni.js';
 import type { Contender } from './contender.js';
+import { scratch } from './scratch.js';
 
 // The network that the benches of containers make, and the others' ways to make it: one published port for each.
 
@@ -56,7 +56,7 @@ export function shell(count: number): Contender {
       `iptables -A FORWARD -o sh0 -p tcp -d ${address} --dport 80 -j ACCEPT`,
     ].join('\n');
   }).join('\n');
-  const file = join(mkdtempSync(join(tmpdir(), 'netloom-bench-')), 'containers.sh');
+  const file = join(scratch(), 'containers.sh');
   writeFileSync(file, `set -e\n${lines}\n`);
   return {
     name: 'ip and iptables',

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Absent, Contender } from './contender.js';
+import { scratch } from './scratch.js';
 
 const SOURCES = fileURLToPath(new URL('../../../bench/native', import.meta.url));
 
@@ -25,7 +25,7 @@ function runs(file: string, ...args: string[]): boolean {
 
 /** Compiles bench/native/NAME.c; gives the program's path. */
 export function compileC(name: string): string {
-  const output = join(mkdtempSync(join(tmpdir(), 'netloom-bench-')), name);
+  const output = join(scratch(), name);
   runProgram(process.env.CC ?? 'cc', ['-O2', '-o', output, join(SOURCES, `${name}.c`)]);
   return output;
 }
@@ -75,7 +75,7 @@ export function libraries(script: string, args: readonly string[]): { contenders
 
 function compileGo(name: string): string | undefined {
   if (!hasProgram('go', 'version')) return undefined;
-  const output = join(mkdtempSync(join(tmpdir(), 'netloom-bench-')), name);
+  const output = join(scratch(), name);
   const result = spawnSync('go', ['build', '-o', output, join(SOURCES, `${name}.go`)], {
     env: { ...process.env, ...GO_ENV },
   });

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import * as netns from '../../src/netns/index.js';
+import { freshFolder } from '../support/folder.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 import { type Ended, NETLOOM, runNode } from '../support/program.js';
 
@@ -21,7 +21,7 @@ function netloom(namespace: netns.NetworkNamespace, ...args: string[]): Ended {
 }
 
 function file(name: string, text = ''): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'netloom-')), name);
+  const path = join(freshFolder(), name);
   if (text !== '') writeFileSync(path, text);
   return path;
 }

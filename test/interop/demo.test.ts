@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.js';
 import { findTool, freshNetns, needs, runTool } from '../support/netns.js';
 import { NETLOOM, OUTSIDE, runNode } from '../support/program.js';
 
@@ -35,7 +35,7 @@ test('the demo proves every connection, shows the state and leaves nothing', () 
 
 test('the demo starts node and nothing else', (context) => {
   needs(context, 'strace');
-  const log = join(mkdtempSync(join(tmpdir(), 'netloom-')), 'strace');
+  const log = join(freshFolder(), 'strace');
   const args = ['-f', '-qq', '-e', 'trace=execve', '-e', 'signal=none', '-o', log, process.execPath, NETLOOM, 'demo'];
   const { status } = spawnSync(findTool('strace')!, args, { env: { ...process.env, ...OUTSIDE }, timeout: 60_000 });
   expect(status).toBe(0);
