@@ -264,7 +264,7 @@ describe('vrf', () => {
     const namespace = await quietNetns();
     if (!canRun(namespace, 'ip', 'link', 'add', 'red', 'type', 'vrf', 'table', '10'))
       return context.skip('this kernel has no link kind vrf');
-    runTool(namespace, 'ip', ['link', 'add', 'a-name-of-15-let', 'type', 'vrf', 'table', '4294967295']);
+    runTool(namespace, 'ip', ['link', 'add', 'a-name-of-15-le', 'type', 'vrf', 'table', '4294967295']);
     await same(namespace, 'ip', 'vrf', inspectVrf);
     await same(namespace, 'ip', 'vrf', inspectVrf, ['show', 'red']);
   });
