@@ -222,4 +222,11 @@ function checkTogether(network: CniNetwork, hairpin: boolean): void {
     );
   if (network.ports.length > 0 && network.ipam.kind === 'none')
     throw wrongField('runtimeConfig.portMappings', network.ports, 'an ipam: a port is published to an address');
+  const local = network.ports.findIndex(({ hostAddress }) => hostAddress?.startsWith('127.'));
+  if (local >= 0 && network.gatewayLink !== network.bridge)
+    throw wrongField(
+      `runtimeConfig.portMappings[${local}].hostIP`,
+      network.ports[local]?.hostAddress,
+      'none of 127.0.0.0/8 where vlan is set: the way through a VLAN link is closed to it',
+    );
 }

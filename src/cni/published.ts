@@ -28,9 +28,11 @@ function keeps(listener: Listener, { hostPort, hostAddress }: PublishedPort): bo
 
 /**
  * A port of 127.0.0.1 leads to a container only where the bridge may route 127/8. That containers do not use this is the
- * first thing that the table sees to.
+ * first thing that the table sees to. Not behind a VLAN link: where bridges call iptables, its packets are seen as the
+ * bridge's, which is nobody's own, and neither would the table see to it nor the answer come back.
  */
-export function exposeLocalhost(host: Host, { ports, gatewayLink }: CniNetwork): void {
+export function exposeLocalhost(host: Host, { ports, bridge, gatewayLink }: CniNetwork): void {
+  if (gatewayLink !== bridge) return;
   const isLocal = ports.some(
     ({ hostAddress }) => hostAddress === undefined || /^(127\.|0\.0\.0\.0$)/.test(hostAddress),
   );

@@ -79,12 +79,19 @@ test('the host is the gateway of a VLAN by a link in it: containers get out, and
   const server = createServer((socket) => socket.end('hello'));
   onTestFinished(() => void server.close());
   await one.namespace.listen(server, { port: 80 });
-  const socket = await host.connect({ host: '127.0.0.1', port: 8080 });
+  const socket = await host.connect({ host: '10.1.0.1', port: 8080 });
   let text = '';
   for await (const chunk of socket) text += String(chunk);
   expect(text).toBe('hello');
+  // Containers would reach it too, where bridges call iptables.
+  expect(host.readSysctl('net/ipv4/conf/cni0.100/route_localnet')).toBe('0');
   const check = () => call(host, { command: 'CHECK', config: { ...config, prevResult }, container: one });
   expect(check()).toEqual({ status: 0, json: undefined, stderr: '' });
+  const local = { portMappings: [{ ...portMappings[0], hostPort: 8081, hostIP: '127.0.0.1' }] };
+  expect(call(host, ADD(await container(), { ...config, runtimeConfig: local })).json).toMatchObject({
+    code: 7,
+    msg: expect.stringContaining('portMappings[0].hostIP is "127.0.0.1": expected none'),
+  });
   await using route = openRoute({ netns: { fd: host.fd } });
   const port = prevResult.interfaces[1].name;
   await route.vlans.delete({ dev: port, vid: 100 });
