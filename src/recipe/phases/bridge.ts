@@ -23,8 +23,11 @@ function create(network: Network, alias: string): Phase {
   const bridge = vlan === undefined ? undefined : { vlanFiltering: true, vlanDefaultPvid: vlan };
   return {
     steps: [{ sign: '+', text: `create bridge ${name}` }],
-    run: ({ route }) =>
-      route.links.create({ name, kind: 'bridge', up: true, mtu, address: mac, group: network.group, alias, bridge }),
+    run: async ({ route }) => {
+      await route.links.create({ name, kind: 'bridge', up: true, address: mac, group: network.group, alias, bridge });
+      // Set by itself: one that a bridge is made with follows its ports, and is 1500 without any (br_mtu_auto_adjust).
+      if (mtu !== undefined) await route.links.set(name, { mtu });
+    },
     undo: async ({ route }) => {
       if ((await route.links.get(name)) !== undefined) await route.links.delete(name);
     },
