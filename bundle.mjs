@@ -73,7 +73,7 @@ async function write(name, file) {
  * only says what is loaded when.
  */
 const FRONT =
-  /\/(cni\/(index|config|environment|fields|protocol|result|ipam-config|ports|ranges)|wire\/address|recipe\/address\/index)\.js$/;
+  /\/(addon\/(binding|errors|process)|cli\/end|cni\/(index|config|environment|fields|protocol|result|ipam-config|ports|ranges)|wire\/address|recipe\/address\/index)\.js$/;
 const REST = new RegExp(
   [
     'addon/(bpf|errno|sandbox)',
@@ -99,19 +99,16 @@ const REST = new RegExp(
 function checkParts(parts) {
   const loaded = new Map();
   const load = (name) => {
-    if (loaded.has(name)) return loaded.get(name);
     if (name === 'rest') throw new Error('bundle.mjs: loading the plugin takes a module of REST: see the stack');
-    const exports = {};
-    loaded.set(name, exports);
-    parts[name](exports, require, '');
-    return exports;
+    parts[name]((all) => loaded.set(name, all), require, '');
+    return loaded.get(name);
   };
   const require = (id) => {
     if (!id.startsWith('./')) return process.getBuiltinModule(id);
     const name = id.slice(2, -'.cjs'.length);
-    return loaded.get(name) ?? new Proxy({}, { get: (_, key) => load(name)[key] });
+    return new Proxy({}, { get: (_, key) => (loaded.get(name) ?? load(name))[key] });
   };
-  for (const name of ['cni', 'front', 'core']) load(name);
+  for (const name of ['cni', 'front', 'core']) loaded.get(name) ?? load(name);
 }
 
 const cni = resolve('dist/src/cli/cni.js');
@@ -124,25 +121,38 @@ const CNI_PARTS = {
   ],
 };
 
-/** Writes NAME.script, in parts or in one; gives it as it is loaded. */
-async function writeScript(name, entry, codeSplitting) {
-  const bundle = await rolldown({
-    input: { [name]: entry },
-    platform: 'node',
-    logLevel: 'warn',
-    preserveEntrySignatures: 'allow-extension',
-    checks: { ineffectiveDynamicImport: false },
-  });
-  const { output } = await bundle.generate({
-    format: 'cjs',
-    dynamicImportInCjs: false,
-    minify: true,
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name].cjs',
-    codeSplitting,
-  });
-  await bundle.close();
-  const parts = output.map(
+/**
+ * What a part exports, as one object: rolldown's getters, three hundred of them for other parts than an ADD needs, would take
+ * more than a millisecond. So nothing may be exported that is given another value later.
+ */
+const exportsAtOnce = {
+  name: 'exports-at-once',
+  renderChunk: (code) => {
+    const all = [];
+    const take = (_, name, value) => {
+      all.push(`${name}: ${value}`);
+      return '';
+    };
+    const rest = code
+      .replace(/^Object\.defineProperty\(exports, Symbol\.toStringTag, .*$/m, '')
+      .replace(GETTER, take)
+      .replace(/^exports\.([\w$]+) = ([\w$]+);$/gm, take);
+    const variable = all.find((one) =>
+      new RegExp(`^let ${one.split(': ')[1].replaceAll('$', '\\$')}\\b`, 'm').test(rest),
+    );
+    if (variable !== undefined) throw new Error(`bundle.mjs: a part exports a variable, ${variable}`);
+    if (/\bexports[.,[]/.test(rest)) throw new Error('bundle.mjs: a part exports in a way that is not known');
+    return `${rest}\nexports({ ${all.join(', ')} });`;
+  },
+};
+
+/** As rolldown writes it. */
+const GETTER =
+  /^Object\.defineProperty\(exports, "([\w$]+)", \{\s+enumerable: true,\s+get: function \(\) \{\s+return ([\w$]+);\s+\}\s+\}\);$/gm;
+
+/** Writes a script of parts, with a hash of itself before them; gives them as they are loaded. */
+function writeParts(name, chunks) {
+  const parts = chunks.map(
     ({ name, code }) => `${JSON.stringify(name)}:function(exports,require,__dirname){${code}\n}`,
   );
   // One byte for each character: V8 then takes the file as it is.
@@ -153,6 +163,36 @@ async function writeScript(name, entry, codeSplitting) {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
   writeFileSync(`${dir}/${name}.script`, `/*${hash}*/${code}`);
   return runInThisContext(code);
+}
+
+/** Writes NAME.script; of what is in parts the large ones are scripts of their own, NAME-PART.script. */
+async function writeScript(name, entry, codeSplitting) {
+  const bundle = await rolldown({
+    input: { [name]: entry },
+    platform: 'node',
+    logLevel: 'warn',
+    preserveEntrySignatures: 'allow-extension',
+    checks: { ineffectiveDynamicImport: false },
+    plugins: [exportsAtOnce],
+  });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    dynamicImportInCjs: false,
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    codeSplitting,
+  });
+  await bundle.close();
+  const isOwn = ({ name }) => name === 'core' || name === 'rest';
+  const scripts = output.filter(isOwn).map((part) => writeParts(`${name}-${part.name}`, [part]));
+  return Object.assign(
+    writeParts(
+      name,
+      output.filter((part) => !isOwn(part)),
+    ),
+    ...scripts,
+  );
 }
 
 rmSync(dir, { recursive: true, force: true });

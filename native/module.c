@@ -37,6 +37,7 @@ static const struct export exported[] = {
 	{ "bpfProgramInfo", bpf_program_info },
 	{ "sandboxSpawn", sandbox_spawn },
 	{ "sandboxReap", sandbox_reap },
+	{ "processExit", process_exit },
 };
 
 /*

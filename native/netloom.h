@@ -84,5 +84,6 @@ napi_value close_fd(napi_env env, napi_callback_info info);
 napi_value bpf_program_info(napi_env env, napi_callback_info info);
 napi_value sandbox_spawn(napi_env env, napi_callback_info info);
 napi_value sandbox_reap(napi_env env, napi_callback_info info);
+napi_value process_exit(napi_env env, napi_callback_info info);
 
 #endif

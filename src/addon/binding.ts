@@ -43,6 +43,7 @@ export interface Binding {
   bpfProgramInfo(id: number, buffer: Uint8Array): number;
   sandboxSpawn(file: string, argv: string[], env: string[]): { pid: number; exit: NativeSocket } | SandboxRefusal;
   sandboxReap(pid: number): number;
+  processExit(status: number): void;
 }
 
 let loaded: Binding | undefined;

@@ -1,4 +1,5 @@
 import { runCni } from '../cni/index.js';
+import { end } from './end.js';
 
 // As little as can be is loaded: a runtime starts this once or twice for every container.
 
@@ -9,6 +10,7 @@ export async function cni(): Promise<void> {
   const { status, text } = await runCni(process.env, () => fs.readFileSync(0, 'utf8'));
   writeAll(text);
   process.exitCode = status;
+  end();
 }
 
 function writeAll(text: string): void {

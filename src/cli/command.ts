@@ -1,3 +1,5 @@
+import { end } from './end.js';
+
 /**
  * Runs a command line; errors are reported and set the exit status. Each command loads only what it needs, and neither
  * `inspect`, which people type again and again, nor `cni`, which is started for every container, the others' options.
@@ -11,4 +13,5 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   } catch (error) {
     (await import('./report.js')).report(error);
   }
+  if (command === 'inspect') end();
 }

@@ -9,10 +9,30 @@ const vm = process.getBuiltinModule('node:vm');
 /**
  * What a bundle exports.
  *
- * @param name of the bundle, as bundle.mjs writes it: an object of its parts in parentheses, with a hash of itself before them
+ * @param name of the bundle, as bundle.mjs writes it: NAME.script has its parts, NAME-PART.script a part that is not in there
  * @param command upper-case letters; with anything else nothing is kept
  */
 export function compiled<T>(name: string, command: string | undefined): T {
+  const parts = partsOf(name, command);
+  const loaded = new Map<string, object>();
+  /** Parts need each other: one is run when something of it is used. */
+  const load = (part: string): object => {
+    const run = parts[part] ?? partsOf(`${name}-${part}`, command)[part]!;
+    run((all) => loaded.set(part, all), require, import.meta.dirname);
+    return loaded.get(part)!;
+  };
+  const require = (id: string): object | undefined => {
+    const part = /^\.\/([\w-]+)\.cjs$/.exec(id)?.[1];
+    if (part === undefined) return process.getBuiltinModule(id);
+    return loaded.get(part) ?? new Proxy({}, { get: (_, key) => Reflect.get(loaded.get(part) ?? load(part), key) });
+  };
+  return load(name) as T;
+}
+
+type Part = (exports: (all: object) => void, require: (id: string) => object | undefined, dirname: string) => void;
+
+/** The parts of a script. */
+function partsOf(name: string, command: string | undefined): Readonly<Record<string, Part>> {
   const filename = `${import.meta.dirname}/${name}.script`;
   const source = fs.readFileSync(filename, 'latin1');
   const cache = cacheFor(name, source, command);
@@ -21,28 +41,7 @@ export function compiled<T>(name: string, command: string | undefined): T {
   const script = new vm.Script(source, isCompiled ? { filename, cachedData } : { filename });
   if (cache !== undefined && (!isCompiled || script.cachedDataRejected))
     process.once('exit', (status) => status === 0 && keep(cache, cachedData === undefined ? undefined : script));
-  return run(script.runInThisContext() as Record<string, Part>, name) as T;
-}
-
-type Part = (exports: object, require: (id: string) => object | undefined, dirname: string) => void;
-
-/** Parts need each other: one is run when something of it is used. */
-function run(parts: Readonly<Record<string, Part>>, entry: string): object {
-  const loaded = new Map<string, object>();
-  const load = (name: string): object => {
-    const there = loaded.get(name);
-    if (there !== undefined) return there;
-    const exports = {};
-    loaded.set(name, exports);
-    parts[name]!(exports, require, import.meta.dirname);
-    return exports;
-  };
-  const require = (id: string): object | undefined => {
-    const name = /^\.\/([\w-]+)\.cjs$/.exec(id)?.[1];
-    if (name === undefined) return process.getBuiltinModule(id);
-    return loaded.get(name) ?? new Proxy({}, { get: (_, key) => Reflect.get(load(name), key) });
-  };
-  return load(entry);
+  return script.runInThisContext() as Record<string, Part>;
 }
 
 /** Each command compiles other functions, and so has a file of its own. */

@@ -24,6 +24,14 @@ function ask(folder: string, command = 'VERSION'): unknown {
   return JSON.parse(stdout);
 }
 
+test('who asks Node for a profile gets it, though the plugin ends without Node taking itself down', () => {
+  const folder = installed();
+  const asks = ['--cpu-prof', `--cpu-prof-dir=${folder}`, join(folder, 'netloom-cni.cjs')];
+  const { status, stdout } = spawnSync(process.execPath, asks, { encoding: 'utf8', env: { CNI_COMMAND: 'VERSION' } });
+  expect([status, JSON.parse(stdout)]).toEqual([0, ask(folder)]);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'))).toHaveLength(1);
+});
+
 function kept(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.includes('.cache'));
 }
