@@ -24,6 +24,7 @@ static const struct export exported[] = {
 	{ "socketGetOption", socket_get_option },
 	{ "socketSend", socket_send },
 	{ "socketReceive", socket_receive },
+	{ "netlinkExchange", netlink_exchange },
 	{ "pollStart", poll_start },
 	{ "pollCancel", poll_cancel },
 	{ "pollRef", poll_ref },

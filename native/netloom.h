@@ -71,6 +71,7 @@ napi_value socket_set_option(napi_env env, napi_callback_info info);
 napi_value socket_get_option(napi_env env, napi_callback_info info);
 napi_value socket_send(napi_env env, napi_callback_info info);
 napi_value socket_receive(napi_env env, napi_callback_info info);
+napi_value netlink_exchange(napi_env env, napi_callback_info info);
 napi_value poll_start(napi_env env, napi_callback_info info);
 napi_value poll_cancel(napi_env env, napi_callback_info info);
 napi_value poll_ref(napi_env env, napi_callback_info info);

@@ -167,6 +167,8 @@ static void make_pair(int n, int master, int group, int ns, int flags)
 	put_text(IFLA_IFNAME, name);
 	put_u32(IFLA_MASTER, master);
 	put_u32(IFLA_GROUP, group);
+	put_u32(IFLA_NUM_TX_QUEUES, 1);
+	put_u32(IFLA_NUM_RX_QUEUES, 1);
 	info = begin(IFLA_LINKINFO);
 	put_text(IFLA_INFO_KIND, "veth");
 	data = begin(IFLA_INFO_DATA);
@@ -176,6 +178,8 @@ static void make_pair(int n, int master, int group, int ns, int flags)
 	put_text(IFLA_IFNAME, "eth0");
 	put_u32(IFLA_NET_NS_FD, ns);
 	put(IFLA_ADDRESS, mac, 6);
+	put_u32(IFLA_NUM_TX_QUEUES, 1);
+	put_u32(IFLA_NUM_RX_QUEUES, 1);
 	finish(inside);
 	finish(data);
 	finish(info);

@@ -30,6 +30,13 @@ export interface Binding {
   socketGetOption(socket: NativeSocket, level: number, name: number): number;
   socketSend(socket: NativeSocket, bytes: Uint8Array, length: number, address?: Uint8Array): number;
   socketReceive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number;
+  netlinkExchange(
+    netns: number,
+    protocol: number,
+    datagram: Uint8Array,
+    answers: Uint8Array,
+    lengths: Int32Array,
+  ): number;
   pollStart(socket: NativeSocket, events: number, callback: (status: number) => void): number;
   pollCancel(socket: NativeSocket): void;
   pollRef(socket: NativeSocket, keepAlive: boolean): void;

@@ -18,12 +18,14 @@ export { exitProcess } from './process.js';
 export { isSandboxed, type SandboxExit, spawnSandboxed } from './sandbox.js';
 export {
   ADDRESS_SIZE,
+  type Answers,
   bindNetlink,
   bindSocket,
   cancelPoll,
   closeSocket,
   connectSocket,
   detachFd,
+  exchange,
   getOption,
   openSocket,
   Poll,

@@ -93,6 +93,25 @@ export function receive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32
   return binding().socketReceive(socket, buffer, lengths, addresses);
 }
 
+/** Where {@link exchange} puts answers. */
+export interface Answers {
+  /** The datagrams, each at a multiple of 4. */
+  bytes: Uint8Array;
+  /** Their sizes; room for as many as may come. */
+  lengths: Int32Array;
+}
+
+/**
+ * Sends a datagram of netlink in another namespace, by a socket that lasts as long, and takes
+ * the answers: for a protocol whose kernel side answers within the call, such as `NETLINK.route`.
+ *
+ * @returns how many datagrams came; -ENOBUFS answers were lost, what was asked may have been done; -EMSGSIZE larger than a
+ *   send buffer; -EPERM no right to enter the namespace; -EMFILE no fd left; -EBADF and -EINVAL no namespace
+ */
+export function exchange(netnsFd: number, protocol: number, datagram: Uint8Array, answers: Answers): number {
+  return binding().netlinkExchange(netnsFd, protocol, datagram, answers.bytes, answers.lengths);
+}
+
 /**
  * Calls back once when the socket is ready. It keeps the event loop alive meanwhile, see {@link refPoll}.
  *

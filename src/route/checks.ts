@@ -40,7 +40,10 @@ export function flagBits<K extends string>(
   table: readonly (readonly [K, number])[],
 ): number {
   let bits = 0;
-  for (const [name, bit] of table) if (checkFlag(request, name, options[name])) bits |= bit;
+  for (let at = 0; at < table.length; at++) {
+    const entry = table[at]!;
+    if (checkFlag(request, entry[0], options[entry[0]])) bits |= entry[1];
+  }
   return bits;
 }
 

@@ -71,12 +71,14 @@ export type {
   VlanInfo,
   VrfInfo,
 } from './info.js';
+export { type InsideCalls, sendInside } from './inside.js';
 export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
 export { decodeLabels } from './labels.js';
 export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, type XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
 export type { LinkGroup } from './link-group.js';
 export { getLink, listLinks } from './link-list.js';
+export { getLinkPorts, type LinkPort } from './link-ports.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkSummary, linkSummaries } from './link-summary.js';
 export { type LinkEvent, type LinkFilter, Links, type LinkWatchOptions, LinkWriter } from './links.js';

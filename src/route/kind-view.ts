@@ -61,6 +61,8 @@ function readView<A extends object, S extends Shape<A>>(attrs: A, shape: S): Vie
   return info as View<A, S>;
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * What is to be set, to attributes; what is left out is not sent.
  *
@@ -73,14 +75,16 @@ function writeView<A extends object>(
   shape: Shape<A>,
   indexOf: IndexOf = Number,
 ): A {
-  const attrs: Fields = { ...info };
-  for (const key of shape.switches ?? []) {
-    const value = attrs[key as string];
-    if (value !== undefined) attrs[key as string] = Number(switched(request, `${field}.${String(key)}`, value));
-  }
-  for (const [key, words] of entries(shape.words)) {
-    const value = attrs[key];
-    if (typeof value === 'string') attrs[key] = numberOf(request, `${field}.${key}`, value, words);
+  const attrs: Fields = {};
+  const { switches = NONE, words = {}, devices = NONE } = shape as Shape<Fields>;
+  for (const key of Object.keys(info)) {
+    const value = (info as Fields)[key];
+    if (value === undefined) continue;
+    const known = words[key];
+    if (switches.includes(key)) attrs[key] = Number(switched(request, `${field}.${key}`, value));
+    else if (typeof value === 'string' && known !== undefined)
+      attrs[key] = numberOf(request, `${field}.${key}`, value, known);
+    else attrs[key] = value !== 0 && devices.includes(key) ? indexOf(value as DeviceRef) : value;
   }
   for (const [key, bits] of entries(shape.bits)) {
     for (const name in bits) {
@@ -90,10 +94,6 @@ function writeView<A extends object>(
       const bit = switched(request, `${field}.${name}`, value) ? (bits[name] ?? 0) : 0;
       attrs[key] = Number(attrs[key] ?? 0) | bit;
     }
-  }
-  for (const key of shape.devices ?? []) {
-    const value = attrs[key as string];
-    if (value !== undefined && value !== 0) attrs[key as string] = indexOf(value as DeviceRef);
   }
   return attrs as A;
 }
@@ -156,7 +156,7 @@ export function codec<A extends object>(shape: Shape<A>, twist: Twist = {}): Cod
   return {
     read: (attrs) => read(readView(attrs as A, shape as Shape<A>) as Fields),
     write: (request, field, info, indexOf) =>
-      writeView(request, field, write({ ...info }, request, field), shape, indexOf),
+      writeView(request, field, write === same ? info : write({ ...info }, request, field), shape, indexOf),
     devices: (request, field, info) => devicesIn(request, field, info, shape),
     again: (info) => revise(again(info, shape) as Fields),
   };

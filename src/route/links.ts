@@ -1,17 +1,10 @@
 import type { Dump, NetlinkSocket } from '../socket/index.js';
 import type { DeviceRef } from './device.js';
 import type { Link } from './link.js';
+import { deleteLink, deleteLinkGroup } from './link-delete.js';
 import type { LinkGroup } from './link-group.js';
 import { getEachLink, getLink, type LinkFilter, listLinks, masterIndex, matchesLink, numbered } from './link-list.js';
-import {
-  changeAltNames,
-  createLink,
-  deleteLink,
-  deleteLinkGroup,
-  type LinkChanges,
-  type LinkSpec,
-  setLink,
-} from './link-spec.js';
+import { changeAltNames, createLink, type LinkChanges, type LinkSpec, setLink } from './link-spec.js';
 import type { Step } from './step.js';
 import { Watch, type WatchEvent, type WatchOptions } from './watch.js';
 import { watchedLinks } from './watch-links.js';

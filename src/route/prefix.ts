@@ -1,4 +1,4 @@
-import { AF, isIpv4, isIpv6 } from '../wire/index.js';
+import { AF, ipv4Number, isIpv4, isIpv6 } from '../wire/index.js';
 import { refuse } from './refusal.js';
 
 /** An address with the number of bits that count. */
@@ -25,9 +25,11 @@ export function bitsOf(family: number): number {
 
 /** `'10.0.0.0/8'` or a bare address, which has all its bits. */
 export function parsePrefix(request: string, field: string, text: string): Prefix {
-  const [address = '', digits, ...more] = typeof text === 'string' ? text.split('/') : [];
-  const family = familyOf(address);
-  if (family === undefined || more.length > 0) return refuse(request, field, text, EXPECTED);
+  const slash = typeof text === 'string' ? text.indexOf('/') : -1;
+  const address = slash < 0 ? text : text.slice(0, slash);
+  const digits = slash < 0 ? undefined : text.slice(slash + 1);
+  const family = typeof address === 'string' ? familyOf(address) : undefined;
+  if (family === undefined) return refuse(request, field, text, EXPECTED);
   const length = digits === undefined ? bitsOf(family) : Number(digits);
   if (!/^\d{1,3}$/.test(digits ?? '0') || length > bitsOf(family)) refuse(request, field, text, EXPECTED);
   return { family, address, length };
@@ -43,7 +45,6 @@ export function parseAddress(request: string, field: string, text: string): { fa
 /** The address with all host bits set: `172.18.255.255` of `172.18.0.1/16`. IPv4 only. */
 export function broadcastOf({ address, length }: Prefix): string {
   const mask = length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
-  const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-  const all = (value | ~mask) >>> 0;
-  return [24, 16, 8, 0].map((shift) => (all >>> shift) & 0xff).join('.');
+  const all = ipv4Number(address) | ~mask;
+  return `${all >>> 24}.${(all >>> 16) & 0xff}.${(all >>> 8) & 0xff}.${all & 0xff}`;
 }

@@ -9,11 +9,11 @@ export {
 } from '../addon/index.js';
 export { BatchIterator } from './batch-iterator.js';
 export type { Tap } from './channel.js';
+export type { BatchOutcome, BatchRequest } from './datagram.js';
 export type { Dump, MessageDump, Visitor } from './dump.js';
 export { DumpInterruptedError, NetlinkError, OverrunError, SocketClosedError } from './errors.js';
+export { batchInside, type InsideBatch } from './inside.js';
 export {
-  type BatchOutcome,
-  type BatchRequest,
   NetlinkSocket,
   openSocket,
   type RequestOptions,

@@ -1,7 +1,7 @@
 import { closeNetns, type NetnsRef, openNetns } from '../addon/index.js';
 import {
   type AnyOperation,
-  InvalidAttributeError,
+  type InvalidAttributeError,
   type Message,
   type MessageInput,
   NLM_F,
@@ -9,10 +9,18 @@ import {
   Writer,
 } from '../wire/index.js';
 import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
+import {
+  BATCH_MESSAGES,
+  type BatchOutcome,
+  type BatchRequest,
+  type Datagram,
+  fillDatagram,
+  writeMessage,
+} from './datagram.js';
 import { dumpFrom, type MessageDump } from './dump.js';
 import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
-import { BatchExchange, type BatchMessage, type Exchange, firstFailure, RequestExchange } from './exchange.js';
-import { type Frame, nameRefusal, type SentMessage } from './frame.js';
+import { BatchExchange, type Exchange, firstFailure, RequestExchange } from './exchange.js';
+import type { Frame, SentMessage } from './frame.js';
 import { Subscription } from './subscription.js';
 
 export interface SocketOptions {
@@ -35,36 +43,12 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A message of a batch or a transaction. */
-export interface BatchRequest {
-  operation: AnyOperation;
-  message: MessageInput<unknown, unknown>;
-  flags?: number | undefined;
-  subject?: string | undefined;
-}
-
-/** What became of a request of a batch: `undefined` where it succeeded. */
-export type BatchOutcome = NetlinkError | InvalidAttributeError | undefined;
-
-/** Requests written for one datagram: their messages, and which of the requests they are. */
-interface Datagram {
-  positions: number[];
-  messages: BatchMessage[];
-  /** Sequence number of the first message. */
-  first: number;
-  /** The first request that is not in it. */
-  end: number;
-}
-
 /** How a transaction is enclosed (nftables: `NFNL_MSG_BATCH_BEGIN` and `END`). */
 export interface TransactionFrame {
   begin: BatchRequest;
   end: BatchRequest;
 }
 
-/** Messages in one datagram of a batch: their failures all fit the receive buffer. */
-const BATCH_MESSAGES = 64;
-const BATCH_BYTES = 64 << 10;
 /** What the kernel charges the receive buffer for a failure with its words. */
 const ANSWER_BYTES = 1024;
 /** Sequence numbers that are kept free for a transaction while it is written. */
@@ -213,7 +197,8 @@ export class NetlinkSocket implements AsyncDisposable {
   ): Promise<void> {
     for (let next = 0; next < requests.length; ) {
       this.#assertOpen('batch');
-      const datagram = this.#fillDatagram(requests, next, outcomes);
+      this.#writer.reset();
+      const datagram = fillDatagram(this.#writer, this.#nextSequence(BATCH_MESSAGES), requests, next, outcomes);
       next = datagram.end;
       if (datagram.messages.length === 0) continue;
       const exchange = this.#sendDatagram(datagram);
@@ -226,27 +211,6 @@ export class NetlinkSocket implements AsyncDisposable {
     }
   }
 
-  /** Writes as many requests as one datagram takes; one that cannot be encoded has its outcome at once. */
-  #fillDatagram(requests: readonly BatchRequest[], start: number, outcomes: BatchOutcome[]): Datagram {
-    const writer = this.#writer;
-    const first = this.#nextSequence(BATCH_MESSAGES);
-    const datagram: Datagram = { positions: [], messages: [], first, end: start };
-    writer.reset();
-    while (datagram.end < requests.length && datagram.messages.length < BATCH_MESSAGES && writer.length < BATCH_BYTES) {
-      const position = datagram.end++;
-      const at = writer.length;
-      try {
-        datagram.messages.push(this.#append(requests[position]!, first + datagram.messages.length, 0));
-        datagram.positions.push(position);
-      } catch (error) {
-        if (!(error instanceof InvalidAttributeError)) throw error;
-        outcomes[position] = error;
-        writer.reset(at);
-      }
-    }
-    return datagram;
-  }
-
   /** Sends what was written; the last message asks for the ACK. */
   #sendDatagram({ first, messages }: Pick<Datagram, 'first' | 'messages'>): BatchExchange {
     const writer = this.#writer;
@@ -254,12 +218,6 @@ export class NetlinkSocket implements AsyncDisposable {
     const exchange = new BatchExchange(first, writer.buffer, messages, messages.length - 1);
     this.#channel.send(writer.buffer, writer.length);
     return exchange;
-  }
-
-  #append({ operation, message, flags, subject }: BatchRequest, sequence: number, more: number): BatchMessage {
-    const at = this.#writer.length;
-    this.#encodeAt(operation, message, (flags ?? 0) | more, sequence, subject);
-    return { operation, subject, at, end: this.#writer.length };
   }
 
   /**
@@ -278,17 +236,17 @@ export class NetlinkSocket implements AsyncDisposable {
     this.#assertOpen('transaction');
     const first = this.#nextSequence(MOST_MESSAGES);
     this.#writer.reset();
-    const messages = [this.#append(begin, first, 0)];
+    const messages = [writeMessage(this.#writer, begin, first)];
     let hasEchoes = false;
     for (const request of requests) {
       if (((request.flags ?? 0) & NLM_F.echo) !== 0) hasEchoes = true;
-      messages.push(this.#append(request, first + messages.length, 0));
+      messages.push(writeMessage(this.#writer, request, first + messages.length));
     }
     this.#sequence = first + messages.length; // the rest was not used
     const count = messages.length - 1;
     if (count === 0) return new Map();
     this.#writer.setMessageFlags(messages[count]!.at, NLM_F.ack);
-    messages.push(this.#append(end, first + messages.length, 0));
+    messages.push(writeMessage(this.#writer, end, first + messages.length));
     const exchange = new BatchExchange(first, this.#writer.buffer, messages, count);
     this.#channel.expect(count * ANSWER_BYTES + (hasEchoes ? this.#writer.length * 2 : 0));
     this.#channel.send(this.#writer.buffer, this.#writer.length);
@@ -355,26 +313,8 @@ export class NetlinkSocket implements AsyncDisposable {
     subject?: string,
   ): SentMessage {
     this.#writer.reset();
-    this.#encodeAt(operation, message, flags, sequence, subject);
+    writeMessage(this.#writer, { operation, message, flags, subject }, sequence);
     return { bytes: this.#writer.buffer, at: 0, end: this.#writer.length, operation };
-  }
-
-  #encodeAt(
-    operation: AnyOperation,
-    message: MessageInput<unknown, unknown>,
-    flags: number,
-    sequence: number,
-    subject?: string,
-  ): void {
-    const writer = this.#writer;
-    const at = writer.length;
-    try {
-      writer.messageStart(operation.type, flags | NLM_F.request, sequence);
-      operation.encode(writer, message);
-      writer.messageEnd();
-    } catch (error) {
-      throw nameRefusal(error, { bytes: writer.buffer, at, end: writer.length, operation }, subject);
-    }
   }
 
   /** Receives until the exchange is done; waits only where the kernel has not answered yet. */

@@ -51,6 +51,7 @@ export function isIpv4(text: string): boolean {
  * load them takes a tenth of the start of Node.
  */
 export function isIpv6(text: string): boolean {
+  if (!text.includes(':')) return false;
   const sides = text.split('::');
   const groups = sides.flatMap((side) => (side === '' ? [] : side.split(':')));
   const last = groups.at(-1);

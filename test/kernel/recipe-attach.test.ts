@@ -90,11 +90,14 @@ describe('attach', () => {
       mtu: 1400,
       group: GROUP,
       isUp: true,
+      txQueues: 1,
+      rxQueues: 1,
     });
     expect(port).toMatchObject({ port: { hairpin: true, isolated: false } });
     await using inside = openRoute({ netns: { fd: web.fd } });
     const link = await inside.links.get('eth0');
     expect(link).toMatchObject({ index: attached.peerIndex, address: '02:42:0a:00:00:02', mtu: 1400, isUp: true });
+    expect(link).toMatchObject({ txQueues: 1, rxQueues: 1 });
     expect(attached.mac).toBe('02:42:0a:00:00:02');
     expect((await inside.links.get('lo'))?.isUp).toBe(true);
     for (const target of ['10.0.0.1', 'fd00::1', '10.0.0.3', 'fd00::3', '127.0.0.1']) await reach(web, target);

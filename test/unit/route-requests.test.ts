@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addAddress, deleteAddress } from '../../src/route/address.js';
-import { createLink, deleteLink, deleteLinkGroup, setLink } from '../../src/route/link-spec.js';
+import { deleteLink, deleteLinkGroup } from '../../src/route/link-delete.js';
+import { createLink, setLink } from '../../src/route/link-spec.js';
 import { addRoute, deleteRoute } from '../../src/route/route-spec.js';
 import { addRule } from '../../src/route/rule.js';
 import type { Resolver, Step, StepDevice } from '../../src/route/step.js';

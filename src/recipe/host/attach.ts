@@ -2,12 +2,14 @@ import * as netns from '../../netns/index.js';
 import {
   type AddrGenMode,
   type DeviceRef,
+  getLinkPorts,
   type Link,
   type LinkChanges,
   type LinkSpec,
   openRoute,
-  type RouteBatch,
+  RouteBatch,
   type RouteSocket,
+  sendInside,
 } from '../../route/index.js';
 import { macFor } from '../address/index.js';
 import type { AttachSpec } from './attach-spec.js';
@@ -32,13 +34,12 @@ interface Work {
   spec: AttachSpec;
   mac: string;
   namespace: netns.NetworkNamespace | undefined;
-  /** A socket in it. */
+  /** A socket in it, where one is needed for longer. */
   inside: RouteSocket | undefined;
   bridge: number;
   /** Whether the pair is there, of this run's making. */
   isMade: boolean;
   attached: Attached | undefined;
-  configuration: RouteBatch | undefined;
   failure: Error | undefined;
 }
 
@@ -101,10 +102,8 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
   );
   for (const work of some.filter(({ spec }) => spec.vlans !== undefined))
     await attempt(work, () => joinVlans(route, work));
-  // One kind of work at a time: ours for one finds the processor's caches full of the kernel's for the last.
-  for (const work of some) await attempt(work, async () => plan(work));
-  for (const work of some) await attempt(work, () => enter(work));
-  for (const work of some) await attempt(work, () => configure(work));
+  for (const work of some) await attempt(work, async () => writeSettings(work));
+  await together(some, configure);
   await together(some, (left) =>
     route.batch((batch) => {
       for (const { attached } of left) batch.links.set(attached!.index, { up: true });
@@ -124,7 +123,6 @@ function toWork(spec: AttachSpec): Work {
     namespace: undefined,
     inside: undefined,
     attached: undefined,
-    configuration: undefined,
     failure: undefined,
   };
   return { spec, mac: '', bridge: 0, isMade: false, ...none };
@@ -179,16 +177,25 @@ function refuse(link: string): never {
   throw new TypeError(`${link} needs an address or a MAC`);
 }
 
+/**
+ * A veth uses one queue, and has as many as there are processors unless told: for leaving the others idle the kernel waits
+ * until no processor uses them, twice for a pair (veth_init_queues, drivers/net/veth.c; netif_set_real_num_tx_queues).
+ */
+const ONE_QUEUE = { txQueues: 1, rxQueues: 1 } as const;
+
 /** Indexes for names: a name that the batch would have to look up holds up all that come behind it. */
 function pairOf({ spec, mac, bridge, namespace }: Work): LinkSpec {
   const { link, peer, group, mtu, hostMac } = spec;
-  const inside = { name: peer.name, netns: { fd: namespace!.fd }, address: mac, mtu };
-  return { name: link, kind: 'veth', master: bridge, group, mtu, address: hostMac, peer: inside };
+  const inside = { name: peer.name, netns: { fd: namespace!.fd }, address: mac, mtu, ...ONE_QUEUE };
+  return { name: link, kind: 'veth', master: bridge, group, mtu, address: hostMac, peer: inside, ...ONE_QUEUE };
 }
 
 /** Reads what the kernel chose for the pairs. */
 async function look(route: RouteSocket, all: readonly Work[]): Promise<(Error | undefined)[]> {
-  const links = await route.links.getEach(all.map(({ spec }) => spec.link));
+  const links = await getLinkPorts(
+    route.socket,
+    all.map(({ spec }) => spec.link),
+  );
   return all.map((work, index) => {
     const link = links[index];
     if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
@@ -229,27 +236,32 @@ async function joinVlans(route: RouteSocket, { spec, attached }: Work): Promise<
 }
 
 /** Waits for duplicate address detection, which begins now that the bridge forwards its questions. */
-async function detect({ spec, namespace, inside, attached }: Work): Promise<void> {
-  await (await import('./detect.js')).addDetected(namespace!, inside!, attached!.peerIndex, spec);
+async function detect(work: Work): Promise<void> {
+  const { spec, namespace, attached } = work;
+  await (await import('./detect.js')).addDetected(namespace!, openInside(work), attached!.peerIndex, spec);
 }
 
-/** Says what the container's end shall be. */
-function plan(work: Work): void {
-  const { attached, spec } = work;
-  work.configuration = configuration(attached!.peerIndex, spec, hasIpv6(attached));
+function writeSettings(work: Work): void {
+  const settings = settingsOf(work.spec, isStranger(work));
+  if (Object.keys(settings).length > 0) work.namespace!.writeSysctls(settings);
 }
 
-/** Opens a socket inside: it needs no handle of its own of the namespace. */
-async function enter(work: Work): Promise<void> {
-  const { namespace, spec } = work;
-  const settings = settingsOf(spec, isStranger(work));
-  if (Object.keys(settings).length > 0) namespace!.writeSysctls(settings);
-  work.inside = namespace!.run(() => openRoute());
+/** Configures the containers' ends. */
+async function configure(all: readonly Work[]): Promise<readonly (Error | undefined)[]> {
+  const batch = new RouteBatch();
+  const outcomes = sendInside(
+    all.map(({ namespace, attached, spec }) => {
+      const calls = configuration(batch, attached!.peerIndex, spec, hasIpv6(attached));
+      return { netnsFd: namespace!.fd, calls };
+    }),
+  );
+  return outcomes.map((some) => some.find((outcome) => outcome !== undefined));
 }
 
-/** Configures the container's end. */
-async function configure({ inside, configuration }: Work): Promise<void> {
-  throwFirst(await inside!.send(configuration!));
+/** A socket inside, which needs no handle of its own of the namespace. */
+function openInside(work: Work): RouteSocket {
+  work.inside ??= work.namespace!.run(() => openRoute());
+  return work.inside;
 }
 
 /**
@@ -262,11 +274,11 @@ async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
     const still: Work[] = [];
     await together(waiting, async (left) => {
       const bridges = new Set(left.map(({ bridge }) => bridge));
-      const links = await route.links.getEach([...left.map(({ attached }) => attached!.index), ...bridges]);
+      const links = await getLinkPorts(route.socket, [...left.map(({ attached }) => attached!.index), ...bridges]);
       return left.map((work, index) => {
         const link = links[index];
         if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
-        if (link.port?.state !== 'forwarding') still.push(work);
+        if (link.state !== 'forwarding') still.push(work);
         return undefined;
       });
     });
@@ -279,11 +291,13 @@ async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
  * Tells the neighbours, as soon as the IPv6 addresses are there: the kernel makes them usable in a worker of its own
  * (addrconf_dad_work, without detection too), and what comes before that is lost.
  */
-async function introduce({ spec, inside, attached }: Work): Promise<void> {
+async function introduce(work: Work): Promise<void> {
+  const { spec, attached } = work;
   const { peerIndex, mac } = attached!;
+  const inside = openInside(work);
   for (const address of spec.addresses.filter((text) => text.includes(':')))
-    await soon(async () => (await inside!.routes.resolve(address.split('/', 1)[0]!))?.type === 'local');
-  await announce(inside!, peerIndex, mac);
+    await soon(async () => (await inside.routes.resolve(address.split('/', 1)[0]!))?.type === 'local');
+  await announce(inside, peerIndex, mac);
 }
 
 /** Waits for what a worker of the kernel does within microseconds; not for ever. */

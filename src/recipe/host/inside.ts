@@ -1,4 +1,4 @@
-import { RouteBatch, type RouteSocket } from '../../route/index.js';
+import type { RouteBatch, RouteSocket } from '../../route/index.js';
 import { isIpv6 } from '../../wire/index.js';
 import type { AttachSpec, ContainerRoute } from './attach-spec.js';
 
@@ -12,21 +12,26 @@ const LOOPBACK = 1;
  * An interface without an IPv6 address gets no link-local one either: whatever that asks and tells by multicast would reach
  * every port of the bridge.
  *
+ * @param batch an empty one; it is empty again afterwards
  * @param hasIpv6 whether the kernel has IPv6
  */
-export function configuration(index: number, spec: AttachSpec, hasIpv6: boolean): RouteBatch {
+export function configuration(
+  batch: RouteBatch,
+  index: number,
+  spec: AttachSpec,
+  hasIpv6: boolean,
+): RouteBatch['calls'] {
   const { addresses, gateways, routes = [], dad, peer } = spec;
   // What waits for duplicate address detection comes later.
   const isNow = (text: string): boolean => !(dad && isOfIpv6(text));
-  const batch = new RouteBatch();
   batch.links.set(LOOPBACK, { up: true });
-  if (peer.isDown) return batch;
+  if (peer.isDown) return batch.calls.splice(0);
   if (hasIpv6 && addresses.length > 0 && !addresses.some(isOfIpv6)) batch.links.set(index, { addrGenMode: 'none' });
   for (const address of addresses) if (isNow(address)) batch.addresses.add(addressOf(index, address));
   batch.links.set(index, { up: true });
   for (const gateway of gateways) if (isNow(gateway)) batch.routes.add({ dst: 'default', via: gateway, dev: index });
   for (const entry of routes) if (isNow(entry.gw ?? entry.dst)) addRoute(batch, index, entry);
-  return batch;
+  return batch.calls.splice(0);
 }
 
 /** @throws NetlinkError the first refusal of a batch */
