@@ -259,11 +259,25 @@ export function scalarType(scalar: Scalar): 'number' | 'bigint' {
   return scalar === 'u64' || scalar === 's64' ? 'bigint' : 'number';
 }
 
+const ENDIAN: Readonly<Record<ByteOrder, string>> = { host: 'littleEndian', big: 'false', little: 'true' };
 const SUFFIXES: Readonly<Record<ByteOrder, string>> = { host: '', big: 'be', little: 'le' };
 
 /** Method of Reader and Writer: `u32`, `u32be`, `u32le`. One byte has no order. */
 export function method(scalar: Scalar, order: ByteOrder): string {
   return `${scalar}${scalarSize(scalar) === 1 ? '' : SUFFIXES[order]}`;
+}
+
+/** Whether a scalar is read from the reader's view: a call for each member would cost more than reading it. */
+export function readsView(scalar: Scalar): boolean {
+  return scalarSize(scalar) < 8; // of counters of 64 bits most are 0, which the reader tells apart
+}
+
+/** The expression that reads a scalar at an offset: of `view` where it {@link readsView}, else of the reader `r`. */
+export function readScalar(scalar: Scalar, order: ByteOrder, at: string): string {
+  if (!readsView(scalar)) return `r.${method(scalar, order)}At(${at})`;
+  const bits = scalarSize(scalar) * 8;
+  const get = `view.get${scalar.startsWith('s') ? 'Int' : 'Uint'}${bits}`;
+  return bits === 8 ? `${get}(${at})` : `${get}(${at}, ${ENDIAN[order]})`;
 }
 
 /** Further parameters of an encoder of lists: the limits of each item, where its type has any. */

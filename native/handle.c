@@ -53,7 +53,7 @@ void socket_shut(struct nl_socket *s)
 {
 	int fd = socket_release(s);
 
-	if (fd >= 0)
+	if (fd >= 0 && !ahead_keeps(s))
 		close(fd);
 }
 

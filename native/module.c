@@ -25,6 +25,8 @@ static const struct export exported[] = {
 	{ "socketSend", socket_send },
 	{ "socketReceive", socket_receive },
 	{ "netlinkExchange", netlink_exchange },
+	{ "socketReceiveAhead", socket_receive_ahead },
+	{ "socketReceiveCancel", socket_receive_cancel },
 	{ "pollStart", poll_start },
 	{ "pollCancel", poll_cancel },
 	{ "pollRef", poll_ref },

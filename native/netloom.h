@@ -29,9 +29,22 @@ struct nl_socket {
 	struct nl_socket *prev;
 	struct nl_socket *next;
 	struct nl_poll *poll;		/* NULL until it is first waited for */
+	struct nl_ahead *ahead;		/* what a thread receives now, or NULL */
 	int fd;				/* -1 once closed or given away */
 	int held;			/* errno met after datagrams were read, told by the next receive */
 	bool unref;			/* waiting does not keep the event loop alive */
+};
+
+/* What to receive, and where to put it. */
+struct receive_job {
+	int fd;
+	int held;			/* errno met after datagrams were read */
+	uint8_t *buffer;
+	size_t room;
+	int32_t *lengths;
+	size_t max;
+	uint8_t *addresses;		/* or NULL */
+	int32_t *progress;		/* or NULL: where another thread sees how many there are so far */
 };
 
 /* args.c */
@@ -53,6 +66,13 @@ int socket_release(struct nl_socket *s);
 /* poll.c */
 void poll_end(struct nl_socket *s);
 
+/* receive.c */
+struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct receive_job *job);
+int64_t receive_many(struct receive_job *job);
+
+/* ahead.c */
+bool ahead_keeps(struct nl_socket *s);
+
 /* thread.c */
 int thread_run(int (*job)(void *data), void *data);
 
@@ -72,6 +92,8 @@ napi_value socket_get_option(napi_env env, napi_callback_info info);
 napi_value socket_send(napi_env env, napi_callback_info info);
 napi_value socket_receive(napi_env env, napi_callback_info info);
 napi_value netlink_exchange(napi_env env, napi_callback_info info);
+napi_value socket_receive_ahead(napi_env env, napi_callback_info info);
+napi_value socket_receive_cancel(napi_env env, napi_callback_info info);
 napi_value poll_start(napi_env env, napi_callback_info info);
 napi_value poll_cancel(napi_env env, napi_callback_info info);
 napi_value poll_ref(napi_env env, napi_callback_info info);

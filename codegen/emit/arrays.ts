@@ -12,6 +12,8 @@ import {
   method,
   parametersOf,
   readOf,
+  readScalar,
+  readsView,
   scalarType,
   typeOf,
   writeOf,
@@ -47,9 +49,12 @@ function emitScalars(print: Printer, scalar: Scalar, order: ByteOrder): void {
   const type = scalarType(scalar);
   const size = scalarSize(scalar);
   print.block(`function decode${name}(r: Reader): ${type}[] {`, () => {
+    if (readsView(scalar)) print.line('const { view } = r;');
+    print.line('const start = r.struct();');
     print.line(`const count = r.count(${size});`);
     print.line(`const items = new Array<${type}>(count); // as long as it will be: growing would copy it`);
-    print.line(`for (let index = 0; index < count; index++) items[index] = r.${verb}At(r.struct() + index * ${size});`);
+    const read = readScalar(scalar, order, `start + index * ${size}`);
+    print.line(`for (let index = 0; index < count; index++) items[index] = ${read};`);
     print.line('return items;');
   });
   print.line();

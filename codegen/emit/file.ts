@@ -78,6 +78,7 @@ function heading(family: FamilyModel, { source, wire }: FileOptions, body: strin
   const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   if (used.length === 0) return `${print.toString()}\n${body}`;
   print.block('import type {', () => print.lines(used.map((name) => `${name},`)), `} from '${wire}';`);
+  if (/\blittleEndian\b/.test(code)) print.line(`import { littleEndian } from '${wire}';`);
   print.line();
   return `${print.toString()}\n${body}`;
 }

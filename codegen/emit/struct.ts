@@ -1,7 +1,7 @@
 import type { MemberModel, StructModel } from '../model.js';
 import { member as access, propertyKey, quote } from '../names.js';
 import { docLine, type Printer } from '../print.js';
-import { memberType, method, scalarType } from '../types.js';
+import { memberType, method, readScalar, readsView, scalarType } from '../types.js';
 
 const named = (struct: StructModel): MemberModel[] => struct.members.filter(({ value }) => value.kind !== 'pad');
 
@@ -28,6 +28,10 @@ export function emitStructType(print: Printer, struct: StructModel): void {
 export function emitStructCodec(print: Printer, struct: StructModel): void {
   const name = struct.typeName;
   print.block(`export function decode${name}(r: Reader, at: number): ${name} {`, () => {
+    print.line(
+      `if (!r.holds(at, ${struct.size})) return decode${name}(r.padded(at, ${struct.size}), 0); // an older kernel's`,
+    );
+    if (named(struct).some(isInView)) print.line('const { view } = r;');
     print.block(
       'return {',
       () => {
@@ -54,17 +58,21 @@ function place(member: MemberModel, more = 0): string {
 /** Arrays up to this long are written out, item by item. */
 const WRITTEN_OUT = 16;
 
+function isInView({ value }: MemberModel): boolean {
+  return (value.kind === 'scalar' || value.kind === 'array') && readsView(value.scalar);
+}
+
 function readMember(member: MemberModel): string {
   const { value, size } = member;
   switch (value.kind) {
     case 'scalar':
-      return `r.${method(value.scalar, value.order)}At(${place(member)})`;
+      return readScalar(value.scalar, value.order, place(member));
     case 'struct':
       return `decode${value.struct.typeName}(r, ${place(member)})`;
     case 'structs':
       return readItems(member, value.count, (at) => `decode${value.struct.typeName}(r, ${at})`);
     case 'array':
-      return readItems(member, value.count, (at) => `r.${method(value.scalar, value.order)}At(${at})`);
+      return readItems(member, value.count, (at) => readScalar(value.scalar, value.order, at));
     default:
       return `r.${value.kind}At(${place(member)}, ${size})`;
   }

@@ -37,6 +37,14 @@ export interface Binding {
     answers: Uint8Array,
     lengths: Int32Array,
   ): number;
+  socketReceiveAhead(
+    socket: NativeSocket,
+    buffer: Uint8Array,
+    lengths: Int32Array,
+    progress: Int32Array,
+    callback: (count: number) => void,
+  ): number;
+  socketReceiveCancel(socket: NativeSocket): void;
   pollStart(socket: NativeSocket, events: number, callback: (status: number) => void): number;
   pollCancel(socket: NativeSocket): void;
   pollRef(socket: NativeSocket, keepAlive: boolean): void;

@@ -113,6 +113,31 @@ export function exchange(netnsFd: number, protocol: number, datagram: Uint8Array
 }
 
 /**
+ * Receives as {@link receive} does, in a thread of libuv's, while this one goes on. Nothing else receives from the socket
+ * until it calls back (-EBUSY). It keeps the event loop alive.
+ *
+ * @param progress its first item, read by `Atomics.load`, says how many datagrams there are so far: those, and their
+ *   lengths, may be looked at
+ * @param callback gets what `receive` would have returned, or -ECANCELED after {@link cancelReceive}; is not called when
+ *   the socket was closed meanwhile
+ * @returns 0; -EBUSY; -EBADF closed; -EAGAIN an error is waiting for `receive`; -ENOMEM
+ */
+export function receiveAhead(
+  socket: NativeSocket,
+  buffer: Uint8Array,
+  lengths: Int32Array,
+  progress: Int32Array,
+  callback: (count: number) => void,
+): number {
+  return binding().socketReceiveAhead(socket, buffer, lengths, progress, callback);
+}
+
+/** Gives up what {@link receiveAhead} has not begun: all threads of libuv may be busy. Does nothing when it has begun. */
+export function cancelReceive(socket: NativeSocket): void {
+  binding().socketReceiveCancel(socket);
+}
+
+/**
  * Calls back once when the socket is ready. It keeps the event loop alive meanwhile, see {@link refPoll}.
  *
  * A status below zero (-EBADF) is how libuv tells of EPOLLERR, for netlink an overrun: receive and poll again.

@@ -530,10 +530,12 @@ export type ExpectMessage = Message<Nfgenmsg, ExpectAttrs>;
 export type ExpectStatsMessage = Message<Nfgenmsg, ExpectStatsAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
+  if (!r.holds(at, 4)) return decodeNfgenmsg(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    nfgenFamily: r.u8At(at),
-    version: r.u8At(at + 1),
-    resId: r.u16beAt(at + 2),
+    nfgenFamily: view.getUint8(at),
+    version: view.getUint8(at + 1),
+    resId: view.getUint16(at + 2, false),
   };
 }
 
@@ -544,9 +546,11 @@ export function encodeNfgenmsg(w: Writer, at: number, value: Partial<Nfgenmsg>):
 }
 
 export function decodeNfCtTcpFlagsMask(r: Reader, at: number): NfCtTcpFlagsMask {
+  if (!r.holds(at, 2)) return decodeNfCtTcpFlagsMask(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u8At(at),
-    mask: r.u8At(at + 1),
+    flags: view.getUint8(at),
+    mask: view.getUint8(at + 1),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Kind of UDP tunnel, `ETHTOOL_UDP_TUNNEL_TYPE_*`. */
 export const UdpTunnelType = {
@@ -3595,9 +3596,10 @@ function encodeStatsGrpStat(w: Writer, number: number, selector: number | undefi
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
+  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
   return items;
 }
 
@@ -3611,9 +3613,11 @@ function encodeU64Array(w: Writer, number: number, items: readonly bigint[], min
 }
 
 function decodeS32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -3627,9 +3631,11 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
   return items;
 }
 

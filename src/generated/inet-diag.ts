@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** State of a socket, `TCP_*` of net/tcp_states.h, which linux/bpf.h repeats. Other protocols use some of them. */
 export const SocketState = {
@@ -252,12 +253,14 @@ export type RequestMessage = Message<InetDiagReqV2, RequestAttrs>;
 export type SocketMessage = Message<InetDiagMsg, SocketAttrs>;
 
 export function decodeInetDiagSockid(r: Reader, at: number): InetDiagSockid {
+  if (!r.holds(at, 48)) return decodeInetDiagSockid(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
-    idiagSport: r.u16beAt(at),
-    idiagDport: r.u16beAt(at + 2),
+    idiagSport: view.getUint16(at, false),
+    idiagDport: view.getUint16(at + 2, false),
     idiagSrc: r.bytesAt(at + 4, 16),
     idiagDst: r.bytesAt(at + 20, 16),
-    idiagIf: r.u32At(at + 36),
+    idiagIf: view.getUint32(at + 36, littleEndian),
     idiagCookie: r.u64At(at + 40),
   };
 }
@@ -272,11 +275,13 @@ export function encodeInetDiagSockid(w: Writer, at: number, value: Partial<InetD
 }
 
 export function decodeInetDiagReqV2(r: Reader, at: number): InetDiagReqV2 {
+  if (!r.holds(at, 56)) return decodeInetDiagReqV2(r.padded(at, 56), 0); // an older kernel's
+  const { view } = r;
   return {
-    sdiagFamily: r.u8At(at),
-    sdiagProtocol: r.u8At(at + 1),
-    idiagExt: r.u8At(at + 2),
-    idiagStates: r.u32At(at + 4),
+    sdiagFamily: view.getUint8(at),
+    sdiagProtocol: view.getUint8(at + 1),
+    idiagExt: view.getUint8(at + 2),
+    idiagStates: view.getUint32(at + 4, littleEndian),
     id: decodeInetDiagSockid(r, at + 8),
   };
 }
@@ -290,17 +295,19 @@ export function encodeInetDiagReqV2(w: Writer, at: number, value: Partial<InetDi
 }
 
 export function decodeInetDiagMsg(r: Reader, at: number): InetDiagMsg {
+  if (!r.holds(at, 72)) return decodeInetDiagMsg(r.padded(at, 72), 0); // an older kernel's
+  const { view } = r;
   return {
-    idiagFamily: r.u8At(at),
-    idiagState: r.u8At(at + 1),
-    idiagTimer: r.u8At(at + 2),
-    idiagRetrans: r.u8At(at + 3),
+    idiagFamily: view.getUint8(at),
+    idiagState: view.getUint8(at + 1),
+    idiagTimer: view.getUint8(at + 2),
+    idiagRetrans: view.getUint8(at + 3),
     id: decodeInetDiagSockid(r, at + 4),
-    idiagExpires: r.u32At(at + 52),
-    idiagRqueue: r.u32At(at + 56),
-    idiagWqueue: r.u32At(at + 60),
-    idiagUid: r.u32At(at + 64),
-    idiagInode: r.u32At(at + 68),
+    idiagExpires: view.getUint32(at + 52, littleEndian),
+    idiagRqueue: view.getUint32(at + 56, littleEndian),
+    idiagWqueue: view.getUint32(at + 60, littleEndian),
+    idiagUid: view.getUint32(at + 64, littleEndian),
+    idiagInode: view.getUint32(at + 68, littleEndian),
   };
 }
 
@@ -318,10 +325,12 @@ export function encodeInetDiagMsg(w: Writer, at: number, value: Partial<InetDiag
 }
 
 export function decodeInetDiagBcOp(r: Reader, at: number): InetDiagBcOp {
+  if (!r.holds(at, 4)) return decodeInetDiagBcOp(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    code: r.u8At(at),
-    yes: r.u8At(at + 1),
-    no: r.u16At(at + 2),
+    code: view.getUint8(at),
+    yes: view.getUint8(at + 1),
+    no: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -332,11 +341,13 @@ export function encodeInetDiagBcOp(w: Writer, at: number, value: Partial<InetDia
 }
 
 export function decodeInetDiagMeminfo(r: Reader, at: number): InetDiagMeminfo {
+  if (!r.holds(at, 16)) return decodeInetDiagMeminfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    idiagRmem: r.u32At(at),
-    idiagWmem: r.u32At(at + 4),
-    idiagFmem: r.u32At(at + 8),
-    idiagTmem: r.u32At(at + 12),
+    idiagRmem: view.getUint32(at, littleEndian),
+    idiagWmem: view.getUint32(at + 4, littleEndian),
+    idiagFmem: view.getUint32(at + 8, littleEndian),
+    idiagTmem: view.getUint32(at + 12, littleEndian),
   };
 }
 

@@ -76,10 +76,12 @@ export interface BatchAttrs {
 export type BatchMessage = Message<Nfgenmsg, BatchAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
+  if (!r.holds(at, 4)) return decodeNfgenmsg(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    nfgenFamily: r.u8At(at),
-    version: r.u8At(at + 1),
-    resId: r.u16beAt(at + 2),
+    nfgenFamily: view.getUint8(at),
+    version: view.getUint8(at + 1),
+    resId: view.getUint16(at + 2, false),
   };
 }
 

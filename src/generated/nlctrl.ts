@@ -15,6 +15,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Room for a family's or group's name, with its NUL. */
 export const GENL_NAMSIZ = 16;
@@ -181,10 +182,12 @@ export interface OpPolicyAttrs {
 export type CtrlMessage = Message<undefined, CtrlAttrs>;
 
 export function decodeGenlmsghdr(r: Reader, at: number): Genlmsghdr {
+  if (!r.holds(at, 4)) return decodeGenlmsghdr(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    cmd: r.u8At(at),
-    version: r.u8At(at + 1),
-    reserved: r.u16At(at + 2),
+    cmd: view.getUint8(at),
+    version: view.getUint8(at + 1),
+    reserved: view.getUint16(at + 2, littleEndian),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** What an address is and how it came to be, `IFA_F_*`. Bits above 0x80 only fit in `IFA_FLAGS`. */
 export const IfaFlags = {
@@ -123,12 +124,14 @@ export interface AddrAttrs {
 export type AddrMessage = Message<Ifaddrmsg, AddrAttrs>;
 
 export function decodeIfaddrmsg(r: Reader, at: number): Ifaddrmsg {
+  if (!r.holds(at, 8)) return decodeIfaddrmsg(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifaFamily: r.u8At(at),
-    ifaPrefixlen: r.u8At(at + 1),
-    ifaFlags: r.u8At(at + 2),
-    ifaScope: r.u8At(at + 3),
-    ifaIndex: r.u32At(at + 4),
+    ifaFamily: view.getUint8(at),
+    ifaPrefixlen: view.getUint8(at + 1),
+    ifaFlags: view.getUint8(at + 2),
+    ifaScope: view.getUint8(at + 3),
+    ifaIndex: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -141,11 +144,13 @@ export function encodeIfaddrmsg(w: Writer, at: number, value: Partial<Ifaddrmsg>
 }
 
 export function decodeIfaCacheinfo(r: Reader, at: number): IfaCacheinfo {
+  if (!r.holds(at, 16)) return decodeIfaCacheinfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifaPrefered: r.u32At(at),
-    ifaValid: r.u32At(at + 4),
-    cstamp: r.u32At(at + 8),
-    tstamp: r.u32At(at + 12),
+    ifaPrefered: view.getUint32(at, littleEndian),
+    ifaValid: view.getUint32(at + 4, littleEndian),
+    cstamp: view.getUint32(at + 8, littleEndian),
+    tstamp: view.getUint32(at + 12, littleEndian),
   };
 }
 

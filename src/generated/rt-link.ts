@@ -16,6 +16,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** State and abilities of a link, `IFF_*`. */
 export const IfinfoFlags = {
@@ -2627,12 +2628,14 @@ export type ProtinfoMsg = LinkinfoBrportAttrs | IflaInet6Attrs;
 export type LinkMessage = Message<Ifinfomsg, LinkAttrs>;
 
 export function decodeIfinfomsg(r: Reader, at: number): Ifinfomsg {
+  if (!r.holds(at, 16)) return decodeIfinfomsg(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifiFamily: r.u8At(at),
-    ifiType: r.u16At(at + 2),
-    ifiIndex: r.s32At(at + 4),
-    ifiFlags: r.u32At(at + 8),
-    ifiChange: r.u32At(at + 12),
+    ifiFamily: view.getUint8(at),
+    ifiType: view.getUint16(at + 2, littleEndian),
+    ifiIndex: view.getInt32(at + 4, littleEndian),
+    ifiFlags: view.getUint32(at + 8, littleEndian),
+    ifiChange: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -2645,31 +2648,33 @@ export function encodeIfinfomsg(w: Writer, at: number, value: Partial<Ifinfomsg>
 }
 
 export function decodeRtnlLinkStats(r: Reader, at: number): RtnlLinkStats {
+  if (!r.holds(at, 96)) return decodeRtnlLinkStats(r.padded(at, 96), 0); // an older kernel's
+  const { view } = r;
   return {
-    rxPackets: r.u32At(at),
-    txPackets: r.u32At(at + 4),
-    rxBytes: r.u32At(at + 8),
-    txBytes: r.u32At(at + 12),
-    rxErrors: r.u32At(at + 16),
-    txErrors: r.u32At(at + 20),
-    rxDropped: r.u32At(at + 24),
-    txDropped: r.u32At(at + 28),
-    multicast: r.u32At(at + 32),
-    collisions: r.u32At(at + 36),
-    rxLengthErrors: r.u32At(at + 40),
-    rxOverErrors: r.u32At(at + 44),
-    rxCrcErrors: r.u32At(at + 48),
-    rxFrameErrors: r.u32At(at + 52),
-    rxFifoErrors: r.u32At(at + 56),
-    rxMissedErrors: r.u32At(at + 60),
-    txAbortedErrors: r.u32At(at + 64),
-    txCarrierErrors: r.u32At(at + 68),
-    txFifoErrors: r.u32At(at + 72),
-    txHeartbeatErrors: r.u32At(at + 76),
-    txWindowErrors: r.u32At(at + 80),
-    rxCompressed: r.u32At(at + 84),
-    txCompressed: r.u32At(at + 88),
-    rxNohandler: r.u32At(at + 92),
+    rxPackets: view.getUint32(at, littleEndian),
+    txPackets: view.getUint32(at + 4, littleEndian),
+    rxBytes: view.getUint32(at + 8, littleEndian),
+    txBytes: view.getUint32(at + 12, littleEndian),
+    rxErrors: view.getUint32(at + 16, littleEndian),
+    txErrors: view.getUint32(at + 20, littleEndian),
+    rxDropped: view.getUint32(at + 24, littleEndian),
+    txDropped: view.getUint32(at + 28, littleEndian),
+    multicast: view.getUint32(at + 32, littleEndian),
+    collisions: view.getUint32(at + 36, littleEndian),
+    rxLengthErrors: view.getUint32(at + 40, littleEndian),
+    rxOverErrors: view.getUint32(at + 44, littleEndian),
+    rxCrcErrors: view.getUint32(at + 48, littleEndian),
+    rxFrameErrors: view.getUint32(at + 52, littleEndian),
+    rxFifoErrors: view.getUint32(at + 56, littleEndian),
+    rxMissedErrors: view.getUint32(at + 60, littleEndian),
+    txAbortedErrors: view.getUint32(at + 64, littleEndian),
+    txCarrierErrors: view.getUint32(at + 68, littleEndian),
+    txFifoErrors: view.getUint32(at + 72, littleEndian),
+    txHeartbeatErrors: view.getUint32(at + 76, littleEndian),
+    txWindowErrors: view.getUint32(at + 80, littleEndian),
+    rxCompressed: view.getUint32(at + 84, littleEndian),
+    txCompressed: view.getUint32(at + 88, littleEndian),
+    rxNohandler: view.getUint32(at + 92, littleEndian),
   };
 }
 
@@ -2701,6 +2706,7 @@ export function encodeRtnlLinkStats(w: Writer, at: number, value: Partial<RtnlLi
 }
 
 export function decodeRtnlLinkStats64(r: Reader, at: number): RtnlLinkStats64 {
+  if (!r.holds(at, 200)) return decodeRtnlLinkStats64(r.padded(at, 200), 0); // an older kernel's
   return {
     rxPackets: r.u64At(at),
     txPackets: r.u64At(at + 8),
@@ -2759,13 +2765,15 @@ export function encodeRtnlLinkStats64(w: Writer, at: number, value: Partial<Rtnl
 }
 
 export function decodeRtnlLinkIfmap(r: Reader, at: number): RtnlLinkIfmap {
+  if (!r.holds(at, 32)) return decodeRtnlLinkIfmap(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
     memStart: r.u64At(at),
     memEnd: r.u64At(at + 8),
     baseAddr: r.u64At(at + 16),
-    irq: r.u16At(at + 24),
-    dma: r.u8At(at + 26),
-    port: r.u8At(at + 27),
+    irq: view.getUint16(at + 24, littleEndian),
+    dma: view.getUint8(at + 26),
+    port: view.getUint8(at + 27),
   };
 }
 
@@ -2779,8 +2787,10 @@ export function encodeRtnlLinkIfmap(w: Writer, at: number, value: Partial<RtnlLi
 }
 
 export function decodeIflaBridgeId(r: Reader, at: number): IflaBridgeId {
+  if (!r.holds(at, 8)) return decodeIflaBridgeId(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    prio: r.u16beAt(at),
+    prio: view.getUint16(at, false),
     addr: r.macAt(at + 2, 6),
   };
 }
@@ -2791,9 +2801,11 @@ export function encodeIflaBridgeId(w: Writer, at: number, value: Partial<IflaBri
 }
 
 export function decodeBrBooloptMulti(r: Reader, at: number): BrBooloptMulti {
+  if (!r.holds(at, 8)) return decodeBrBooloptMulti(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    optval: r.u32At(at),
-    optmask: r.u32At(at + 4),
+    optval: view.getUint32(at, littleEndian),
+    optmask: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2803,9 +2815,11 @@ export function encodeBrBooloptMulti(w: Writer, at: number, value: Partial<BrBoo
 }
 
 export function decodeBridgeVlanInfo(r: Reader, at: number): BridgeVlanInfo {
+  if (!r.holds(at, 4)) return decodeBridgeVlanInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u16At(at),
-    vid: r.u16At(at + 2),
+    flags: view.getUint16(at, littleEndian),
+    vid: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -2815,11 +2829,13 @@ export function encodeBridgeVlanInfo(w: Writer, at: number, value: Partial<Bridg
 }
 
 export function decodeIflaCacheinfo(r: Reader, at: number): IflaCacheinfo {
+  if (!r.holds(at, 16)) return decodeIflaCacheinfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    maxReasmLen: r.u32At(at),
-    tstamp: r.u32At(at + 4),
-    reachableTime: r.u32At(at + 8),
-    retransTime: r.u32At(at + 12),
+    maxReasmLen: view.getUint32(at, littleEndian),
+    tstamp: view.getUint32(at + 4, littleEndian),
+    reachableTime: view.getUint32(at + 8, littleEndian),
+    retransTime: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -2831,9 +2847,11 @@ export function encodeIflaCacheinfo(w: Writer, at: number, value: Partial<IflaCa
 }
 
 export function decodeIflaVxlanPortRange(r: Reader, at: number): IflaVxlanPortRange {
+  if (!r.holds(at, 4)) return decodeIflaVxlanPortRange(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    low: r.u16beAt(at),
-    high: r.u16beAt(at + 2),
+    low: view.getUint16(at, false),
+    high: view.getUint16(at + 2, false),
   };
 }
 
@@ -2843,9 +2861,11 @@ export function encodeIflaVxlanPortRange(w: Writer, at: number, value: Partial<I
 }
 
 export function decodeIflaVlanFlags(r: Reader, at: number): IflaVlanFlags {
+  if (!r.holds(at, 8)) return decodeIflaVlanFlags(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
-    mask: r.u32At(at + 4),
+    flags: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2855,9 +2875,11 @@ export function encodeIflaVlanFlags(w: Writer, at: number, value: Partial<IflaVl
 }
 
 export function decodeIflaVlanQosMapping(r: Reader, at: number): IflaVlanQosMapping {
+  if (!r.holds(at, 8)) return decodeIflaVlanQosMapping(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    from: r.u32At(at),
-    to: r.u32At(at + 4),
+    from: view.getUint32(at, littleEndian),
+    to: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2867,9 +2889,11 @@ export function encodeIflaVlanQosMapping(w: Writer, at: number, value: Partial<I
 }
 
 export function decodeIflaGenevePortRange(r: Reader, at: number): IflaGenevePortRange {
+  if (!r.holds(at, 4)) return decodeIflaGenevePortRange(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    low: r.u16beAt(at),
-    high: r.u16beAt(at + 2),
+    low: view.getUint16(at, false),
+    high: view.getUint16(at + 2, false),
   };
 }
 
@@ -2879,15 +2903,17 @@ export function encodeIflaGenevePortRange(w: Writer, at: number, value: Partial<
 }
 
 export function decodeCanBittiming(r: Reader, at: number): CanBittiming {
+  if (!r.holds(at, 32)) return decodeCanBittiming(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
-    bitrate: r.u32At(at),
-    samplePoint: r.u32At(at + 4),
-    tq: r.u32At(at + 8),
-    propSeg: r.u32At(at + 12),
-    phaseSeg1: r.u32At(at + 16),
-    phaseSeg2: r.u32At(at + 20),
-    sjw: r.u32At(at + 24),
-    brp: r.u32At(at + 28),
+    bitrate: view.getUint32(at, littleEndian),
+    samplePoint: view.getUint32(at + 4, littleEndian),
+    tq: view.getUint32(at + 8, littleEndian),
+    propSeg: view.getUint32(at + 12, littleEndian),
+    phaseSeg1: view.getUint32(at + 16, littleEndian),
+    phaseSeg2: view.getUint32(at + 20, littleEndian),
+    sjw: view.getUint32(at + 24, littleEndian),
+    brp: view.getUint32(at + 28, littleEndian),
   };
 }
 
@@ -2903,16 +2929,18 @@ export function encodeCanBittiming(w: Writer, at: number, value: Partial<CanBitt
 }
 
 export function decodeCanBittimingConst(r: Reader, at: number): CanBittimingConst {
+  if (!r.holds(at, 48)) return decodeCanBittimingConst(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
     name: r.stringAt(at, 16),
-    tseg1Min: r.u32At(at + 16),
-    tseg1Max: r.u32At(at + 20),
-    tseg2Min: r.u32At(at + 24),
-    tseg2Max: r.u32At(at + 28),
-    sjwMax: r.u32At(at + 32),
-    brpMin: r.u32At(at + 36),
-    brpMax: r.u32At(at + 40),
-    brpInc: r.u32At(at + 44),
+    tseg1Min: view.getUint32(at + 16, littleEndian),
+    tseg1Max: view.getUint32(at + 20, littleEndian),
+    tseg2Min: view.getUint32(at + 24, littleEndian),
+    tseg2Max: view.getUint32(at + 28, littleEndian),
+    sjwMax: view.getUint32(at + 32, littleEndian),
+    brpMin: view.getUint32(at + 36, littleEndian),
+    brpMax: view.getUint32(at + 40, littleEndian),
+    brpInc: view.getUint32(at + 44, littleEndian),
   };
 }
 
@@ -2929,8 +2957,10 @@ export function encodeCanBittimingConst(w: Writer, at: number, value: Partial<Ca
 }
 
 export function decodeCanClock(r: Reader, at: number): CanClock {
+  if (!r.holds(at, 4)) return decodeCanClock(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    freq: r.u32At(at),
+    freq: view.getUint32(at, littleEndian),
   };
 }
 
@@ -2939,9 +2969,11 @@ export function encodeCanClock(w: Writer, at: number, value: Partial<CanClock>):
 }
 
 export function decodeCanBerrCounter(r: Reader, at: number): CanBerrCounter {
+  if (!r.holds(at, 4)) return decodeCanBerrCounter(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    txerr: r.u16At(at),
-    rxerr: r.u16At(at + 2),
+    txerr: view.getUint16(at, littleEndian),
+    rxerr: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -2951,9 +2983,11 @@ export function encodeCanBerrCounter(w: Writer, at: number, value: Partial<CanBe
 }
 
 export function decodeCanCtrlmode(r: Reader, at: number): CanCtrlmode {
+  if (!r.holds(at, 8)) return decodeCanCtrlmode(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    mask: r.u32At(at),
-    flags: r.u32At(at + 4),
+    mask: view.getUint32(at, littleEndian),
+    flags: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2963,13 +2997,15 @@ export function encodeCanCtrlmode(w: Writer, at: number, value: Partial<CanCtrlm
 }
 
 export function decodeCanDeviceStats(r: Reader, at: number): CanDeviceStats {
+  if (!r.holds(at, 24)) return decodeCanDeviceStats(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    busError: r.u32At(at),
-    errorWarning: r.u32At(at + 4),
-    errorPassive: r.u32At(at + 8),
-    busOff: r.u32At(at + 12),
-    arbitrationLost: r.u32At(at + 16),
-    restarts: r.u32At(at + 20),
+    busError: view.getUint32(at, littleEndian),
+    errorWarning: view.getUint32(at + 4, littleEndian),
+    errorPassive: view.getUint32(at + 8, littleEndian),
+    busOff: view.getUint32(at + 12, littleEndian),
+    arbitrationLost: view.getUint32(at + 16, littleEndian),
+    restarts: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -2983,9 +3019,11 @@ export function encodeCanDeviceStats(w: Writer, at: number, value: Partial<CanDe
 }
 
 export function decodeIflaRmnetFlags(r: Reader, at: number): IflaRmnetFlags {
+  if (!r.holds(at, 8)) return decodeIflaRmnetFlags(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
-    mask: r.u32At(at + 4),
+    flags: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2995,8 +3033,10 @@ export function encodeIflaRmnetFlags(w: Writer, at: number, value: Partial<IflaR
 }
 
 export function decodeIflaVfMac(r: Reader, at: number): IflaVfMac {
+  if (!r.holds(at, 36)) return decodeIflaVfMac(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
+    vf: view.getUint32(at, littleEndian),
     mac: r.bytesAt(at + 4, 32),
   };
 }
@@ -3007,6 +3047,7 @@ export function encodeIflaVfMac(w: Writer, at: number, value: Partial<IflaVfMac>
 }
 
 export function decodeIflaVfBroadcast(r: Reader, at: number): IflaVfBroadcast {
+  if (!r.holds(at, 32)) return decodeIflaVfBroadcast(r.padded(at, 32), 0); // an older kernel's
   return {
     broadcast: r.bytesAt(at, 32),
   };
@@ -3017,10 +3058,12 @@ export function encodeIflaVfBroadcast(w: Writer, at: number, value: Partial<Ifla
 }
 
 export function decodeIflaVfVlan(r: Reader, at: number): IflaVfVlan {
+  if (!r.holds(at, 12)) return decodeIflaVfVlan(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    vlan: r.u32At(at + 4),
-    qos: r.u32At(at + 8),
+    vf: view.getUint32(at, littleEndian),
+    vlan: view.getUint32(at + 4, littleEndian),
+    qos: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3031,11 +3074,13 @@ export function encodeIflaVfVlan(w: Writer, at: number, value: Partial<IflaVfVla
 }
 
 export function decodeIflaVfVlanInfo(r: Reader, at: number): IflaVfVlanInfo {
+  if (!r.holds(at, 16)) return decodeIflaVfVlanInfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    vlan: r.u32At(at + 4),
-    qos: r.u32At(at + 8),
-    vlanProto: r.u16beAt(at + 12),
+    vf: view.getUint32(at, littleEndian),
+    vlan: view.getUint32(at + 4, littleEndian),
+    qos: view.getUint32(at + 8, littleEndian),
+    vlanProto: view.getUint16(at + 12, false),
   };
 }
 
@@ -3047,9 +3092,11 @@ export function encodeIflaVfVlanInfo(w: Writer, at: number, value: Partial<IflaV
 }
 
 export function decodeIflaVfTxRate(r: Reader, at: number): IflaVfTxRate {
+  if (!r.holds(at, 8)) return decodeIflaVfTxRate(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    rate: r.u32At(at + 4),
+    vf: view.getUint32(at, littleEndian),
+    rate: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3059,10 +3106,12 @@ export function encodeIflaVfTxRate(w: Writer, at: number, value: Partial<IflaVfT
 }
 
 export function decodeIflaVfRate(r: Reader, at: number): IflaVfRate {
+  if (!r.holds(at, 12)) return decodeIflaVfRate(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    minTxRate: r.u32At(at + 4),
-    maxTxRate: r.u32At(at + 8),
+    vf: view.getUint32(at, littleEndian),
+    minTxRate: view.getUint32(at + 4, littleEndian),
+    maxTxRate: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3073,9 +3122,11 @@ export function encodeIflaVfRate(w: Writer, at: number, value: Partial<IflaVfRat
 }
 
 export function decodeIflaVfSpoofchk(r: Reader, at: number): IflaVfSpoofchk {
+  if (!r.holds(at, 8)) return decodeIflaVfSpoofchk(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    setting: r.u32At(at + 4),
+    vf: view.getUint32(at, littleEndian),
+    setting: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3085,9 +3136,11 @@ export function encodeIflaVfSpoofchk(w: Writer, at: number, value: Partial<IflaV
 }
 
 export function decodeIflaVfLinkState(r: Reader, at: number): IflaVfLinkState {
+  if (!r.holds(at, 8)) return decodeIflaVfLinkState(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    linkState: r.u32At(at + 4),
+    vf: view.getUint32(at, littleEndian),
+    linkState: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3097,9 +3150,11 @@ export function encodeIflaVfLinkState(w: Writer, at: number, value: Partial<Ifla
 }
 
 export function decodeIflaVfRssQueryEn(r: Reader, at: number): IflaVfRssQueryEn {
+  if (!r.holds(at, 8)) return decodeIflaVfRssQueryEn(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    setting: r.u32At(at + 4),
+    vf: view.getUint32(at, littleEndian),
+    setting: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3109,9 +3164,11 @@ export function encodeIflaVfRssQueryEn(w: Writer, at: number, value: Partial<Ifl
 }
 
 export function decodeIflaVfTrust(r: Reader, at: number): IflaVfTrust {
+  if (!r.holds(at, 8)) return decodeIflaVfTrust(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
-    setting: r.u32At(at + 4),
+    vf: view.getUint32(at, littleEndian),
+    setting: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3121,8 +3178,10 @@ export function encodeIflaVfTrust(w: Writer, at: number, value: Partial<IflaVfTr
 }
 
 export function decodeIflaVfGuid(r: Reader, at: number): IflaVfGuid {
+  if (!r.holds(at, 16)) return decodeIflaVfGuid(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    vf: r.u32At(at),
+    vf: view.getUint32(at, littleEndian),
     guid: r.u64At(at + 8),
   };
 }
@@ -3133,10 +3192,12 @@ export function encodeIflaVfGuid(w: Writer, at: number, value: Partial<IflaVfGui
 }
 
 export function decodeIflaPortVsi(r: Reader, at: number): IflaPortVsi {
+  if (!r.holds(at, 8)) return decodeIflaPortVsi(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    vsiMgrId: r.u8At(at),
+    vsiMgrId: view.getUint8(at),
     vsiTypeId: r.bytesAt(at + 1, 3),
-    vsiTypeVersion: r.u8At(at + 4),
+    vsiTypeVersion: view.getUint8(at + 4),
   };
 }
 
@@ -5955,9 +6016,11 @@ function encodeProtinfoMsg(w: Writer, number: number, selector: number | undefin
 }
 
 function decodeU32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -5971,9 +6034,11 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeS32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -5987,9 +6052,10 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
+  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
   return items;
 }
 
@@ -6031,9 +6097,11 @@ function encodeIp16List(w: Writer, items: IndexedArray<string>): void {
 }
 
 function decodeU16Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u16At(r.struct() + index * 2);
+  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, littleEndian);
   return items;
 }
 

@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Flags of a group entry, `MDB_FLAGS_*`. */
 export const MdbFlags = {
@@ -197,9 +198,11 @@ export type MdbSetMessage = Message<BrPortMsg, MdbSetAttrs>;
 export type MdbMessage = Message<BrPortMsg, MdbAttrs>;
 
 export function decodeBrPortMsg(r: Reader, at: number): BrPortMsg {
+  if (!r.holds(at, 8)) return decodeBrPortMsg(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    ifindex: r.u32At(at + 4),
+    family: view.getUint8(at),
+    ifindex: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -209,13 +212,15 @@ export function encodeBrPortMsg(w: Writer, at: number, value: Partial<BrPortMsg>
 }
 
 export function decodeBrMdbEntry(r: Reader, at: number): BrMdbEntry {
+  if (!r.holds(at, 28)) return decodeBrMdbEntry(r.padded(at, 28), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifindex: r.u32At(at),
-    state: r.u8At(at + 4),
-    flags: r.u8At(at + 5),
-    vid: r.u16At(at + 6),
+    ifindex: view.getUint32(at, littleEndian),
+    state: view.getUint8(at + 4),
+    flags: view.getUint8(at + 5),
+    vid: view.getUint16(at + 6, littleEndian),
     address: r.bytesAt(at + 8, 16),
-    proto: r.u16beAt(at + 24),
+    proto: view.getUint16(at + 24, false),
   };
 }
 
@@ -229,8 +234,10 @@ export function encodeBrMdbEntry(w: Writer, at: number, value: Partial<BrMdbEntr
 }
 
 export function decodeMdbaRouterPort(r: Reader, at: number): MdbaRouterPort {
+  if (!r.holds(at, 4)) return decodeMdbaRouterPort(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifindex: r.u32At(at),
+    ifindex: view.getUint32(at, littleEndian),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** State of a neighbour entry, `NUD_*`. 0 is "none". */
 export const NudState = {
@@ -153,12 +154,14 @@ export interface FdbExtAttrs {
 export type NeighbourMessage = Message<Ndmsg, NeighbourAttrs>;
 
 export function decodeNdmsg(r: Reader, at: number): Ndmsg {
+  if (!r.holds(at, 12)) return decodeNdmsg(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    ndmFamily: r.u8At(at),
-    ndmIfindex: r.s32At(at + 4),
-    ndmState: r.u16At(at + 8),
-    ndmFlags: r.u8At(at + 10),
-    ndmType: r.u8At(at + 11),
+    ndmFamily: view.getUint8(at),
+    ndmIfindex: view.getInt32(at + 4, littleEndian),
+    ndmState: view.getUint16(at + 8, littleEndian),
+    ndmFlags: view.getUint8(at + 10),
+    ndmType: view.getUint8(at + 11),
   };
 }
 
@@ -171,11 +174,13 @@ export function encodeNdmsg(w: Writer, at: number, value: Partial<Ndmsg>): void 
 }
 
 export function decodeNdaCacheinfo(r: Reader, at: number): NdaCacheinfo {
+  if (!r.holds(at, 16)) return decodeNdaCacheinfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    confirmed: r.u32At(at),
-    used: r.u32At(at + 4),
-    updated: r.u32At(at + 8),
-    refcnt: r.u32At(at + 12),
+    confirmed: view.getUint32(at, littleEndian),
+    used: view.getUint32(at + 4, littleEndian),
+    updated: view.getUint32(at + 8, littleEndian),
+    refcnt: view.getUint32(at + 12, littleEndian),
   };
 }
 

@@ -50,8 +50,10 @@ export interface NetconfAttrs {
 export type NetconfMessage = Message<Netconfmsg, NetconfAttrs>;
 
 export function decodeNetconfmsg(r: Reader, at: number): Netconfmsg {
+  if (!r.holds(at, 4)) return decodeNetconfmsg(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    ncmFamily: r.u8At(at),
+    ncmFamily: view.getUint8(at),
   };
 }
 

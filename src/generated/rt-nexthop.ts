@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** How a group spreads packets, `NEXTHOP_GRP_TYPE_*`. */
 export const NexthopGrpType = {
@@ -201,11 +202,13 @@ export interface NexthopGroupStatsEntryAttrs {
 export type NexthopMessage = Message<Nhmsg, NexthopAttrs>;
 
 export function decodeNhmsg(r: Reader, at: number): Nhmsg {
+  if (!r.holds(at, 8)) return decodeNhmsg(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    nhFamily: r.u8At(at),
-    nhScope: r.u8At(at + 1),
-    nhProtocol: r.u8At(at + 2),
-    nhFlags: r.u32At(at + 4),
+    nhFamily: view.getUint8(at),
+    nhScope: view.getUint8(at + 1),
+    nhProtocol: view.getUint8(at + 2),
+    nhFlags: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -217,10 +220,12 @@ export function encodeNhmsg(w: Writer, at: number, value: Partial<Nhmsg>): void 
 }
 
 export function decodeNexthopGrp(r: Reader, at: number): NexthopGrp {
+  if (!r.holds(at, 8)) return decodeNexthopGrp(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    id: r.u32At(at),
-    weight: r.u8At(at + 4),
-    weightHigh: r.u8At(at + 5),
+    id: view.getUint32(at, littleEndian),
+    weight: view.getUint8(at + 4),
+    weightHigh: view.getUint8(at + 5),
   };
 }
 

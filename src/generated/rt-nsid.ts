@@ -44,8 +44,10 @@ export interface NsidAttrs {
 export type NsidMessage = Message<Rtgenmsg, NsidAttrs>;
 
 export function decodeRtgenmsg(r: Reader, at: number): Rtgenmsg {
+  if (!r.holds(at, 4)) return decodeRtgenmsg(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    rtgenFamily: r.u8At(at),
+    rtgenFamily: view.getUint8(at),
   };
 }
 

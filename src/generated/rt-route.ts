@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** What a route does with a packet, `RTN_*`. */
 export const RtmType = {
@@ -326,16 +327,18 @@ export interface MetricsAttrs {
 export type RouteMessage = Message<Rtmsg, RouteAttrs>;
 
 export function decodeRtmsg(r: Reader, at: number): Rtmsg {
+  if (!r.holds(at, 12)) return decodeRtmsg(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    rtmFamily: r.u8At(at),
-    rtmDstLen: r.u8At(at + 1),
-    rtmSrcLen: r.u8At(at + 2),
-    rtmTos: r.u8At(at + 3),
-    rtmTable: r.u8At(at + 4),
-    rtmProtocol: r.u8At(at + 5),
-    rtmScope: r.u8At(at + 6),
-    rtmType: r.u8At(at + 7),
-    rtmFlags: r.u32At(at + 8),
+    rtmFamily: view.getUint8(at),
+    rtmDstLen: view.getUint8(at + 1),
+    rtmSrcLen: view.getUint8(at + 2),
+    rtmTos: view.getUint8(at + 3),
+    rtmTable: view.getUint8(at + 4),
+    rtmProtocol: view.getUint8(at + 5),
+    rtmScope: view.getUint8(at + 6),
+    rtmType: view.getUint8(at + 7),
+    rtmFlags: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -352,15 +355,17 @@ export function encodeRtmsg(w: Writer, at: number, value: Partial<Rtmsg>): void 
 }
 
 export function decodeRtaCacheinfo(r: Reader, at: number): RtaCacheinfo {
+  if (!r.holds(at, 32)) return decodeRtaCacheinfo(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
-    rtaClntref: r.u32At(at),
-    rtaLastuse: r.u32At(at + 4),
-    rtaExpires: r.s32At(at + 8),
-    rtaError: r.u32At(at + 12),
-    rtaUsed: r.u32At(at + 16),
-    rtaId: r.u32At(at + 20),
-    rtaTs: r.u32At(at + 24),
-    rtaTsage: r.u32At(at + 28),
+    rtaClntref: view.getUint32(at, littleEndian),
+    rtaLastuse: view.getUint32(at + 4, littleEndian),
+    rtaExpires: view.getInt32(at + 8, littleEndian),
+    rtaError: view.getUint32(at + 12, littleEndian),
+    rtaUsed: view.getUint32(at + 16, littleEndian),
+    rtaId: view.getUint32(at + 20, littleEndian),
+    rtaTs: view.getUint32(at + 24, littleEndian),
+    rtaTsage: view.getUint32(at + 28, littleEndian),
   };
 }
 
@@ -376,6 +381,7 @@ export function encodeRtaCacheinfo(w: Writer, at: number, value: Partial<RtaCach
 }
 
 export function decodeRtaMfcStats(r: Reader, at: number): RtaMfcStats {
+  if (!r.holds(at, 24)) return decodeRtaMfcStats(r.padded(at, 24), 0); // an older kernel's
   return {
     mfcsPackets: r.u64At(at),
     mfcsBytes: r.u64At(at + 8),

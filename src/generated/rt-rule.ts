@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** What a rule does, `FR_ACT_*`. */
 export const FrAct = {
@@ -164,14 +165,16 @@ export interface RuleAttrs {
 export type RuleMessage = Message<FibRuleHdr, RuleAttrs>;
 
 export function decodeFibRuleHdr(r: Reader, at: number): FibRuleHdr {
+  if (!r.holds(at, 12)) return decodeFibRuleHdr(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    dstLen: r.u8At(at + 1),
-    srcLen: r.u8At(at + 2),
-    tos: r.u8At(at + 3),
-    table: r.u8At(at + 4),
-    action: r.u8At(at + 7),
-    flags: r.u32At(at + 8),
+    family: view.getUint8(at),
+    dstLen: view.getUint8(at + 1),
+    srcLen: view.getUint8(at + 2),
+    tos: view.getUint8(at + 3),
+    table: view.getUint8(at + 4),
+    action: view.getUint8(at + 7),
+    flags: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -186,9 +189,11 @@ export function encodeFibRuleHdr(w: Writer, at: number, value: Partial<FibRuleHd
 }
 
 export function decodeFibRuleUidRange(r: Reader, at: number): FibRuleUidRange {
+  if (!r.holds(at, 8)) return decodeFibRuleUidRange(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    start: r.u32At(at),
-    end: r.u32At(at + 4),
+    start: view.getUint32(at, littleEndian),
+    end: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -198,9 +203,11 @@ export function encodeFibRuleUidRange(w: Writer, at: number, value: Partial<FibR
 }
 
 export function decodeFibRulePortRange(r: Reader, at: number): FibRulePortRange {
+  if (!r.holds(at, 4)) return decodeFibRulePortRange(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    start: r.u16At(at),
-    end: r.u16At(at + 2),
+    start: view.getUint16(at, littleEndian),
+    end: view.getUint16(at + 2, littleEndian),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Flags of a VLAN of a bridge or port, `BRIDGE_VLAN_INFO_*`. */
 export const BridgeVlanFlags = {
@@ -109,10 +110,12 @@ export interface BridgeXstatsAttrs {
 export type StatsMessage = Message<IfStatsMsg, StatsAttrs>;
 
 export function decodeIfStatsMsg(r: Reader, at: number): IfStatsMsg {
+  if (!r.holds(at, 12)) return decodeIfStatsMsg(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    ifindex: r.u32At(at + 4),
-    filterMask: r.u32At(at + 8),
+    family: view.getUint8(at),
+    ifindex: view.getUint32(at + 4, littleEndian),
+    filterMask: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -123,13 +126,15 @@ export function encodeIfStatsMsg(w: Writer, at: number, value: Partial<IfStatsMs
 }
 
 export function decodeBridgeVlanXstats(r: Reader, at: number): BridgeVlanXstats {
+  if (!r.holds(at, 40)) return decodeBridgeVlanXstats(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     rxBytes: r.u64At(at),
     rxPackets: r.u64At(at + 8),
     txBytes: r.u64At(at + 16),
     txPackets: r.u64At(at + 24),
-    vid: r.u16At(at + 32),
-    flags: r.u16At(at + 34),
+    vid: view.getUint16(at + 32, littleEndian),
+    flags: view.getUint16(at + 34, littleEndian),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Flags of a VLAN of a bridge or port, `BRIDGE_VLAN_INFO_*`. */
 export const BridgeVlanFlags = {
@@ -178,9 +179,11 @@ export interface VlanGlobalAttrs {
 export type VlanMessage = Message<BrVlanMsg, VlanAttrs>;
 
 export function decodeBrVlanMsg(r: Reader, at: number): BrVlanMsg {
+  if (!r.holds(at, 8)) return decodeBrVlanMsg(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    ifindex: r.u32At(at + 4),
+    family: view.getUint8(at),
+    ifindex: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -190,9 +193,11 @@ export function encodeBrVlanMsg(w: Writer, at: number, value: Partial<BrVlanMsg>
 }
 
 export function decodeBridgeVlanInfo(r: Reader, at: number): BridgeVlanInfo {
+  if (!r.holds(at, 4)) return decodeBridgeVlanInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u16At(at),
-    vid: r.u16At(at + 2),
+    flags: view.getUint16(at, littleEndian),
+    vid: view.getUint16(at + 2, littleEndian),
   };
 }
 

@@ -17,6 +17,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Where a filter runs, `TCA_CLS_FLAGS_*`. */
 export const TcClsFlags = {
@@ -2859,12 +2860,14 @@ export type TcMessage = Message<Tcmsg, TcAttrs>;
 export type TcRootMessage = Message<Tcamsg, TcRootAttrs>;
 
 export function decodeTcmsg(r: Reader, at: number): Tcmsg {
+  if (!r.holds(at, 20)) return decodeTcmsg(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    ifindex: r.s32At(at + 4),
-    handle: r.u32At(at + 8),
-    parent: r.u32At(at + 12),
-    info: r.u32At(at + 16),
+    family: view.getUint8(at),
+    ifindex: view.getInt32(at + 4, littleEndian),
+    handle: view.getUint32(at + 8, littleEndian),
+    parent: view.getUint32(at + 12, littleEndian),
+    info: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -2877,8 +2880,10 @@ export function encodeTcmsg(w: Writer, at: number, value: Partial<Tcmsg>): void 
 }
 
 export function decodeTcamsg(r: Reader, at: number): Tcamsg {
+  if (!r.holds(at, 4)) return decodeTcamsg(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
+    family: view.getUint8(at),
   };
 }
 
@@ -2887,15 +2892,17 @@ export function encodeTcamsg(w: Writer, at: number, value: Partial<Tcamsg>): voi
 }
 
 export function decodeTcStats(r: Reader, at: number): TcStats {
+  if (!r.holds(at, 40)) return decodeTcStats(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     bytes: r.u64At(at),
-    packets: r.u32At(at + 8),
-    drops: r.u32At(at + 12),
-    overlimits: r.u32At(at + 16),
-    bps: r.u32At(at + 20),
-    pps: r.u32At(at + 24),
-    qlen: r.u32At(at + 28),
-    backlog: r.u32At(at + 32),
+    packets: view.getUint32(at + 8, littleEndian),
+    drops: view.getUint32(at + 12, littleEndian),
+    overlimits: view.getUint32(at + 16, littleEndian),
+    bps: view.getUint32(at + 20, littleEndian),
+    pps: view.getUint32(at + 24, littleEndian),
+    qlen: view.getUint32(at + 28, littleEndian),
+    backlog: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -2911,9 +2918,11 @@ export function encodeTcStats(w: Writer, at: number, value: Partial<TcStats>): v
 }
 
 export function decodeGnetStatsBasic(r: Reader, at: number): GnetStatsBasic {
+  if (!r.holds(at, 16)) return decodeGnetStatsBasic(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
     bytes: r.u64At(at),
-    packets: r.u32At(at + 8),
+    packets: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -2923,9 +2932,11 @@ export function encodeGnetStatsBasic(w: Writer, at: number, value: Partial<GnetS
 }
 
 export function decodeGnetStatsRateEst(r: Reader, at: number): GnetStatsRateEst {
+  if (!r.holds(at, 8)) return decodeGnetStatsRateEst(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    bps: r.u32At(at),
-    pps: r.u32At(at + 4),
+    bps: view.getUint32(at, littleEndian),
+    pps: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2935,6 +2946,7 @@ export function encodeGnetStatsRateEst(w: Writer, at: number, value: Partial<Gne
 }
 
 export function decodeGnetStatsRateEst64(r: Reader, at: number): GnetStatsRateEst64 {
+  if (!r.holds(at, 16)) return decodeGnetStatsRateEst64(r.padded(at, 16), 0); // an older kernel's
   return {
     bps: r.u64At(at),
     pps: r.u64At(at + 8),
@@ -2947,12 +2959,14 @@ export function encodeGnetStatsRateEst64(w: Writer, at: number, value: Partial<G
 }
 
 export function decodeGnetStatsQueue(r: Reader, at: number): GnetStatsQueue {
+  if (!r.holds(at, 20)) return decodeGnetStatsQueue(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    qlen: r.u32At(at),
-    backlog: r.u32At(at + 4),
-    drops: r.u32At(at + 8),
-    requeues: r.u32At(at + 12),
-    overlimits: r.u32At(at + 16),
+    qlen: view.getUint32(at, littleEndian),
+    backlog: view.getUint32(at + 4, littleEndian),
+    drops: view.getUint32(at + 8, littleEndian),
+    requeues: view.getUint32(at + 12, littleEndian),
+    overlimits: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -2965,9 +2979,11 @@ export function encodeGnetStatsQueue(w: Writer, at: number, value: Partial<GnetS
 }
 
 export function decodeGnetEstimator(r: Reader, at: number): GnetEstimator {
+  if (!r.holds(at, 2)) return decodeGnetEstimator(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    interval: r.s8At(at),
-    ewmaLog: r.u8At(at + 1),
+    interval: view.getInt8(at),
+    ewmaLog: view.getUint8(at + 1),
   };
 }
 
@@ -2977,15 +2993,17 @@ export function encodeGnetEstimator(w: Writer, at: number, value: Partial<GnetEs
 }
 
 export function decodeTcSizespec(r: Reader, at: number): TcSizespec {
+  if (!r.holds(at, 24)) return decodeTcSizespec(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    cellLog: r.u8At(at),
-    sizeLog: r.u8At(at + 1),
-    cellAlign: r.s16At(at + 2),
-    overhead: r.s32At(at + 4),
-    linklayer: r.u32At(at + 8),
-    mpu: r.u32At(at + 12),
-    mtu: r.u32At(at + 16),
-    tsize: r.u32At(at + 20),
+    cellLog: view.getUint8(at),
+    sizeLog: view.getUint8(at + 1),
+    cellAlign: view.getInt16(at + 2, littleEndian),
+    overhead: view.getInt32(at + 4, littleEndian),
+    linklayer: view.getUint32(at + 8, littleEndian),
+    mpu: view.getUint32(at + 12, littleEndian),
+    mtu: view.getUint32(at + 16, littleEndian),
+    tsize: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -3001,13 +3019,15 @@ export function encodeTcSizespec(w: Writer, at: number, value: Partial<TcSizespe
 }
 
 export function decodeTcRatespec(r: Reader, at: number): TcRatespec {
+  if (!r.holds(at, 12)) return decodeTcRatespec(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    cellLog: r.u8At(at),
-    linklayer: r.u8At(at + 1),
-    overhead: r.u16At(at + 2),
-    cellAlign: r.s16At(at + 4),
-    mpu: r.u16At(at + 6),
-    rate: r.u32At(at + 8),
+    cellLog: view.getUint8(at),
+    linklayer: view.getUint8(at + 1),
+    overhead: view.getUint16(at + 2, littleEndian),
+    cellAlign: view.getInt16(at + 4, littleEndian),
+    mpu: view.getUint16(at + 6, littleEndian),
+    rate: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3021,8 +3041,10 @@ export function encodeTcRatespec(w: Writer, at: number, value: Partial<TcRatespe
 }
 
 export function decodeTcFifoQopt(r: Reader, at: number): TcFifoQopt {
+  if (!r.holds(at, 4)) return decodeTcFifoQopt(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    limit: r.u32At(at),
+    limit: view.getUint32(at, littleEndian),
   };
 }
 
@@ -3031,8 +3053,10 @@ export function encodeTcFifoQopt(w: Writer, at: number, value: Partial<TcFifoQop
 }
 
 export function decodeTcPrioQopt(r: Reader, at: number): TcPrioQopt {
+  if (!r.holds(at, 20)) return decodeTcPrioQopt(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    bands: r.s32At(at),
+    bands: view.getInt32(at, littleEndian),
     priomap: r.bytesAt(at + 4, 16),
   };
 }
@@ -3043,9 +3067,11 @@ export function encodeTcPrioQopt(w: Writer, at: number, value: Partial<TcPrioQop
 }
 
 export function decodeTcMultiqQopt(r: Reader, at: number): TcMultiqQopt {
+  if (!r.holds(at, 4)) return decodeTcMultiqQopt(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    bands: r.u16At(at),
-    maxBands: r.u16At(at + 2),
+    bands: view.getUint16(at, littleEndian),
+    maxBands: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -3055,12 +3081,14 @@ export function encodeTcMultiqQopt(w: Writer, at: number, value: Partial<TcMulti
 }
 
 export function decodeTcMqprioQopt(r: Reader, at: number): TcMqprioQopt {
+  if (!r.holds(at, 82)) return decodeTcMqprioQopt(r.padded(at, 82), 0); // an older kernel's
+  const { view } = r;
   return {
-    numTc: r.u8At(at),
+    numTc: view.getUint8(at),
     prioTcMap: r.bytesAt(at + 1, 16),
-    hw: r.u8At(at + 17),
-    count: [r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30), r.u16At(at + 32), r.u16At(at + 34), r.u16At(at + 36), r.u16At(at + 38), r.u16At(at + 40), r.u16At(at + 42), r.u16At(at + 44), r.u16At(at + 46), r.u16At(at + 48)],
-    offset: [r.u16At(at + 50), r.u16At(at + 52), r.u16At(at + 54), r.u16At(at + 56), r.u16At(at + 58), r.u16At(at + 60), r.u16At(at + 62), r.u16At(at + 64), r.u16At(at + 66), r.u16At(at + 68), r.u16At(at + 70), r.u16At(at + 72), r.u16At(at + 74), r.u16At(at + 76), r.u16At(at + 78), r.u16At(at + 80)],
+    hw: view.getUint8(at + 17),
+    count: [view.getUint16(at + 18, littleEndian), view.getUint16(at + 20, littleEndian), view.getUint16(at + 22, littleEndian), view.getUint16(at + 24, littleEndian), view.getUint16(at + 26, littleEndian), view.getUint16(at + 28, littleEndian), view.getUint16(at + 30, littleEndian), view.getUint16(at + 32, littleEndian), view.getUint16(at + 34, littleEndian), view.getUint16(at + 36, littleEndian), view.getUint16(at + 38, littleEndian), view.getUint16(at + 40, littleEndian), view.getUint16(at + 42, littleEndian), view.getUint16(at + 44, littleEndian), view.getUint16(at + 46, littleEndian), view.getUint16(at + 48, littleEndian)],
+    offset: [view.getUint16(at + 50, littleEndian), view.getUint16(at + 52, littleEndian), view.getUint16(at + 54, littleEndian), view.getUint16(at + 56, littleEndian), view.getUint16(at + 58, littleEndian), view.getUint16(at + 60, littleEndian), view.getUint16(at + 62, littleEndian), view.getUint16(at + 64, littleEndian), view.getUint16(at + 66, littleEndian), view.getUint16(at + 68, littleEndian), view.getUint16(at + 70, littleEndian), view.getUint16(at + 72, littleEndian), view.getUint16(at + 74, littleEndian), view.getUint16(at + 76, littleEndian), view.getUint16(at + 78, littleEndian), view.getUint16(at + 80, littleEndian)],
   };
 }
 
@@ -3073,23 +3101,25 @@ export function encodeTcMqprioQopt(w: Writer, at: number, value: Partial<TcMqpri
 }
 
 export function decodeTcGredQopt(r: Reader, at: number): TcGredQopt {
+  if (!r.holds(at, 52)) return decodeTcGredQopt(r.padded(at, 52), 0); // an older kernel's
+  const { view } = r;
   return {
-    limit: r.u32At(at),
-    qthMin: r.u32At(at + 4),
-    qthMax: r.u32At(at + 8),
-    dp: r.u32At(at + 12),
-    backlog: r.u32At(at + 16),
-    qave: r.u32At(at + 20),
-    forced: r.u32At(at + 24),
-    early: r.u32At(at + 28),
-    other: r.u32At(at + 32),
-    pdrop: r.u32At(at + 36),
-    wlog: r.u8At(at + 40),
-    plog: r.u8At(at + 41),
-    scellLog: r.u8At(at + 42),
-    prio: r.u8At(at + 43),
-    packets: r.u32At(at + 44),
-    bytesin: r.u32At(at + 48),
+    limit: view.getUint32(at, littleEndian),
+    qthMin: view.getUint32(at + 4, littleEndian),
+    qthMax: view.getUint32(at + 8, littleEndian),
+    dp: view.getUint32(at + 12, littleEndian),
+    backlog: view.getUint32(at + 16, littleEndian),
+    qave: view.getUint32(at + 20, littleEndian),
+    forced: view.getUint32(at + 24, littleEndian),
+    early: view.getUint32(at + 28, littleEndian),
+    other: view.getUint32(at + 32, littleEndian),
+    pdrop: view.getUint32(at + 36, littleEndian),
+    wlog: view.getUint8(at + 40),
+    plog: view.getUint8(at + 41),
+    scellLog: view.getUint8(at + 42),
+    prio: view.getUint8(at + 43),
+    packets: view.getUint32(at + 44, littleEndian),
+    bytesin: view.getUint32(at + 48, littleEndian),
   };
 }
 
@@ -3113,11 +3143,13 @@ export function encodeTcGredQopt(w: Writer, at: number, value: Partial<TcGredQop
 }
 
 export function decodeTcGredSopt(r: Reader, at: number): TcGredSopt {
+  if (!r.holds(at, 12)) return decodeTcGredSopt(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    dps: r.u32At(at),
-    defDp: r.u32At(at + 4),
-    grio: r.u8At(at + 8),
-    flags: r.u8At(at + 9),
+    dps: view.getUint32(at, littleEndian),
+    defDp: view.getUint32(at + 4, littleEndian),
+    grio: view.getUint8(at + 8),
+    flags: view.getUint8(at + 9),
   };
 }
 
@@ -3129,16 +3161,18 @@ export function encodeTcGredSopt(w: Writer, at: number, value: Partial<TcGredSop
 }
 
 export function decodeTcSfbQopt(r: Reader, at: number): TcSfbQopt {
+  if (!r.holds(at, 36)) return decodeTcSfbQopt(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    rehashInterval: r.u32At(at),
-    warmupTime: r.u32At(at + 4),
-    max: r.u32At(at + 8),
-    binSize: r.u32At(at + 12),
-    increment: r.u32At(at + 16),
-    decrement: r.u32At(at + 20),
-    limit: r.u32At(at + 24),
-    penaltyRate: r.u32At(at + 28),
-    penaltyBurst: r.u32At(at + 32),
+    rehashInterval: view.getUint32(at, littleEndian),
+    warmupTime: view.getUint32(at + 4, littleEndian),
+    max: view.getUint32(at + 8, littleEndian),
+    binSize: view.getUint32(at + 12, littleEndian),
+    increment: view.getUint32(at + 16, littleEndian),
+    decrement: view.getUint32(at + 20, littleEndian),
+    limit: view.getUint32(at + 24, littleEndian),
+    penaltyRate: view.getUint32(at + 28, littleEndian),
+    penaltyBurst: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3155,16 +3189,18 @@ export function encodeTcSfbQopt(w: Writer, at: number, value: Partial<TcSfbQopt>
 }
 
 export function decodeTcSfbXstats(r: Reader, at: number): TcSfbXstats {
+  if (!r.holds(at, 36)) return decodeTcSfbXstats(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    earlydrop: r.u32At(at),
-    penaltydrop: r.u32At(at + 4),
-    bucketdrop: r.u32At(at + 8),
-    queuedrop: r.u32At(at + 12),
-    childdrop: r.u32At(at + 16),
-    marked: r.u32At(at + 20),
-    maxqlen: r.u32At(at + 24),
-    maxprob: r.u32At(at + 28),
-    avgprob: r.u32At(at + 32),
+    earlydrop: view.getUint32(at, littleEndian),
+    penaltydrop: view.getUint32(at + 4, littleEndian),
+    bucketdrop: view.getUint32(at + 8, littleEndian),
+    queuedrop: view.getUint32(at + 12, littleEndian),
+    childdrop: view.getUint32(at + 16, littleEndian),
+    marked: view.getUint32(at + 20, littleEndian),
+    maxqlen: view.getUint32(at + 24, littleEndian),
+    maxprob: view.getUint32(at + 28, littleEndian),
+    avgprob: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3181,11 +3217,13 @@ export function encodeTcSfbXstats(w: Writer, at: number, value: Partial<TcSfbXst
 }
 
 export function decodeTcHhfXstats(r: Reader, at: number): TcHhfXstats {
+  if (!r.holds(at, 16)) return decodeTcHhfXstats(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    dropOverlimit: r.u32At(at),
-    hhOverlimit: r.u32At(at + 4),
-    hhTotCount: r.u32At(at + 8),
-    hhCurCount: r.u32At(at + 12),
+    dropOverlimit: view.getUint32(at, littleEndian),
+    hhOverlimit: view.getUint32(at + 4, littleEndian),
+    hhTotCount: view.getUint32(at + 8, littleEndian),
+    hhCurCount: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -3197,16 +3235,18 @@ export function encodeTcHhfXstats(w: Writer, at: number, value: Partial<TcHhfXst
 }
 
 export function decodeTcFqPieXstats(r: Reader, at: number): TcFqPieXstats {
+  if (!r.holds(at, 36)) return decodeTcFqPieXstats(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    packetsIn: r.u32At(at),
-    dropped: r.u32At(at + 4),
-    overlimit: r.u32At(at + 8),
-    overmemory: r.u32At(at + 12),
-    ecnMark: r.u32At(at + 16),
-    newFlowCount: r.u32At(at + 20),
-    newFlowsLen: r.u32At(at + 24),
-    oldFlowsLen: r.u32At(at + 28),
-    memoryUsage: r.u32At(at + 32),
+    packetsIn: view.getUint32(at, littleEndian),
+    dropped: view.getUint32(at + 4, littleEndian),
+    overlimit: view.getUint32(at + 8, littleEndian),
+    overmemory: view.getUint32(at + 12, littleEndian),
+    ecnMark: view.getUint32(at + 16, littleEndian),
+    newFlowCount: view.getUint32(at + 20, littleEndian),
+    newFlowsLen: view.getUint32(at + 24, littleEndian),
+    oldFlowsLen: view.getUint32(at + 28, littleEndian),
+    memoryUsage: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3223,12 +3263,14 @@ export function encodeTcFqPieXstats(w: Writer, at: number, value: Partial<TcFqPi
 }
 
 export function decodeTcCbsQopt(r: Reader, at: number): TcCbsQopt {
+  if (!r.holds(at, 20)) return decodeTcCbsQopt(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    offload: r.u8At(at),
-    hicredit: r.s32At(at + 4),
-    locredit: r.s32At(at + 8),
-    idleslope: r.s32At(at + 12),
-    sendslope: r.s32At(at + 16),
+    offload: view.getUint8(at),
+    hicredit: view.getInt32(at + 4, littleEndian),
+    locredit: view.getInt32(at + 8, littleEndian),
+    idleslope: view.getInt32(at + 12, littleEndian),
+    sendslope: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -3241,10 +3283,12 @@ export function encodeTcCbsQopt(w: Writer, at: number, value: Partial<TcCbsQopt>
 }
 
 export function decodeTcEtfQopt(r: Reader, at: number): TcEtfQopt {
+  if (!r.holds(at, 12)) return decodeTcEtfQopt(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    delta: r.s32At(at),
-    clockid: r.s32At(at + 4),
-    flags: r.u32At(at + 8),
+    delta: view.getInt32(at, littleEndian),
+    clockid: view.getInt32(at + 4, littleEndian),
+    flags: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3255,8 +3299,10 @@ export function encodeTcEtfQopt(w: Writer, at: number, value: Partial<TcEtfQopt>
 }
 
 export function decodeTcSkbprioQopt(r: Reader, at: number): TcSkbprioQopt {
+  if (!r.holds(at, 4)) return decodeTcSkbprioQopt(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    limit: r.u32At(at),
+    limit: view.getUint32(at, littleEndian),
   };
 }
 
@@ -3265,9 +3311,11 @@ export function encodeTcSkbprioQopt(w: Writer, at: number, value: Partial<TcSkbp
 }
 
 export function decodeTcPlugQopt(r: Reader, at: number): TcPlugQopt {
+  if (!r.holds(at, 8)) return decodeTcPlugQopt(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    action: r.s32At(at),
-    limit: r.u32At(at + 4),
+    action: view.getInt32(at, littleEndian),
+    limit: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3277,12 +3325,14 @@ export function encodeTcPlugQopt(w: Writer, at: number, value: Partial<TcPlugQop
 }
 
 export function decodeTcTbfQopt(r: Reader, at: number): TcTbfQopt {
+  if (!r.holds(at, 36)) return decodeTcTbfQopt(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
     rate: decodeTcRatespec(r, at),
     peakrate: decodeTcRatespec(r, at + 12),
-    limit: r.u32At(at + 24),
-    buffer: r.u32At(at + 28),
-    mtu: r.u32At(at + 32),
+    limit: view.getUint32(at + 24, littleEndian),
+    buffer: view.getUint32(at + 28, littleEndian),
+    mtu: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3295,14 +3345,16 @@ export function encodeTcTbfQopt(w: Writer, at: number, value: Partial<TcTbfQopt>
 }
 
 export function decodeTcHtbOpt(r: Reader, at: number): TcHtbOpt {
+  if (!r.holds(at, 44)) return decodeTcHtbOpt(r.padded(at, 44), 0); // an older kernel's
+  const { view } = r;
   return {
     rate: decodeTcRatespec(r, at),
     ceil: decodeTcRatespec(r, at + 12),
-    buffer: r.u32At(at + 24),
-    cbuffer: r.u32At(at + 28),
-    quantum: r.u32At(at + 32),
-    level: r.u32At(at + 36),
-    prio: r.u32At(at + 40),
+    buffer: view.getUint32(at + 24, littleEndian),
+    cbuffer: view.getUint32(at + 28, littleEndian),
+    quantum: view.getUint32(at + 32, littleEndian),
+    level: view.getUint32(at + 36, littleEndian),
+    prio: view.getUint32(at + 40, littleEndian),
   };
 }
 
@@ -3317,12 +3369,14 @@ export function encodeTcHtbOpt(w: Writer, at: number, value: Partial<TcHtbOpt>):
 }
 
 export function decodeTcHtbGlob(r: Reader, at: number): TcHtbGlob {
+  if (!r.holds(at, 20)) return decodeTcHtbGlob(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    version: r.u32At(at),
-    rate2quantum: r.u32At(at + 4),
-    defcls: r.u32At(at + 8),
-    debug: r.u32At(at + 12),
-    directPkts: r.u32At(at + 16),
+    version: view.getUint32(at, littleEndian),
+    rate2quantum: view.getUint32(at + 4, littleEndian),
+    defcls: view.getUint32(at + 8, littleEndian),
+    debug: view.getUint32(at + 12, littleEndian),
+    directPkts: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -3335,12 +3389,14 @@ export function encodeTcHtbGlob(w: Writer, at: number, value: Partial<TcHtbGlob>
 }
 
 export function decodeTcHtbXstats(r: Reader, at: number): TcHtbXstats {
+  if (!r.holds(at, 20)) return decodeTcHtbXstats(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    lends: r.u32At(at),
-    borrows: r.u32At(at + 4),
-    giants: r.u32At(at + 8),
-    tokens: r.s32At(at + 12),
-    ctokens: r.s32At(at + 16),
+    lends: view.getUint32(at, littleEndian),
+    borrows: view.getUint32(at + 4, littleEndian),
+    giants: view.getUint32(at + 8, littleEndian),
+    tokens: view.getInt32(at + 12, littleEndian),
+    ctokens: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -3353,8 +3409,10 @@ export function encodeTcHtbXstats(w: Writer, at: number, value: Partial<TcHtbXst
 }
 
 export function decodeTcHfscQopt(r: Reader, at: number): TcHfscQopt {
+  if (!r.holds(at, 2)) return decodeTcHfscQopt(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    defcls: r.u16At(at),
+    defcls: view.getUint16(at, littleEndian),
   };
 }
 
@@ -3363,10 +3421,12 @@ export function encodeTcHfscQopt(w: Writer, at: number, value: Partial<TcHfscQop
 }
 
 export function decodeTcServiceCurve(r: Reader, at: number): TcServiceCurve {
+  if (!r.holds(at, 12)) return decodeTcServiceCurve(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    m1: r.u32At(at),
-    d: r.u32At(at + 4),
-    m2: r.u32At(at + 8),
+    m1: view.getUint32(at, littleEndian),
+    d: view.getUint32(at + 4, littleEndian),
+    m2: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3377,14 +3437,16 @@ export function encodeTcServiceCurve(w: Writer, at: number, value: Partial<TcSer
 }
 
 export function decodeTcRedQopt(r: Reader, at: number): TcRedQopt {
+  if (!r.holds(at, 16)) return decodeTcRedQopt(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    limit: r.u32At(at),
-    qthMin: r.u32At(at + 4),
-    qthMax: r.u32At(at + 8),
-    wlog: r.u8At(at + 12),
-    plog: r.u8At(at + 13),
-    scellLog: r.u8At(at + 14),
-    flags: r.u8At(at + 15),
+    limit: view.getUint32(at, littleEndian),
+    qthMin: view.getUint32(at + 4, littleEndian),
+    qthMax: view.getUint32(at + 8, littleEndian),
+    wlog: view.getUint8(at + 12),
+    plog: view.getUint8(at + 13),
+    scellLog: view.getUint8(at + 14),
+    flags: view.getUint8(at + 15),
   };
 }
 
@@ -3399,11 +3461,13 @@ export function encodeTcRedQopt(w: Writer, at: number, value: Partial<TcRedQopt>
 }
 
 export function decodeTcRedXstats(r: Reader, at: number): TcRedXstats {
+  if (!r.holds(at, 16)) return decodeTcRedXstats(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    early: r.u32At(at),
-    pdrop: r.u32At(at + 4),
-    other: r.u32At(at + 8),
-    marked: r.u32At(at + 12),
+    early: view.getUint32(at, littleEndian),
+    pdrop: view.getUint32(at + 4, littleEndian),
+    other: view.getUint32(at + 8, littleEndian),
+    marked: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -3415,12 +3479,14 @@ export function encodeTcRedXstats(w: Writer, at: number, value: Partial<TcRedXst
 }
 
 export function decodeTcSfqQopt(r: Reader, at: number): TcSfqQopt {
+  if (!r.holds(at, 20)) return decodeTcSfqQopt(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    quantum: r.u32At(at),
-    perturbPeriod: r.s32At(at + 4),
-    limit: r.u32At(at + 8),
-    divisor: r.u32At(at + 12),
-    flows: r.u32At(at + 16),
+    quantum: view.getUint32(at, littleEndian),
+    perturbPeriod: view.getInt32(at + 4, littleEndian),
+    limit: view.getUint32(at + 8, littleEndian),
+    divisor: view.getUint32(at + 12, littleEndian),
+    flows: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -3433,13 +3499,15 @@ export function encodeTcSfqQopt(w: Writer, at: number, value: Partial<TcSfqQopt>
 }
 
 export function decodeTcSfqredStats(r: Reader, at: number): TcSfqredStats {
+  if (!r.holds(at, 24)) return decodeTcSfqredStats(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    probDrop: r.u32At(at),
-    forcedDrop: r.u32At(at + 4),
-    probMark: r.u32At(at + 8),
-    forcedMark: r.u32At(at + 12),
-    probMarkHead: r.u32At(at + 16),
-    forcedMarkHead: r.u32At(at + 20),
+    probDrop: view.getUint32(at, littleEndian),
+    forcedDrop: view.getUint32(at + 4, littleEndian),
+    probMark: view.getUint32(at + 8, littleEndian),
+    forcedMark: view.getUint32(at + 12, littleEndian),
+    probMarkHead: view.getUint32(at + 16, littleEndian),
+    forcedMarkHead: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -3453,18 +3521,20 @@ export function encodeTcSfqredStats(w: Writer, at: number, value: Partial<TcSfqr
 }
 
 export function decodeTcSfqQoptV1(r: Reader, at: number): TcSfqQoptV1 {
+  if (!r.holds(at, 72)) return decodeTcSfqQoptV1(r.padded(at, 72), 0); // an older kernel's
+  const { view } = r;
   return {
     v0: decodeTcSfqQopt(r, at),
-    depth: r.u32At(at + 20),
-    headdrop: r.u32At(at + 24),
-    limit: r.u32At(at + 28),
-    qthMin: r.u32At(at + 32),
-    qthMax: r.u32At(at + 36),
-    wlog: r.u8At(at + 40),
-    plog: r.u8At(at + 41),
-    scellLog: r.u8At(at + 42),
-    flags: r.u8At(at + 43),
-    maxP: r.u32At(at + 44),
+    depth: view.getUint32(at + 20, littleEndian),
+    headdrop: view.getUint32(at + 24, littleEndian),
+    limit: view.getUint32(at + 28, littleEndian),
+    qthMin: view.getUint32(at + 32, littleEndian),
+    qthMax: view.getUint32(at + 36, littleEndian),
+    wlog: view.getUint8(at + 40),
+    plog: view.getUint8(at + 41),
+    scellLog: view.getUint8(at + 42),
+    flags: view.getUint8(at + 43),
+    maxP: view.getUint32(at + 44, littleEndian),
     stats: decodeTcSfqredStats(r, at + 48),
   };
 }
@@ -3485,8 +3555,10 @@ export function encodeTcSfqQoptV1(w: Writer, at: number, value: Partial<TcSfqQop
 }
 
 export function decodeTcSfqXstats(r: Reader, at: number): TcSfqXstats {
+  if (!r.holds(at, 4)) return decodeTcSfqXstats(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    allot: r.s32At(at),
+    allot: view.getInt32(at, littleEndian),
   };
 }
 
@@ -3495,12 +3567,14 @@ export function encodeTcSfqXstats(w: Writer, at: number, value: Partial<TcSfqXst
 }
 
 export function decodeTcChokeXstats(r: Reader, at: number): TcChokeXstats {
+  if (!r.holds(at, 20)) return decodeTcChokeXstats(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    early: r.u32At(at),
-    pdrop: r.u32At(at + 4),
-    other: r.u32At(at + 8),
-    marked: r.u32At(at + 12),
-    matched: r.u32At(at + 16),
+    early: view.getUint32(at, littleEndian),
+    pdrop: view.getUint32(at + 4, littleEndian),
+    other: view.getUint32(at + 8, littleEndian),
+    marked: view.getUint32(at + 12, littleEndian),
+    matched: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -3513,16 +3587,18 @@ export function encodeTcChokeXstats(w: Writer, at: number, value: Partial<TcChok
 }
 
 export function decodeTcCodelXstats(r: Reader, at: number): TcCodelXstats {
+  if (!r.holds(at, 36)) return decodeTcCodelXstats(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    maxpacket: r.u32At(at),
-    count: r.u32At(at + 4),
-    lastcount: r.u32At(at + 8),
-    ldelay: r.u32At(at + 12),
-    dropNext: r.s32At(at + 16),
-    dropOverlimit: r.u32At(at + 20),
-    ecnMark: r.u32At(at + 24),
-    dropping: r.u32At(at + 28),
-    ceMark: r.u32At(at + 32),
+    maxpacket: view.getUint32(at, littleEndian),
+    count: view.getUint32(at + 4, littleEndian),
+    lastcount: view.getUint32(at + 8, littleEndian),
+    ldelay: view.getUint32(at + 12, littleEndian),
+    dropNext: view.getInt32(at + 16, littleEndian),
+    dropOverlimit: view.getUint32(at + 20, littleEndian),
+    ecnMark: view.getUint32(at + 24, littleEndian),
+    dropping: view.getUint32(at + 28, littleEndian),
+    ceMark: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3539,17 +3615,19 @@ export function encodeTcCodelXstats(w: Writer, at: number, value: Partial<TcCode
 }
 
 export function decodeTcFqCodelXstats(r: Reader, at: number): TcFqCodelXstats {
+  if (!r.holds(at, 40)) return decodeTcFqCodelXstats(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    type: r.u32At(at),
-    maxpacket: r.u32At(at + 4),
-    dropOverlimit: r.u32At(at + 8),
-    ecnMark: r.u32At(at + 12),
-    newFlowCount: r.u32At(at + 16),
-    newFlowsLen: r.u32At(at + 20),
-    oldFlowsLen: r.u32At(at + 24),
-    ceMark: r.u32At(at + 28),
-    memoryUsage: r.u32At(at + 32),
-    dropOvermemory: r.u32At(at + 36),
+    type: view.getUint32(at, littleEndian),
+    maxpacket: view.getUint32(at + 4, littleEndian),
+    dropOverlimit: view.getUint32(at + 8, littleEndian),
+    ecnMark: view.getUint32(at + 12, littleEndian),
+    newFlowCount: view.getUint32(at + 16, littleEndian),
+    newFlowsLen: view.getUint32(at + 20, littleEndian),
+    oldFlowsLen: view.getUint32(at + 24, littleEndian),
+    ceMark: view.getUint32(at + 28, littleEndian),
+    memoryUsage: view.getUint32(at + 32, littleEndian),
+    dropOvermemory: view.getUint32(at + 36, littleEndian),
   };
 }
 
@@ -3567,6 +3645,8 @@ export function encodeTcFqCodelXstats(w: Writer, at: number, value: Partial<TcFq
 }
 
 export function decodeTcFqQdStats(r: Reader, at: number): TcFqQdStats {
+  if (!r.holds(at, 152)) return decodeTcFqQdStats(r.padded(at, 152), 0); // an older kernel's
+  const { view } = r;
   return {
     gcFlows: r.u64At(at),
     highprioPackets: r.u64At(at + 8),
@@ -3576,16 +3656,16 @@ export function decodeTcFqQdStats(r: Reader, at: number): TcFqQdStats {
     pktsTooLong: r.u64At(at + 40),
     allocationErrors: r.u64At(at + 48),
     timeNextDelayedFlow: r.s64At(at + 56),
-    flows: r.u32At(at + 64),
-    inactiveFlows: r.u32At(at + 68),
-    throttledFlows: r.u32At(at + 72),
-    unthrottleLatencyNs: r.u32At(at + 76),
+    flows: view.getUint32(at + 64, littleEndian),
+    inactiveFlows: view.getUint32(at + 68, littleEndian),
+    throttledFlows: view.getUint32(at + 72, littleEndian),
+    unthrottleLatencyNs: view.getUint32(at + 76, littleEndian),
     ceMark: r.u64At(at + 80),
     horizonDrops: r.u64At(at + 88),
     horizonCaps: r.u64At(at + 96),
     fastpathPackets: r.u64At(at + 104),
     bandDrops: [r.u64At(at + 112), r.u64At(at + 120), r.u64At(at + 128)],
-    bandPktCount: [r.u32At(at + 136), r.u32At(at + 140), r.u32At(at + 144)],
+    bandPktCount: [view.getUint32(at + 136, littleEndian), view.getUint32(at + 140, littleEndian), view.getUint32(at + 144, littleEndian)],
   };
 }
 
@@ -3611,16 +3691,18 @@ export function encodeTcFqQdStats(w: Writer, at: number, value: Partial<TcFqQdSt
 }
 
 export function decodeTcPieXstats(r: Reader, at: number): TcPieXstats {
+  if (!r.holds(at, 40)) return decodeTcPieXstats(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     prob: r.u64At(at),
-    delay: r.u32At(at + 8),
-    avgDqRate: r.u32At(at + 12),
-    dqRateEstimating: r.u32At(at + 16),
-    packetsIn: r.u32At(at + 20),
-    dropped: r.u32At(at + 24),
-    overlimit: r.u32At(at + 28),
-    maxq: r.u32At(at + 32),
-    ecnMark: r.u32At(at + 36),
+    delay: view.getUint32(at + 8, littleEndian),
+    avgDqRate: view.getUint32(at + 12, littleEndian),
+    dqRateEstimating: view.getUint32(at + 16, littleEndian),
+    packetsIn: view.getUint32(at + 20, littleEndian),
+    dropped: view.getUint32(at + 24, littleEndian),
+    overlimit: view.getUint32(at + 28, littleEndian),
+    maxq: view.getUint32(at + 32, littleEndian),
+    ecnMark: view.getUint32(at + 36, littleEndian),
   };
 }
 
@@ -3637,13 +3719,15 @@ export function encodeTcPieXstats(w: Writer, at: number, value: Partial<TcPieXst
 }
 
 export function decodeTcNetemQopt(r: Reader, at: number): TcNetemQopt {
+  if (!r.holds(at, 24)) return decodeTcNetemQopt(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    latency: r.u32At(at),
-    limit: r.u32At(at + 4),
-    loss: r.u32At(at + 8),
-    gap: r.u32At(at + 12),
-    duplicate: r.u32At(at + 16),
-    jitter: r.u32At(at + 20),
+    latency: view.getUint32(at, littleEndian),
+    limit: view.getUint32(at + 4, littleEndian),
+    loss: view.getUint32(at + 8, littleEndian),
+    gap: view.getUint32(at + 12, littleEndian),
+    duplicate: view.getUint32(at + 16, littleEndian),
+    jitter: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -3657,10 +3741,12 @@ export function encodeTcNetemQopt(w: Writer, at: number, value: Partial<TcNetemQ
 }
 
 export function decodeTcNetemCorr(r: Reader, at: number): TcNetemCorr {
+  if (!r.holds(at, 12)) return decodeTcNetemCorr(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    delayCorr: r.u32At(at),
-    lossCorr: r.u32At(at + 4),
-    dupCorr: r.u32At(at + 8),
+    delayCorr: view.getUint32(at, littleEndian),
+    lossCorr: view.getUint32(at + 4, littleEndian),
+    dupCorr: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3671,9 +3757,11 @@ export function encodeTcNetemCorr(w: Writer, at: number, value: Partial<TcNetemC
 }
 
 export function decodeTcNetemReorder(r: Reader, at: number): TcNetemReorder {
+  if (!r.holds(at, 8)) return decodeTcNetemReorder(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    probability: r.u32At(at),
-    correlation: r.u32At(at + 4),
+    probability: view.getUint32(at, littleEndian),
+    correlation: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3683,9 +3771,11 @@ export function encodeTcNetemReorder(w: Writer, at: number, value: Partial<TcNet
 }
 
 export function decodeTcNetemCorrupt(r: Reader, at: number): TcNetemCorrupt {
+  if (!r.holds(at, 8)) return decodeTcNetemCorrupt(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    probability: r.u32At(at),
-    correlation: r.u32At(at + 4),
+    probability: view.getUint32(at, littleEndian),
+    correlation: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3695,11 +3785,13 @@ export function encodeTcNetemCorrupt(w: Writer, at: number, value: Partial<TcNet
 }
 
 export function decodeTcNetemRate(r: Reader, at: number): TcNetemRate {
+  if (!r.holds(at, 16)) return decodeTcNetemRate(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    rate: r.u32At(at),
-    packetOverhead: r.s32At(at + 4),
-    cellSize: r.u32At(at + 8),
-    cellOverhead: r.s32At(at + 12),
+    rate: view.getUint32(at, littleEndian),
+    packetOverhead: view.getInt32(at + 4, littleEndian),
+    cellSize: view.getUint32(at + 8, littleEndian),
+    cellOverhead: view.getInt32(at + 12, littleEndian),
   };
 }
 
@@ -3711,11 +3803,13 @@ export function encodeTcNetemRate(w: Writer, at: number, value: Partial<TcNetemR
 }
 
 export function decodeTcNetemSlot(r: Reader, at: number): TcNetemSlot {
+  if (!r.holds(at, 40)) return decodeTcNetemSlot(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     minDelay: r.s64At(at),
     maxDelay: r.s64At(at + 8),
-    maxPackets: r.s32At(at + 16),
-    maxBytes: r.s32At(at + 20),
+    maxPackets: view.getInt32(at + 16, littleEndian),
+    maxBytes: view.getInt32(at + 20, littleEndian),
     distDelay: r.s64At(at + 24),
     distJitter: r.s64At(at + 32),
   };
@@ -3731,12 +3825,14 @@ export function encodeTcNetemSlot(w: Writer, at: number, value: Partial<TcNetemS
 }
 
 export function decodeTcNetemGimodel(r: Reader, at: number): TcNetemGimodel {
+  if (!r.holds(at, 20)) return decodeTcNetemGimodel(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    p13: r.u32At(at),
-    p31: r.u32At(at + 4),
-    p32: r.u32At(at + 8),
-    p14: r.u32At(at + 12),
-    p23: r.u32At(at + 16),
+    p13: view.getUint32(at, littleEndian),
+    p31: view.getUint32(at + 4, littleEndian),
+    p32: view.getUint32(at + 8, littleEndian),
+    p14: view.getUint32(at + 12, littleEndian),
+    p23: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -3749,11 +3845,13 @@ export function encodeTcNetemGimodel(w: Writer, at: number, value: Partial<TcNet
 }
 
 export function decodeTcNetemGemodel(r: Reader, at: number): TcNetemGemodel {
+  if (!r.holds(at, 16)) return decodeTcNetemGemodel(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    p: r.u32At(at),
-    r: r.u32At(at + 4),
-    h: r.u32At(at + 8),
-    k1: r.u32At(at + 12),
+    p: view.getUint32(at, littleEndian),
+    r: view.getUint32(at + 4, littleEndian),
+    h: view.getUint32(at + 8, littleEndian),
+    k1: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -3765,11 +3863,13 @@ export function encodeTcNetemGemodel(w: Writer, at: number, value: Partial<TcNet
 }
 
 export function decodeTcU32Key(r: Reader, at: number): TcU32Key {
+  if (!r.holds(at, 16)) return decodeTcU32Key(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    mask: r.u32At(at),
-    val: r.u32At(at + 4),
-    off: r.s32At(at + 8),
-    offmask: r.s32At(at + 12),
+    mask: view.getUint32(at, littleEndian),
+    val: view.getUint32(at + 4, littleEndian),
+    off: view.getInt32(at + 8, littleEndian),
+    offmask: view.getInt32(at + 12, littleEndian),
   };
 }
 
@@ -3781,15 +3881,17 @@ export function encodeTcU32Key(w: Writer, at: number, value: Partial<TcU32Key>):
 }
 
 export function decodeTcU32Sel(r: Reader, at: number): TcU32Sel {
+  if (!r.holds(at, 16)) return decodeTcU32Sel(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u8At(at),
-    offshift: r.u8At(at + 1),
-    nkeys: r.u8At(at + 2),
-    offmask: r.u16beAt(at + 4),
-    off: r.u16At(at + 6),
-    offoff: r.s16At(at + 8),
-    hoff: r.s16At(at + 10),
-    hmask: r.u32beAt(at + 12),
+    flags: view.getUint8(at),
+    offshift: view.getUint8(at + 1),
+    nkeys: view.getUint8(at + 2),
+    offmask: view.getUint16(at + 4, false),
+    off: view.getUint16(at + 6, littleEndian),
+    offoff: view.getInt16(at + 8, littleEndian),
+    hoff: view.getInt16(at + 10, littleEndian),
+    hmask: view.getUint32(at + 12, false),
   };
 }
 
@@ -3805,10 +3907,12 @@ export function encodeTcU32Sel(w: Writer, at: number, value: Partial<TcU32Sel>):
 }
 
 export function decodeTcU32Mark(r: Reader, at: number): TcU32Mark {
+  if (!r.holds(at, 12)) return decodeTcU32Mark(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    val: r.u32At(at),
-    mask: r.u32At(at + 4),
-    success: r.u32At(at + 8),
+    val: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
+    success: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -3819,6 +3923,7 @@ export function encodeTcU32Mark(w: Writer, at: number, value: Partial<TcU32Mark>
 }
 
 export function decodeTcBasicPcnt(r: Reader, at: number): TcBasicPcnt {
+  if (!r.holds(at, 16)) return decodeTcBasicPcnt(r.padded(at, 16), 0); // an older kernel's
   return {
     rcnt: r.u64At(at),
     rhit: r.u64At(at + 8),
@@ -3831,6 +3936,7 @@ export function encodeTcBasicPcnt(w: Writer, at: number, value: Partial<TcBasicP
 }
 
 export function decodeTcMatchallPcnt(r: Reader, at: number): TcMatchallPcnt {
+  if (!r.holds(at, 8)) return decodeTcMatchallPcnt(r.padded(at, 8), 0); // an older kernel's
   return {
     rhit: r.u64At(at),
   };
@@ -3841,6 +3947,7 @@ export function encodeTcMatchallPcnt(w: Writer, at: number, value: Partial<TcMat
 }
 
 export function decodeTcfT(r: Reader, at: number): TcfT {
+  if (!r.holds(at, 32)) return decodeTcfT(r.padded(at, 32), 0); // an older kernel's
   return {
     install: r.u64At(at),
     lastuse: r.u64At(at + 8),
@@ -3857,12 +3964,14 @@ export function encodeTcfT(w: Writer, at: number, value: Partial<TcfT>): void {
 }
 
 export function decodeTcGact(r: Reader, at: number): TcGact {
+  if (!r.holds(at, 20)) return decodeTcGact(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -3875,10 +3984,12 @@ export function encodeTcGact(w: Writer, at: number, value: Partial<TcGact>): voi
 }
 
 export function decodeTcGactP(r: Reader, at: number): TcGactP {
+  if (!r.holds(at, 8)) return decodeTcGactP(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    ptype: r.u16At(at),
-    pval: r.u16At(at + 2),
-    paction: r.s32At(at + 4),
+    ptype: view.getUint16(at, littleEndian),
+    pval: view.getUint16(at + 2, littleEndian),
+    paction: view.getInt32(at + 4, littleEndian),
   };
 }
 
@@ -3889,14 +4000,16 @@ export function encodeTcGactP(w: Writer, at: number, value: Partial<TcGactP>): v
 }
 
 export function decodeTcMirred(r: Reader, at: number): TcMirred {
+  if (!r.holds(at, 28)) return decodeTcMirred(r.padded(at, 28), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
-    eaction: r.s32At(at + 20),
-    ifindex: r.u32At(at + 24),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
+    eaction: view.getInt32(at + 20, littleEndian),
+    ifindex: view.getUint32(at + 24, littleEndian),
   };
 }
 
@@ -3911,12 +4024,14 @@ export function encodeTcMirred(w: Writer, at: number, value: Partial<TcMirred>):
 }
 
 export function decodeTcSkbedit(r: Reader, at: number): TcSkbedit {
+  if (!r.holds(at, 20)) return decodeTcSkbedit(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -3929,13 +4044,15 @@ export function encodeTcSkbedit(w: Writer, at: number, value: Partial<TcSkbedit>
 }
 
 export function decodeTcVlan(r: Reader, at: number): TcVlan {
+  if (!r.holds(at, 24)) return decodeTcVlan(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
-    vAction: r.s32At(at + 20),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
+    vAction: view.getInt32(at + 20, littleEndian),
   };
 }
 
@@ -3949,13 +4066,15 @@ export function encodeTcVlan(w: Writer, at: number, value: Partial<TcVlan>): voi
 }
 
 export function decodeTcCsum(r: Reader, at: number): TcCsum {
+  if (!r.holds(at, 24)) return decodeTcCsum(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
-    updateFlags: r.u32At(at + 20),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
+    updateFlags: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -3969,16 +4088,18 @@ export function encodeTcCsum(w: Writer, at: number, value: Partial<TcCsum>): voi
 }
 
 export function decodeTcNat(r: Reader, at: number): TcNat {
+  if (!r.holds(at, 36)) return decodeTcNat(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
     oldAddr: r.ipAt(at + 20, 4),
     newAddr: r.ipAt(at + 24, 4),
     mask: r.ipAt(at + 28, 4),
-    flags: r.u32At(at + 32),
+    flags: view.getUint32(at + 32, littleEndian),
   };
 }
 
@@ -3995,12 +4116,14 @@ export function encodeTcNat(w: Writer, at: number, value: Partial<TcNat>): void 
 }
 
 export function decodeTcActBpf(r: Reader, at: number): TcActBpf {
+  if (!r.holds(at, 20)) return decodeTcActBpf(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -4013,12 +4136,14 @@ export function encodeTcActBpf(w: Writer, at: number, value: Partial<TcActBpf>):
 }
 
 export function decodeTcCt(r: Reader, at: number): TcCt {
+  if (!r.holds(at, 20)) return decodeTcCt(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
   };
 }
 
@@ -4031,13 +4156,15 @@ export function encodeTcCt(w: Writer, at: number, value: Partial<TcCt>): void {
 }
 
 export function decodeTcTunnelKey(r: Reader, at: number): TcTunnelKey {
+  if (!r.holds(at, 24)) return decodeTcTunnelKey(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    capab: r.u32At(at + 4),
-    action: r.s32At(at + 8),
-    refcnt: r.s32At(at + 12),
-    bindcnt: r.s32At(at + 16),
-    tAction: r.s32At(at + 20),
+    index: view.getUint32(at, littleEndian),
+    capab: view.getUint32(at + 4, littleEndian),
+    action: view.getInt32(at + 8, littleEndian),
+    refcnt: view.getInt32(at + 12, littleEndian),
+    bindcnt: view.getInt32(at + 16, littleEndian),
+    tAction: view.getInt32(at + 20, littleEndian),
   };
 }
 
@@ -4051,17 +4178,19 @@ export function encodeTcTunnelKey(w: Writer, at: number, value: Partial<TcTunnel
 }
 
 export function decodeTcPolice(r: Reader, at: number): TcPolice {
+  if (!r.holds(at, 56)) return decodeTcPolice(r.padded(at, 56), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u32At(at),
-    action: r.s32At(at + 4),
-    limit: r.u32At(at + 8),
-    burst: r.u32At(at + 12),
-    mtu: r.u32At(at + 16),
+    index: view.getUint32(at, littleEndian),
+    action: view.getInt32(at + 4, littleEndian),
+    limit: view.getUint32(at + 8, littleEndian),
+    burst: view.getUint32(at + 12, littleEndian),
+    mtu: view.getUint32(at + 16, littleEndian),
     rate: decodeTcRatespec(r, at + 20),
     peakrate: decodeTcRatespec(r, at + 32),
-    refcnt: r.s32At(at + 44),
-    bindcnt: r.s32At(at + 48),
-    capab: r.u32At(at + 52),
+    refcnt: view.getInt32(at + 44, littleEndian),
+    bindcnt: view.getInt32(at + 48, littleEndian),
+    capab: view.getUint32(at + 52, littleEndian),
   };
 }
 
@@ -6767,9 +6896,11 @@ function encodeTcaStatsAppMsg(w: Writer, number: number, selector: string | unde
 }
 
 function decodeU16Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u16At(r.struct() + index * 2);
+  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, littleEndian);
   return items;
 }
 
@@ -6797,9 +6928,11 @@ function encodeTcActAttrsList(w: Writer, items: IndexedArray<TcActAttrs>): void 
 }
 
 function decodeS32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -6813,9 +6946,11 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -6842,9 +6977,11 @@ function encodeTcGredQoptArray(w: Writer, number: number, items: readonly TcGred
 }
 
 function decodeS16Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s16At(r.struct() + index * 2);
+  for (let index = 0; index < count; index++) items[index] = view.getInt16(start + index * 2, littleEndian);
   return items;
 }
 

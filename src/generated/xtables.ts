@@ -9,6 +9,7 @@ import type {
   StructExtra,
   Writer,
 } from '../wire/index.js';
+import { littleEndian } from '../wire/index.js';
 
 /** Which parts of a tcp or udp match are inverted (udp has the first two). */
 export const PortInversion = {
@@ -2101,15 +2102,17 @@ export interface XtSetInfoTargetV3 {
 export const XT_SET_INFO_TARGET_V3_SIZE = 20;
 
 export function decodeXtTcp(r: Reader, at: number): XtTcp {
+  if (!r.holds(at, 12)) return decodeXtTcp(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    sourceFirst: r.u16At(at),
-    sourceLast: r.u16At(at + 2),
-    destinationFirst: r.u16At(at + 4),
-    destinationLast: r.u16At(at + 6),
-    option: r.u8At(at + 8),
-    flagsMask: r.u8At(at + 9),
-    flagsSet: r.u8At(at + 10),
-    invert: r.u8At(at + 11),
+    sourceFirst: view.getUint16(at, littleEndian),
+    sourceLast: view.getUint16(at + 2, littleEndian),
+    destinationFirst: view.getUint16(at + 4, littleEndian),
+    destinationLast: view.getUint16(at + 6, littleEndian),
+    option: view.getUint8(at + 8),
+    flagsMask: view.getUint8(at + 9),
+    flagsSet: view.getUint8(at + 10),
+    invert: view.getUint8(at + 11),
   };
 }
 
@@ -2125,12 +2128,14 @@ export function encodeXtTcp(w: Writer, at: number, value: Partial<XtTcp>): void 
 }
 
 export function decodeXtUdp(r: Reader, at: number): XtUdp {
+  if (!r.holds(at, 10)) return decodeXtUdp(r.padded(at, 10), 0); // an older kernel's
+  const { view } = r;
   return {
-    sourceFirst: r.u16At(at),
-    sourceLast: r.u16At(at + 2),
-    destinationFirst: r.u16At(at + 4),
-    destinationLast: r.u16At(at + 6),
-    invert: r.u8At(at + 8),
+    sourceFirst: view.getUint16(at, littleEndian),
+    sourceLast: view.getUint16(at + 2, littleEndian),
+    destinationFirst: view.getUint16(at + 4, littleEndian),
+    destinationLast: view.getUint16(at + 6, littleEndian),
+    invert: view.getUint8(at + 8),
   };
 }
 
@@ -2143,11 +2148,13 @@ export function encodeXtUdp(w: Writer, at: number, value: Partial<XtUdp>): void 
 }
 
 export function decodeIptIcmp(r: Reader, at: number): IptIcmp {
+  if (!r.holds(at, 4)) return decodeIptIcmp(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    type: r.u8At(at),
-    codeFirst: r.u8At(at + 1),
-    codeLast: r.u8At(at + 2),
-    invert: r.u8At(at + 3),
+    type: view.getUint8(at),
+    codeFirst: view.getUint8(at + 1),
+    codeLast: view.getUint8(at + 2),
+    invert: view.getUint8(at + 3),
   };
 }
 
@@ -2159,10 +2166,12 @@ export function encodeIptIcmp(w: Writer, at: number, value: Partial<IptIcmp>): v
 }
 
 export function decodeXtAddrtypeInfoV1(r: Reader, at: number): XtAddrtypeInfoV1 {
+  if (!r.holds(at, 8)) return decodeXtAddrtypeInfoV1(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    source: r.u16At(at),
-    dest: r.u16At(at + 2),
-    flags: r.u32At(at + 4),
+    source: view.getUint16(at, littleEndian),
+    dest: view.getUint16(at + 2, littleEndian),
+    flags: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2173,11 +2182,13 @@ export function encodeXtAddrtypeInfoV1(w: Writer, at: number, value: Partial<XtA
 }
 
 export function decodeXtAddrtypeInfo(r: Reader, at: number): XtAddrtypeInfo {
+  if (!r.holds(at, 12)) return decodeXtAddrtypeInfo(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    source: r.u16At(at),
-    dest: r.u16At(at + 2),
-    invertSource: r.u32At(at + 4),
-    invertDest: r.u32At(at + 8),
+    source: view.getUint16(at, littleEndian),
+    dest: view.getUint16(at + 2, littleEndian),
+    invertSource: view.getUint32(at + 4, littleEndian),
+    invertDest: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -2189,6 +2200,7 @@ export function encodeXtAddrtypeInfo(w: Writer, at: number, value: Partial<XtAdd
 }
 
 export function decodeXtCommentInfo(r: Reader, at: number): XtCommentInfo {
+  if (!r.holds(at, 256)) return decodeXtCommentInfo(r.padded(at, 256), 0); // an older kernel's
   return {
     comment: r.stringAt(at, 256),
   };
@@ -2199,6 +2211,8 @@ export function encodeXtCommentInfo(w: Writer, at: number, value: Partial<XtComm
 }
 
 export function decodeXtConntrackMtinfo3(r: Reader, at: number): XtConntrackMtinfo3 {
+  if (!r.holds(at, 164)) return decodeXtConntrackMtinfo3(r.padded(at, 164), 0); // an older kernel's
+  const { view } = r;
   return {
     origsrcAddr: r.bytesAt(at, 16),
     origsrcMask: r.bytesAt(at + 16, 16),
@@ -2208,21 +2222,21 @@ export function decodeXtConntrackMtinfo3(r: Reader, at: number): XtConntrackMtin
     replsrcMask: r.bytesAt(at + 80, 16),
     repldstAddr: r.bytesAt(at + 96, 16),
     repldstMask: r.bytesAt(at + 112, 16),
-    expiresMin: r.u32At(at + 128),
-    expiresMax: r.u32At(at + 132),
-    l4proto: r.u16At(at + 136),
-    origsrcPort: r.u16At(at + 138),
-    origdstPort: r.u16At(at + 140),
-    replsrcPort: r.u16At(at + 142),
-    repldstPort: r.u16At(at + 144),
-    matchFlags: r.u16At(at + 146),
-    invertFlags: r.u16At(at + 148),
-    stateMask: r.u16At(at + 150),
-    statusMask: r.u16At(at + 152),
-    origsrcPortHigh: r.u16At(at + 154),
-    origdstPortHigh: r.u16At(at + 156),
-    replsrcPortHigh: r.u16At(at + 158),
-    repldstPortHigh: r.u16At(at + 160),
+    expiresMin: view.getUint32(at + 128, littleEndian),
+    expiresMax: view.getUint32(at + 132, littleEndian),
+    l4proto: view.getUint16(at + 136, littleEndian),
+    origsrcPort: view.getUint16(at + 138, littleEndian),
+    origdstPort: view.getUint16(at + 140, littleEndian),
+    replsrcPort: view.getUint16(at + 142, littleEndian),
+    repldstPort: view.getUint16(at + 144, littleEndian),
+    matchFlags: view.getUint16(at + 146, littleEndian),
+    invertFlags: view.getUint16(at + 148, littleEndian),
+    stateMask: view.getUint16(at + 150, littleEndian),
+    statusMask: view.getUint16(at + 152, littleEndian),
+    origsrcPortHigh: view.getUint16(at + 154, littleEndian),
+    origdstPortHigh: view.getUint16(at + 156, littleEndian),
+    replsrcPortHigh: view.getUint16(at + 158, littleEndian),
+    repldstPortHigh: view.getUint16(at + 160, littleEndian),
   };
 }
 
@@ -2253,10 +2267,12 @@ export function encodeXtConntrackMtinfo3(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtMarkMtinfo1(r: Reader, at: number): XtMarkMtinfo1 {
+  if (!r.holds(at, 12)) return decodeXtMarkMtinfo1(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    mark: r.u32At(at),
-    mask: r.u32At(at + 4),
-    invert: r.u8At(at + 8),
+    mark: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
+    invert: view.getUint8(at + 8),
   };
 }
 
@@ -2267,9 +2283,11 @@ export function encodeXtMarkMtinfo1(w: Writer, at: number, value: Partial<XtMark
 }
 
 export function decodeXtMarkTginfo2(r: Reader, at: number): XtMarkTginfo2 {
+  if (!r.holds(at, 8)) return decodeXtMarkTginfo2(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    mark: r.u32At(at),
-    mask: r.u32At(at + 4),
+    mark: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2279,12 +2297,14 @@ export function encodeXtMarkTginfo2(w: Writer, at: number, value: Partial<XtMark
 }
 
 export function decodeXtMultiportV1(r: Reader, at: number): XtMultiportV1 {
+  if (!r.holds(at, 48)) return decodeXtMultiportV1(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u8At(at),
-    count: r.u8At(at + 1),
-    ports: [r.u16At(at + 2), r.u16At(at + 4), r.u16At(at + 6), r.u16At(at + 8), r.u16At(at + 10), r.u16At(at + 12), r.u16At(at + 14), r.u16At(at + 16), r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30)],
+    flags: view.getUint8(at),
+    count: view.getUint8(at + 1),
+    ports: [view.getUint16(at + 2, littleEndian), view.getUint16(at + 4, littleEndian), view.getUint16(at + 6, littleEndian), view.getUint16(at + 8, littleEndian), view.getUint16(at + 10, littleEndian), view.getUint16(at + 12, littleEndian), view.getUint16(at + 14, littleEndian), view.getUint16(at + 16, littleEndian), view.getUint16(at + 18, littleEndian), view.getUint16(at + 20, littleEndian), view.getUint16(at + 22, littleEndian), view.getUint16(at + 24, littleEndian), view.getUint16(at + 26, littleEndian), view.getUint16(at + 28, littleEndian), view.getUint16(at + 30, littleEndian)],
     pflags: r.bytesAt(at + 32, 15),
-    invert: r.u8At(at + 47),
+    invert: view.getUint8(at + 47),
   };
 }
 
@@ -2297,9 +2317,11 @@ export function encodeXtMultiportV1(w: Writer, at: number, value: Partial<XtMult
 }
 
 export function decodeXtMacInfo(r: Reader, at: number): XtMacInfo {
+  if (!r.holds(at, 12)) return decodeXtMacInfo(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
     srcaddr: r.macAt(at, 6),
-    invert: r.s32At(at + 8),
+    invert: view.getInt32(at + 8, littleEndian),
   };
 }
 
@@ -2309,8 +2331,10 @@ export function encodeXtMacInfo(w: Writer, at: number, value: Partial<XtMacInfo>
 }
 
 export function decodeXtStateInfo(r: Reader, at: number): XtStateInfo {
+  if (!r.holds(at, 4)) return decodeXtStateInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    statemask: r.u32At(at),
+    statemask: view.getUint32(at, littleEndian),
   };
 }
 
@@ -2319,13 +2343,15 @@ export function encodeXtStateInfo(w: Writer, at: number, value: Partial<XtStateI
 }
 
 export function decodeNfNatIpv4MultiRangeCompat(r: Reader, at: number): NfNatIpv4MultiRangeCompat {
+  if (!r.holds(at, 20)) return decodeNfNatIpv4MultiRangeCompat(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    rangesize: r.u32At(at),
-    flags: r.u32At(at + 4),
+    rangesize: view.getUint32(at, littleEndian),
+    flags: view.getUint32(at + 4, littleEndian),
     minIp: r.ipAt(at + 8, 4),
     maxIp: r.ipAt(at + 12, 4),
-    minPort: r.u16beAt(at + 16),
-    maxPort: r.u16beAt(at + 18),
+    minPort: view.getUint16(at + 16, false),
+    maxPort: view.getUint16(at + 18, false),
   };
 }
 
@@ -2339,12 +2365,14 @@ export function encodeNfNatIpv4MultiRangeCompat(w: Writer, at: number, value: Pa
 }
 
 export function decodeNfNatRange(r: Reader, at: number): NfNatRange {
+  if (!r.holds(at, 40)) return decodeNfNatRange(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
+    flags: view.getUint32(at, littleEndian),
     minAddr: r.bytesAt(at + 4, 16),
     maxAddr: r.bytesAt(at + 20, 16),
-    minPort: r.u16beAt(at + 36),
-    maxPort: r.u16beAt(at + 38),
+    minPort: view.getUint16(at + 36, false),
+    maxPort: view.getUint16(at + 38, false),
   };
 }
 
@@ -2357,13 +2385,15 @@ export function encodeNfNatRange(w: Writer, at: number, value: Partial<NfNatRang
 }
 
 export function decodeNfNatRange2(r: Reader, at: number): NfNatRange2 {
+  if (!r.holds(at, 44)) return decodeNfNatRange2(r.padded(at, 44), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
+    flags: view.getUint32(at, littleEndian),
     minAddr: r.bytesAt(at + 4, 16),
     maxAddr: r.bytesAt(at + 20, 16),
-    minPort: r.u16beAt(at + 36),
-    maxPort: r.u16beAt(at + 38),
-    basePort: r.u16beAt(at + 40),
+    minPort: view.getUint16(at + 36, false),
+    maxPort: view.getUint16(at + 38, false),
+    basePort: view.getUint16(at + 40, false),
   };
 }
 
@@ -2377,9 +2407,11 @@ export function encodeNfNatRange2(w: Writer, at: number, value: Partial<NfNatRan
 }
 
 export function decodeXtLogInfo(r: Reader, at: number): XtLogInfo {
+  if (!r.holds(at, 32)) return decodeXtLogInfo(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
-    level: r.u8At(at),
-    logflags: r.u8At(at + 1),
+    level: view.getUint8(at),
+    logflags: view.getUint8(at + 1),
     prefix: r.stringAt(at + 2, 30),
   };
 }
@@ -2391,8 +2423,10 @@ export function encodeXtLogInfo(w: Writer, at: number, value: Partial<XtLogInfo>
 }
 
 export function decodeIptRejectInfo(r: Reader, at: number): IptRejectInfo {
+  if (!r.holds(at, 4)) return decodeIptRejectInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    with: r.u32At(at),
+    with: view.getUint32(at, littleEndian),
   };
 }
 
@@ -2401,9 +2435,11 @@ export function encodeIptRejectInfo(w: Writer, at: number, value: Partial<IptRej
 }
 
 export function decodeXtRateinfo(r: Reader, at: number): XtRateinfo {
+  if (!r.holds(at, 40)) return decodeXtRateinfo(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    avg: r.u32At(at),
-    burst: r.u32At(at + 4),
+    avg: view.getUint32(at, littleEndian),
+    burst: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2413,17 +2449,19 @@ export function encodeXtRateinfo(w: Writer, at: number, value: Partial<XtRateinf
 }
 
 export function decodeXtSctpInfo(r: Reader, at: number): XtSctpInfo {
+  if (!r.holds(at, 292)) return decodeXtSctpInfo(r.padded(at, 292), 0); // an older kernel's
+  const { view } = r;
   return {
-    destinationFirst: r.u16At(at),
-    destinationLast: r.u16At(at + 2),
-    sourceFirst: r.u16At(at + 4),
-    sourceLast: r.u16At(at + 6),
-    chunkmap: Array.from({ length: 64 }, (_, index) => r.u32At(at + 8 + index * 4)),
-    chunkMatchType: r.u32At(at + 264),
+    destinationFirst: view.getUint16(at, littleEndian),
+    destinationLast: view.getUint16(at + 2, littleEndian),
+    sourceFirst: view.getUint16(at + 4, littleEndian),
+    sourceLast: view.getUint16(at + 6, littleEndian),
+    chunkmap: Array.from({ length: 64 }, (_, index) => view.getUint32(at + 8 + index * 4, littleEndian)),
+    chunkMatchType: view.getUint32(at + 264, littleEndian),
     flagInfo: r.bytesAt(at + 268, 12),
-    flagCount: r.s32At(at + 280),
-    flags: r.u32At(at + 284),
-    invflags: r.u32At(at + 288),
+    flagCount: view.getInt32(at + 280, littleEndian),
+    flags: view.getUint32(at + 284, littleEndian),
+    invflags: view.getUint32(at + 288, littleEndian),
   };
 }
 
@@ -2441,15 +2479,17 @@ export function encodeXtSctpInfo(w: Writer, at: number, value: Partial<XtSctpInf
 }
 
 export function decodeXtDccpInfo(r: Reader, at: number): XtDccpInfo {
+  if (!r.holds(at, 16)) return decodeXtDccpInfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    destinationFirst: r.u16At(at),
-    destinationLast: r.u16At(at + 2),
-    sourceFirst: r.u16At(at + 4),
-    sourceLast: r.u16At(at + 6),
-    flags: r.u16At(at + 8),
-    invflags: r.u16At(at + 10),
-    typemask: r.u16At(at + 12),
-    option: r.u8At(at + 14),
+    destinationFirst: view.getUint16(at, littleEndian),
+    destinationLast: view.getUint16(at + 2, littleEndian),
+    sourceFirst: view.getUint16(at + 4, littleEndian),
+    sourceLast: view.getUint16(at + 6, littleEndian),
+    flags: view.getUint16(at + 8, littleEndian),
+    invflags: view.getUint16(at + 10, littleEndian),
+    typemask: view.getUint16(at + 12, littleEndian),
+    option: view.getUint8(at + 14),
   };
 }
 
@@ -2465,9 +2505,11 @@ export function encodeXtDccpInfo(w: Writer, at: number, value: Partial<XtDccpInf
 }
 
 export function decodeXtTosTargetInfo(r: Reader, at: number): XtTosTargetInfo {
+  if (!r.holds(at, 2)) return decodeXtTosTargetInfo(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    tosValue: r.u8At(at),
-    tosMask: r.u8At(at + 1),
+    tosValue: view.getUint8(at),
+    tosMask: view.getUint8(at + 1),
   };
 }
 
@@ -2477,10 +2519,12 @@ export function encodeXtTosTargetInfo(w: Writer, at: number, value: Partial<XtTo
 }
 
 export function decodeXtNfqInfo(r: Reader, at: number): XtNfqInfo {
+  if (!r.holds(at, 6)) return decodeXtNfqInfo(r.padded(at, 6), 0); // an older kernel's
+  const { view } = r;
   return {
-    queuenum: r.u16At(at),
-    queuesTotal: r.u16At(at + 2),
-    flags: r.u16At(at + 4),
+    queuenum: view.getUint16(at, littleEndian),
+    queuesTotal: view.getUint16(at + 2, littleEndian),
+    flags: view.getUint16(at + 4, littleEndian),
   };
 }
 
@@ -2491,17 +2535,19 @@ export function encodeXtNfqInfo(w: Writer, at: number, value: Partial<XtNfqInfo>
 }
 
 export function decodeXtHashlimitMtinfo1(r: Reader, at: number): XtHashlimitMtinfo1 {
+  if (!r.holds(at, 56)) return decodeXtHashlimitMtinfo1(r.padded(at, 56), 0); // an older kernel's
+  const { view } = r;
   return {
     name: r.stringAt(at, 16),
-    mode: r.u32At(at + 16),
-    avg: r.u32At(at + 20),
-    burst: r.u32At(at + 24),
-    size: r.u32At(at + 28),
-    max: r.u32At(at + 32),
-    gcInterval: r.u32At(at + 36),
-    expire: r.u32At(at + 40),
-    srcmask: r.u8At(at + 44),
-    dstmask: r.u8At(at + 45),
+    mode: view.getUint32(at + 16, littleEndian),
+    avg: view.getUint32(at + 20, littleEndian),
+    burst: view.getUint32(at + 24, littleEndian),
+    size: view.getUint32(at + 28, littleEndian),
+    max: view.getUint32(at + 32, littleEndian),
+    gcInterval: view.getUint32(at + 36, littleEndian),
+    expire: view.getUint32(at + 40, littleEndian),
+    srcmask: view.getUint8(at + 44),
+    dstmask: view.getUint8(at + 45),
   };
 }
 
@@ -2519,17 +2565,19 @@ export function encodeXtHashlimitMtinfo1(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtHashlimitMtinfo2(r: Reader, at: number): XtHashlimitMtinfo2 {
+  if (!r.holds(at, 304)) return decodeXtHashlimitMtinfo2(r.padded(at, 304), 0); // an older kernel's
+  const { view } = r;
   return {
     name: r.stringAt(at, 255),
     avg: r.u64At(at + 256),
     burst: r.u64At(at + 264),
-    mode: r.u32At(at + 272),
-    size: r.u32At(at + 276),
-    max: r.u32At(at + 280),
-    gcInterval: r.u32At(at + 284),
-    expire: r.u32At(at + 288),
-    srcmask: r.u8At(at + 292),
-    dstmask: r.u8At(at + 293),
+    mode: view.getUint32(at + 272, littleEndian),
+    size: view.getUint32(at + 276, littleEndian),
+    max: view.getUint32(at + 280, littleEndian),
+    gcInterval: view.getUint32(at + 284, littleEndian),
+    expire: view.getUint32(at + 288, littleEndian),
+    srcmask: view.getUint8(at + 292),
+    dstmask: view.getUint8(at + 293),
   };
 }
 
@@ -2547,18 +2595,20 @@ export function encodeXtHashlimitMtinfo2(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtHashlimitMtinfo3(r: Reader, at: number): XtHashlimitMtinfo3 {
+  if (!r.holds(at, 312)) return decodeXtHashlimitMtinfo3(r.padded(at, 312), 0); // an older kernel's
+  const { view } = r;
   return {
     name: r.stringAt(at, 255),
     avg: r.u64At(at + 256),
     burst: r.u64At(at + 264),
-    mode: r.u32At(at + 272),
-    size: r.u32At(at + 276),
-    max: r.u32At(at + 280),
-    gcInterval: r.u32At(at + 284),
-    expire: r.u32At(at + 288),
-    interval: r.u32At(at + 292),
-    srcmask: r.u8At(at + 296),
-    dstmask: r.u8At(at + 297),
+    mode: view.getUint32(at + 272, littleEndian),
+    size: view.getUint32(at + 276, littleEndian),
+    max: view.getUint32(at + 280, littleEndian),
+    gcInterval: view.getUint32(at + 284, littleEndian),
+    expire: view.getUint32(at + 288, littleEndian),
+    interval: view.getUint32(at + 292, littleEndian),
+    srcmask: view.getUint8(at + 296),
+    dstmask: view.getUint8(at + 297),
   };
 }
 
@@ -2577,11 +2627,13 @@ export function encodeXtHashlimitMtinfo3(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtConnbytesInfo(r: Reader, at: number): XtConnbytesInfo {
+  if (!r.holds(at, 24)) return decodeXtConnbytesInfo(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
     from: r.u64At(at),
     to: r.u64At(at + 8),
-    what: r.u8At(at + 16),
-    direction: r.u8At(at + 17),
+    what: view.getUint8(at + 16),
+    direction: view.getUint8(at + 17),
   };
 }
 
@@ -2593,10 +2645,12 @@ export function encodeXtConnbytesInfo(w: Writer, at: number, value: Partial<XtCo
 }
 
 export function decodeXtLengthInfo(r: Reader, at: number): XtLengthInfo {
+  if (!r.holds(at, 6)) return decodeXtLengthInfo(r.padded(at, 6), 0); // an older kernel's
+  const { view } = r;
   return {
-    min: r.u16At(at),
-    max: r.u16At(at + 2),
-    invert: r.u8At(at + 4),
+    min: view.getUint16(at, littleEndian),
+    max: view.getUint16(at + 2, littleEndian),
+    invert: view.getUint8(at + 4),
   };
 }
 
@@ -2607,9 +2661,11 @@ export function encodeXtLengthInfo(w: Writer, at: number, value: Partial<XtLengt
 }
 
 export function decodeXtDscpInfo(r: Reader, at: number): XtDscpInfo {
+  if (!r.holds(at, 2)) return decodeXtDscpInfo(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    dscp: r.u8At(at),
-    invert: r.u8At(at + 1),
+    dscp: view.getUint8(at),
+    invert: view.getUint8(at + 1),
   };
 }
 
@@ -2619,13 +2675,15 @@ export function encodeXtDscpInfo(w: Writer, at: number, value: Partial<XtDscpInf
 }
 
 export function decodeXtOwnerMatchInfo(r: Reader, at: number): XtOwnerMatchInfo {
+  if (!r.holds(at, 20)) return decodeXtOwnerMatchInfo(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    uidMin: r.u32At(at),
-    uidMax: r.u32At(at + 4),
-    gidMin: r.u32At(at + 8),
-    gidMax: r.u32At(at + 12),
-    match: r.u8At(at + 16),
-    invert: r.u8At(at + 17),
+    uidMin: view.getUint32(at, littleEndian),
+    uidMax: view.getUint32(at + 4, littleEndian),
+    gidMin: view.getUint32(at + 8, littleEndian),
+    gidMax: view.getUint32(at + 12, littleEndian),
+    match: view.getUint8(at + 16),
+    invert: view.getUint8(at + 17),
   };
 }
 
@@ -2639,12 +2697,14 @@ export function encodeXtOwnerMatchInfo(w: Writer, at: number, value: Partial<XtO
 }
 
 export function decodeIp6tFrag(r: Reader, at: number): Ip6tFrag {
+  if (!r.holds(at, 16)) return decodeIp6tFrag(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    idFirst: r.u32At(at),
-    idLast: r.u32At(at + 4),
-    hdrlen: r.u32At(at + 8),
-    flags: r.u8At(at + 12),
-    invflags: r.u8At(at + 13),
+    idFirst: view.getUint32(at, littleEndian),
+    idLast: view.getUint32(at + 4, littleEndian),
+    hdrlen: view.getUint32(at + 8, littleEndian),
+    flags: view.getUint8(at + 12),
+    invflags: view.getUint8(at + 13),
   };
 }
 
@@ -2657,10 +2717,12 @@ export function encodeIp6tFrag(w: Writer, at: number, value: Partial<Ip6tFrag>):
 }
 
 export function decodeXtEsp(r: Reader, at: number): XtEsp {
+  if (!r.holds(at, 12)) return decodeXtEsp(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    spiFirst: r.u32At(at),
-    spiLast: r.u32At(at + 4),
-    invflags: r.u8At(at + 8),
+    spiFirst: view.getUint32(at, littleEndian),
+    spiLast: view.getUint32(at + 4, littleEndian),
+    invflags: view.getUint8(at + 8),
   };
 }
 
@@ -2671,12 +2733,14 @@ export function encodeXtEsp(w: Writer, at: number, value: Partial<XtEsp>): void 
 }
 
 export function decodeIp6tAh(r: Reader, at: number): Ip6tAh {
+  if (!r.holds(at, 16)) return decodeIp6tAh(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    spiFirst: r.u32At(at),
-    spiLast: r.u32At(at + 4),
-    hdrlen: r.u32At(at + 8),
-    hdrres: r.u8At(at + 12),
-    invflags: r.u8At(at + 13),
+    spiFirst: view.getUint32(at, littleEndian),
+    spiLast: view.getUint32(at + 4, littleEndian),
+    hdrlen: view.getUint32(at + 8, littleEndian),
+    hdrres: view.getUint8(at + 12),
+    invflags: view.getUint8(at + 13),
   };
 }
 
@@ -2689,8 +2753,10 @@ export function encodeIp6tAh(w: Writer, at: number, value: Partial<Ip6tAh>): voi
 }
 
 export function decodeXtQuotaInfo(r: Reader, at: number): XtQuotaInfo {
+  if (!r.holds(at, 24)) return decodeXtQuotaInfo(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
+    flags: view.getUint32(at, littleEndian),
     quota: r.u64At(at + 8),
   };
 }
@@ -2701,9 +2767,11 @@ export function encodeXtQuotaInfo(w: Writer, at: number, value: Partial<XtQuotaI
 }
 
 export function decodeXtConnlabelMtinfo(r: Reader, at: number): XtConnlabelMtinfo {
+  if (!r.holds(at, 4)) return decodeXtConnlabelMtinfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    bit: r.u16At(at),
-    options: r.u16At(at + 2),
+    bit: view.getUint16(at, littleEndian),
+    options: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -2713,9 +2781,11 @@ export function encodeXtConnlabelMtinfo(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtPkttypeInfo(r: Reader, at: number): XtPkttypeInfo {
+  if (!r.holds(at, 8)) return decodeXtPkttypeInfo(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    pkttype: r.s32At(at),
-    invert: r.s32At(at + 4),
+    pkttype: view.getInt32(at, littleEndian),
+    invert: view.getInt32(at + 4, littleEndian),
   };
 }
 
@@ -2725,10 +2795,12 @@ export function encodeXtPkttypeInfo(w: Writer, at: number, value: Partial<XtPktt
 }
 
 export function decodeXtEcnInfo(r: Reader, at: number): XtEcnInfo {
+  if (!r.holds(at, 4)) return decodeXtEcnInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    operation: r.u8At(at),
-    invert: r.u8At(at + 1),
-    ipEct: r.u8At(at + 2),
+    operation: view.getUint8(at),
+    invert: view.getUint8(at + 1),
+    ipEct: view.getUint8(at + 2),
   };
 }
 
@@ -2739,9 +2811,11 @@ export function encodeXtEcnInfo(w: Writer, at: number, value: Partial<XtEcnInfo>
 }
 
 export function decodeXtCpuInfo(r: Reader, at: number): XtCpuInfo {
+  if (!r.holds(at, 8)) return decodeXtCpuInfo(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    cpu: r.u32At(at),
-    invert: r.u32At(at + 4),
+    cpu: view.getUint32(at, littleEndian),
+    invert: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2751,9 +2825,11 @@ export function encodeXtCpuInfo(w: Writer, at: number, value: Partial<XtCpuInfo>
 }
 
 export function decodeIptTtlInfo(r: Reader, at: number): IptTtlInfo {
+  if (!r.holds(at, 2)) return decodeIptTtlInfo(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u8At(at),
-    ttl: r.u8At(at + 1),
+    mode: view.getUint8(at),
+    ttl: view.getUint8(at + 1),
   };
 }
 
@@ -2763,10 +2839,12 @@ export function encodeIptTtlInfo(w: Writer, at: number, value: Partial<IptTtlInf
 }
 
 export function decodeXtTcpmssMatchInfo(r: Reader, at: number): XtTcpmssMatchInfo {
+  if (!r.holds(at, 6)) return decodeXtTcpmssMatchInfo(r.padded(at, 6), 0); // an older kernel's
+  const { view } = r;
   return {
-    mssMin: r.u16At(at),
-    mssMax: r.u16At(at + 2),
-    invert: r.u8At(at + 4),
+    mssMin: view.getUint16(at, littleEndian),
+    mssMax: view.getUint16(at + 2, littleEndian),
+    invert: view.getUint8(at + 4),
   };
 }
 
@@ -2777,8 +2855,10 @@ export function encodeXtTcpmssMatchInfo(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtTcpmssInfo(r: Reader, at: number): XtTcpmssInfo {
+  if (!r.holds(at, 2)) return decodeXtTcpmssInfo(r.padded(at, 2), 0); // an older kernel's
+  const { view } = r;
   return {
-    mss: r.u16At(at),
+    mss: view.getUint16(at, littleEndian),
   };
 }
 
@@ -2787,11 +2867,13 @@ export function encodeXtTcpmssInfo(w: Writer, at: number, value: Partial<XtTcpms
 }
 
 export function decodeXtCtTargetInfoV1(r: Reader, at: number): XtCtTargetInfoV1 {
+  if (!r.holds(at, 72)) return decodeXtCtTargetInfoV1(r.padded(at, 72), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u16At(at),
-    zone: r.u16At(at + 2),
-    ctEvents: r.u32At(at + 4),
-    expEvents: r.u32At(at + 8),
+    flags: view.getUint16(at, littleEndian),
+    zone: view.getUint16(at + 2, littleEndian),
+    ctEvents: view.getUint32(at + 4, littleEndian),
+    expEvents: view.getUint32(at + 8, littleEndian),
     helper: r.stringAt(at + 12, 16),
     timeout: r.stringAt(at + 28, 32),
   };
@@ -2807,11 +2889,13 @@ export function encodeXtCtTargetInfoV1(w: Writer, at: number, value: Partial<XtC
 }
 
 export function decodeXtConnmarkTginfo1(r: Reader, at: number): XtConnmarkTginfo1 {
+  if (!r.holds(at, 16)) return decodeXtConnmarkTginfo1(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    ctmark: r.u32At(at),
-    ctmask: r.u32At(at + 4),
-    nfmask: r.u32At(at + 8),
-    mode: r.u8At(at + 12),
+    ctmark: view.getUint32(at, littleEndian),
+    ctmask: view.getUint32(at + 4, littleEndian),
+    nfmask: view.getUint32(at + 8, littleEndian),
+    mode: view.getUint8(at + 12),
   };
 }
 
@@ -2823,13 +2907,15 @@ export function encodeXtConnmarkTginfo1(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtConnmarkTginfo2(r: Reader, at: number): XtConnmarkTginfo2 {
+  if (!r.holds(at, 16)) return decodeXtConnmarkTginfo2(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    ctmark: r.u32At(at),
-    ctmask: r.u32At(at + 4),
-    nfmask: r.u32At(at + 8),
-    shiftDir: r.u8At(at + 12),
-    shiftBits: r.u8At(at + 13),
-    mode: r.u8At(at + 14),
+    ctmark: view.getUint32(at, littleEndian),
+    ctmask: view.getUint32(at + 4, littleEndian),
+    nfmask: view.getUint32(at + 8, littleEndian),
+    shiftDir: view.getUint8(at + 12),
+    shiftBits: view.getUint8(at + 13),
+    mode: view.getUint8(at + 14),
   };
 }
 
@@ -2843,11 +2929,13 @@ export function encodeXtConnmarkTginfo2(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtStatisticInfo(r: Reader, at: number): XtStatisticInfo {
+  if (!r.holds(at, 24)) return decodeXtStatisticInfo(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u16At(at),
-    flags: r.u16At(at + 2),
-    value: r.u32At(at + 4),
-    packet: r.u32At(at + 8),
+    mode: view.getUint16(at, littleEndian),
+    flags: view.getUint16(at + 2, littleEndian),
+    value: view.getUint32(at + 4, littleEndian),
+    packet: view.getUint32(at + 8, littleEndian),
   };
 }
 
@@ -2859,8 +2947,10 @@ export function encodeXtStatisticInfo(w: Writer, at: number, value: Partial<XtSt
 }
 
 export function decodeXtRpfilterInfo(r: Reader, at: number): XtRpfilterInfo {
+  if (!r.holds(at, 1)) return decodeXtRpfilterInfo(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u8At(at),
+    flags: view.getUint8(at),
   };
 }
 
@@ -2869,10 +2959,12 @@ export function encodeXtRpfilterInfo(w: Writer, at: number, value: Partial<XtRpf
 }
 
 export function decodeIp6tMh(r: Reader, at: number): Ip6tMh {
+  if (!r.holds(at, 3)) return decodeIp6tMh(r.padded(at, 3), 0); // an older kernel's
+  const { view } = r;
   return {
-    typeFirst: r.u8At(at),
-    typeLast: r.u8At(at + 1),
-    invflags: r.u8At(at + 2),
+    typeFirst: view.getUint8(at),
+    typeLast: view.getUint8(at + 1),
+    invflags: view.getUint8(at + 2),
   };
 }
 
@@ -2883,12 +2975,14 @@ export function encodeIp6tMh(w: Writer, at: number, value: Partial<Ip6tMh>): voi
 }
 
 export function decodeXtIprangeMtinfo(r: Reader, at: number): XtIprangeMtinfo {
+  if (!r.holds(at, 68)) return decodeXtIprangeMtinfo(r.padded(at, 68), 0); // an older kernel's
+  const { view } = r;
   return {
     srcMin: r.bytesAt(at, 16),
     srcMax: r.bytesAt(at + 16, 16),
     dstMin: r.bytesAt(at + 32, 16),
     dstMax: r.bytesAt(at + 48, 16),
-    flags: r.u8At(at + 64),
+    flags: view.getUint8(at + 64),
   };
 }
 
@@ -2901,11 +2995,13 @@ export function encodeXtIprangeMtinfo(w: Writer, at: number, value: Partial<XtIp
 }
 
 export function decodeXtIpcomp(r: Reader, at: number): XtIpcomp {
+  if (!r.holds(at, 12)) return decodeXtIpcomp(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    spiFirst: r.u32At(at),
-    spiLast: r.u32At(at + 4),
-    invflags: r.u8At(at + 8),
-    hdrres: r.u8At(at + 9),
+    spiFirst: view.getUint32(at, littleEndian),
+    spiLast: view.getUint32(at + 4, littleEndian),
+    invflags: view.getUint8(at + 8),
+    hdrres: view.getUint8(at + 9),
   };
 }
 
@@ -2917,9 +3013,11 @@ export function encodeXtIpcomp(w: Writer, at: number, value: Partial<XtIpcomp>):
 }
 
 export function decodeXtCgroupInfoV0(r: Reader, at: number): XtCgroupInfoV0 {
+  if (!r.holds(at, 8)) return decodeXtCgroupInfoV0(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    id: r.u32At(at),
-    invert: r.u32At(at + 4),
+    id: view.getUint32(at, littleEndian),
+    invert: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2929,12 +3027,14 @@ export function encodeXtCgroupInfoV0(w: Writer, at: number, value: Partial<XtCgr
 }
 
 export function decodeXtCgroupInfoV2(r: Reader, at: number): XtCgroupInfoV2 {
+  if (!r.holds(at, 528)) return decodeXtCgroupInfoV2(r.padded(at, 528), 0); // an older kernel's
+  const { view } = r;
   return {
-    hasPath: r.u8At(at),
-    hasClassid: r.u8At(at + 1),
-    invertPath: r.u8At(at + 2),
-    invertClassid: r.u8At(at + 3),
-    classid: r.u32At(at + 4),
+    hasPath: view.getUint8(at),
+    hasClassid: view.getUint8(at + 1),
+    invertPath: view.getUint8(at + 2),
+    invertClassid: view.getUint8(at + 3),
+    classid: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -2947,6 +3047,7 @@ export function encodeXtCgroupInfoV2(w: Writer, at: number, value: Partial<XtCgr
 }
 
 export function decodeXtCgroupPathV2(r: Reader, at: number): XtCgroupPathV2 {
+  if (!r.holds(at, 528)) return decodeXtCgroupPathV2(r.padded(at, 528), 0); // an older kernel's
   return {
     path: r.stringAt(at + 4, 512),
   };
@@ -2957,13 +3058,15 @@ export function encodeXtCgroupPathV2(w: Writer, at: number, value: Partial<XtCgr
 }
 
 export function decodeXtCgroupInfoV1(r: Reader, at: number): XtCgroupInfoV1 {
+  if (!r.holds(at, 4112)) return decodeXtCgroupInfoV1(r.padded(at, 4112), 0); // an older kernel's
+  const { view } = r;
   return {
-    hasPath: r.u8At(at),
-    hasClassid: r.u8At(at + 1),
-    invertPath: r.u8At(at + 2),
-    invertClassid: r.u8At(at + 3),
+    hasPath: view.getUint8(at),
+    hasClassid: view.getUint8(at + 1),
+    invertPath: view.getUint8(at + 2),
+    invertClassid: view.getUint8(at + 3),
     path: r.stringAt(at + 4, 4096),
-    classid: r.u32At(at + 4100),
+    classid: view.getUint32(at + 4100, littleEndian),
   };
 }
 
@@ -2977,10 +3080,12 @@ export function encodeXtCgroupInfoV1(w: Writer, at: number, value: Partial<XtCgr
 }
 
 export function decodeXtSynproxyInfo(r: Reader, at: number): XtSynproxyInfo {
+  if (!r.holds(at, 4)) return decodeXtSynproxyInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    options: r.u8At(at),
-    wscale: r.u8At(at + 1),
-    mss: r.u16At(at + 2),
+    options: view.getUint8(at),
+    wscale: view.getUint8(at + 1),
+    mss: view.getUint16(at + 2, littleEndian),
   };
 }
 
@@ -2991,8 +3096,10 @@ export function encodeXtSynproxyInfo(w: Writer, at: number, value: Partial<XtSyn
 }
 
 export function decodeXtClassifyTargetInfo(r: Reader, at: number): XtClassifyTargetInfo {
+  if (!r.holds(at, 4)) return decodeXtClassifyTargetInfo(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    priority: r.u32At(at),
+    priority: view.getUint32(at, littleEndian),
   };
 }
 
@@ -3001,14 +3108,16 @@ export function encodeXtClassifyTargetInfo(w: Writer, at: number, value: Partial
 }
 
 export function decodeXtTimeInfo(r: Reader, at: number): XtTimeInfo {
+  if (!r.holds(at, 24)) return decodeXtTimeInfo(r.padded(at, 24), 0); // an older kernel's
+  const { view } = r;
   return {
-    dateStart: r.u32At(at),
-    dateStop: r.u32At(at + 4),
-    daytimeStart: r.u32At(at + 8),
-    daytimeStop: r.u32At(at + 12),
-    monthdaysMatch: r.u32At(at + 16),
-    weekdaysMatch: r.u8At(at + 20),
-    flags: r.u8At(at + 21),
+    dateStart: view.getUint32(at, littleEndian),
+    dateStop: view.getUint32(at + 4, littleEndian),
+    daytimeStart: view.getUint32(at + 8, littleEndian),
+    daytimeStop: view.getUint32(at + 12, littleEndian),
+    monthdaysMatch: view.getUint32(at + 16, littleEndian),
+    weekdaysMatch: view.getUint8(at + 20),
+    flags: view.getUint8(at + 21),
   };
 }
 
@@ -3023,15 +3132,17 @@ export function encodeXtTimeInfo(w: Writer, at: number, value: Partial<XtTimeInf
 }
 
 export function decodeIp6tRt(r: Reader, at: number): Ip6tRt {
+  if (!r.holds(at, 280)) return decodeIp6tRt(r.padded(at, 280), 0); // an older kernel's
+  const { view } = r;
   return {
-    rtType: r.u32At(at),
-    segsleftFirst: r.u32At(at + 4),
-    segsleftLast: r.u32At(at + 8),
-    hdrlen: r.u32At(at + 12),
-    flags: r.u8At(at + 16),
-    invflags: r.u8At(at + 17),
+    rtType: view.getUint32(at, littleEndian),
+    segsleftFirst: view.getUint32(at + 4, littleEndian),
+    segsleftLast: view.getUint32(at + 8, littleEndian),
+    hdrlen: view.getUint32(at + 12, littleEndian),
+    flags: view.getUint8(at + 16),
+    invflags: view.getUint8(at + 17),
     addrs: r.bytesAt(at + 20, 256),
-    addrnr: r.u8At(at + 276),
+    addrnr: view.getUint8(at + 276),
   };
 }
 
@@ -3047,10 +3158,12 @@ export function encodeIp6tRt(w: Writer, at: number, value: Partial<Ip6tRt>): voi
 }
 
 export function decodeXtRealmInfo(r: Reader, at: number): XtRealmInfo {
+  if (!r.holds(at, 12)) return decodeXtRealmInfo(r.padded(at, 12), 0); // an older kernel's
+  const { view } = r;
   return {
-    id: r.u32At(at),
-    mask: r.u32At(at + 4),
-    invert: r.u8At(at + 8),
+    id: view.getUint32(at, littleEndian),
+    mask: view.getUint32(at + 4, littleEndian),
+    invert: view.getUint8(at + 8),
   };
 }
 
@@ -3061,10 +3174,12 @@ export function encodeXtRealmInfo(w: Writer, at: number, value: Partial<XtRealmI
 }
 
 export function decodeXtPolicyInfo(r: Reader, at: number): XtPolicyInfo {
+  if (!r.holds(at, 308)) return decodeXtPolicyInfo(r.padded(at, 308), 0); // an older kernel's
+  const { view } = r;
   return {
     pol: r.bytesAt(at, 304),
-    flags: r.u16At(at + 304),
-    len: r.u16At(at + 306),
+    flags: view.getUint16(at + 304, littleEndian),
+    len: view.getUint16(at + 306, littleEndian),
   };
 }
 
@@ -3075,8 +3190,10 @@ export function encodeXtPolicyInfo(w: Writer, at: number, value: Partial<XtPolic
 }
 
 export function decodeXtHelperInfo(r: Reader, at: number): XtHelperInfo {
+  if (!r.holds(at, 36)) return decodeXtHelperInfo(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
-    invert: r.s32At(at),
+    invert: view.getInt32(at, littleEndian),
     name: r.stringAt(at + 4, 30),
   };
 }
@@ -3087,12 +3204,14 @@ export function encodeXtHelperInfo(w: Writer, at: number, value: Partial<XtHelpe
 }
 
 export function decodeIp6tOpts(r: Reader, at: number): Ip6tOpts {
+  if (!r.holds(at, 40)) return decodeIp6tOpts(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    hdrlen: r.u32At(at),
-    flags: r.u8At(at + 4),
-    invflags: r.u8At(at + 5),
-    opts: [r.u16At(at + 6), r.u16At(at + 8), r.u16At(at + 10), r.u16At(at + 12), r.u16At(at + 14), r.u16At(at + 16), r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30), r.u16At(at + 32), r.u16At(at + 34), r.u16At(at + 36)],
-    optsnr: r.u8At(at + 38),
+    hdrlen: view.getUint32(at, littleEndian),
+    flags: view.getUint8(at + 4),
+    invflags: view.getUint8(at + 5),
+    opts: [view.getUint16(at + 6, littleEndian), view.getUint16(at + 8, littleEndian), view.getUint16(at + 10, littleEndian), view.getUint16(at + 12, littleEndian), view.getUint16(at + 14, littleEndian), view.getUint16(at + 16, littleEndian), view.getUint16(at + 18, littleEndian), view.getUint16(at + 20, littleEndian), view.getUint16(at + 22, littleEndian), view.getUint16(at + 24, littleEndian), view.getUint16(at + 26, littleEndian), view.getUint16(at + 28, littleEndian), view.getUint16(at + 30, littleEndian), view.getUint16(at + 32, littleEndian), view.getUint16(at + 34, littleEndian), view.getUint16(at + 36, littleEndian)],
+    optsnr: view.getUint8(at + 38),
   };
 }
 
@@ -3105,11 +3224,13 @@ export function encodeIp6tOpts(w: Writer, at: number, value: Partial<Ip6tOpts>):
 }
 
 export function decodeXtClusterMatchInfo(r: Reader, at: number): XtClusterMatchInfo {
+  if (!r.holds(at, 16)) return decodeXtClusterMatchInfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    totalNodes: r.u32At(at),
-    nodeMask: r.u32At(at + 4),
-    hashSeed: r.u32At(at + 8),
-    flags: r.u32At(at + 12),
+    totalNodes: view.getUint32(at, littleEndian),
+    nodeMask: view.getUint32(at + 4, littleEndian),
+    hashSeed: view.getUint32(at + 8, littleEndian),
+    flags: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -3121,6 +3242,7 @@ export function encodeXtClusterMatchInfo(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtTeeTginfo(r: Reader, at: number): XtTeeTginfo {
+  if (!r.holds(at, 40)) return decodeXtTeeTginfo(r.padded(at, 40), 0); // an older kernel's
   return {
     gw: r.bytesAt(at, 16),
     oif: r.stringAt(at + 16, 16),
@@ -3133,12 +3255,14 @@ export function encodeXtTeeTginfo(w: Writer, at: number, value: Partial<XtTeeTgi
 }
 
 export function decodeXtDevgroupInfo(r: Reader, at: number): XtDevgroupInfo {
+  if (!r.holds(at, 20)) return decodeXtDevgroupInfo(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
-    srcGroup: r.u32At(at + 4),
-    srcMask: r.u32At(at + 8),
-    dstGroup: r.u32At(at + 12),
-    dstMask: r.u32At(at + 16),
+    flags: view.getUint32(at, littleEndian),
+    srcGroup: view.getUint32(at + 4, littleEndian),
+    srcMask: view.getUint32(at + 8, littleEndian),
+    dstGroup: view.getUint32(at + 12, littleEndian),
+    dstMask: view.getUint32(at + 16, littleEndian),
   };
 }
 
@@ -3151,8 +3275,10 @@ export function encodeXtDevgroupInfo(w: Writer, at: number, value: Partial<XtDev
 }
 
 export function decodeXtAuditInfo(r: Reader, at: number): XtAuditInfo {
+  if (!r.holds(at, 1)) return decodeXtAuditInfo(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    type: r.u8At(at),
+    type: view.getUint8(at),
   };
 }
 
@@ -3161,8 +3287,10 @@ export function encodeXtAuditInfo(w: Writer, at: number, value: Partial<XtAuditI
 }
 
 export function decodeXtChecksumInfo(r: Reader, at: number): XtChecksumInfo {
+  if (!r.holds(at, 1)) return decodeXtChecksumInfo(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    operation: r.u8At(at),
+    operation: view.getUint8(at),
   };
 }
 
@@ -3171,8 +3299,10 @@ export function encodeXtChecksumInfo(w: Writer, at: number, value: Partial<XtChe
 }
 
 export function decodeXtConnsecmarkTargetInfo(r: Reader, at: number): XtConnsecmarkTargetInfo {
+  if (!r.holds(at, 1)) return decodeXtConnsecmarkTargetInfo(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u8At(at),
+    mode: view.getUint8(at),
   };
 }
 
@@ -3181,11 +3311,13 @@ export function encodeXtConnsecmarkTargetInfo(w: Writer, at: number, value: Part
 }
 
 export function decodeXtCtTargetInfo(r: Reader, at: number): XtCtTargetInfo {
+  if (!r.holds(at, 40)) return decodeXtCtTargetInfo(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u16At(at),
-    zone: r.u16At(at + 2),
-    ctEvents: r.u32At(at + 4),
-    expEvents: r.u32At(at + 8),
+    flags: view.getUint16(at, littleEndian),
+    zone: view.getUint16(at + 2, littleEndian),
+    ctEvents: view.getUint32(at + 4, littleEndian),
+    expEvents: view.getUint32(at + 8, littleEndian),
     helper: r.stringAt(at + 12, 16),
   };
 }
@@ -3199,18 +3331,20 @@ export function encodeXtCtTargetInfo(w: Writer, at: number, value: Partial<XtCtT
 }
 
 export function decodeXtHmarkInfo(r: Reader, at: number): XtHmarkInfo {
+  if (!r.holds(at, 60)) return decodeXtHmarkInfo(r.padded(at, 60), 0); // an older kernel's
+  const { view } = r;
   return {
     srcMask: r.bytesAt(at, 16),
     dstMask: r.bytesAt(at + 16, 16),
-    sportMask: r.u16beAt(at + 32),
-    dportMask: r.u16beAt(at + 34),
-    sport: r.u16beAt(at + 36),
-    dport: r.u16beAt(at + 38),
-    flags: r.u32At(at + 40),
-    protoMask: r.u16At(at + 44),
-    hashrnd: r.u32At(at + 48),
-    hmodulus: r.u32At(at + 52),
-    hoffset: r.u32At(at + 56),
+    sportMask: view.getUint16(at + 32, false),
+    dportMask: view.getUint16(at + 34, false),
+    sport: view.getUint16(at + 36, false),
+    dport: view.getUint16(at + 38, false),
+    flags: view.getUint32(at + 40, littleEndian),
+    protoMask: view.getUint16(at + 44, littleEndian),
+    hashrnd: view.getUint32(at + 48, littleEndian),
+    hmodulus: view.getUint32(at + 52, littleEndian),
+    hoffset: view.getUint32(at + 56, littleEndian),
   };
 }
 
@@ -3229,8 +3363,10 @@ export function encodeXtHmarkInfo(w: Writer, at: number, value: Partial<XtHmarkI
 }
 
 export function decodeIdletimerTgInfo(r: Reader, at: number): IdletimerTgInfo {
+  if (!r.holds(at, 40)) return decodeIdletimerTgInfo(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
-    timeout: r.u32At(at),
+    timeout: view.getUint32(at, littleEndian),
     label: r.stringAt(at + 4, 28),
   };
 }
@@ -3241,11 +3377,13 @@ export function encodeIdletimerTgInfo(w: Writer, at: number, value: Partial<Idle
 }
 
 export function decodeIdletimerTgInfoV1(r: Reader, at: number): IdletimerTgInfoV1 {
+  if (!r.holds(at, 48)) return decodeIdletimerTgInfoV1(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
-    timeout: r.u32At(at),
+    timeout: view.getUint32(at, littleEndian),
     label: r.stringAt(at + 4, 28),
-    sendNlMsg: r.u8At(at + 32),
-    timerType: r.u8At(at + 33),
+    sendNlMsg: view.getUint8(at + 32),
+    timerType: view.getUint8(at + 33),
   };
 }
 
@@ -3257,10 +3395,12 @@ export function encodeIdletimerTgInfoV1(w: Writer, at: number, value: Partial<Id
 }
 
 export function decodeXtLedInfo(r: Reader, at: number): XtLedInfo {
+  if (!r.holds(at, 40)) return decodeXtLedInfo(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     id: r.stringAt(at, 27),
-    alwaysBlink: r.u8At(at + 27),
-    delay: r.s32At(at + 28),
+    alwaysBlink: view.getUint8(at + 27),
+    delay: view.getInt32(at + 28, littleEndian),
   };
 }
 
@@ -3271,11 +3411,13 @@ export function encodeXtLedInfo(w: Writer, at: number, value: Partial<XtLedInfo>
 }
 
 export function decodeXtNflogInfo(r: Reader, at: number): XtNflogInfo {
+  if (!r.holds(at, 76)) return decodeXtNflogInfo(r.padded(at, 76), 0); // an older kernel's
+  const { view } = r;
   return {
-    len: r.u32At(at),
-    group: r.u16At(at + 4),
-    threshold: r.u16At(at + 6),
-    flags: r.u16At(at + 8),
+    len: view.getUint32(at, littleEndian),
+    group: view.getUint16(at + 4, littleEndian),
+    threshold: view.getUint16(at + 6, littleEndian),
+    flags: view.getUint16(at + 8, littleEndian),
     prefix: r.stringAt(at + 12, 64),
   };
 }
@@ -3289,10 +3431,12 @@ export function encodeXtNflogInfo(w: Writer, at: number, value: Partial<XtNflogI
 }
 
 export function decodeXtRateestTargetInfo(r: Reader, at: number): XtRateestTargetInfo {
+  if (!r.holds(at, 32)) return decodeXtRateestTargetInfo(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
     name: r.stringAt(at, 16),
-    interval: r.s8At(at + 16),
-    ewmaLog: r.u8At(at + 17),
+    interval: view.getInt8(at + 16),
+    ewmaLog: view.getUint8(at + 17),
   };
 }
 
@@ -3303,9 +3447,11 @@ export function encodeXtRateestTargetInfo(w: Writer, at: number, value: Partial<
 }
 
 export function decodeXtSecmarkTargetInfo(r: Reader, at: number): XtSecmarkTargetInfo {
+  if (!r.holds(at, 264)) return decodeXtSecmarkTargetInfo(r.padded(at, 264), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u8At(at),
-    secid: r.u32At(at + 4),
+    mode: view.getUint8(at),
+    secid: view.getUint32(at + 4, littleEndian),
     secctx: r.stringAt(at + 8, 256),
   };
 }
@@ -3317,10 +3463,12 @@ export function encodeXtSecmarkTargetInfo(w: Writer, at: number, value: Partial<
 }
 
 export function decodeXtSecmarkTargetInfoV1(r: Reader, at: number): XtSecmarkTargetInfoV1 {
+  if (!r.holds(at, 264)) return decodeXtSecmarkTargetInfoV1(r.padded(at, 264), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u8At(at),
+    mode: view.getUint8(at),
     secctx: r.stringAt(at + 1, 256),
-    secid: r.u32At(at + 260),
+    secid: view.getUint32(at + 260, littleEndian),
   };
 }
 
@@ -3331,8 +3479,10 @@ export function encodeXtSecmarkTargetInfoV1(w: Writer, at: number, value: Partia
 }
 
 export function decodeXtTcpoptstripTargetInfo(r: Reader, at: number): XtTcpoptstripTargetInfo {
+  if (!r.holds(at, 32)) return decodeXtTcpoptstripTargetInfo(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
-    stripBmap: [r.u32At(at), r.u32At(at + 4), r.u32At(at + 8), r.u32At(at + 12), r.u32At(at + 16), r.u32At(at + 20), r.u32At(at + 24), r.u32At(at + 28)],
+    stripBmap: [view.getUint32(at, littleEndian), view.getUint32(at + 4, littleEndian), view.getUint32(at + 8, littleEndian), view.getUint32(at + 12, littleEndian), view.getUint32(at + 16, littleEndian), view.getUint32(at + 20, littleEndian), view.getUint32(at + 24, littleEndian), view.getUint32(at + 28, littleEndian)],
   };
 }
 
@@ -3341,11 +3491,13 @@ export function encodeXtTcpoptstripTargetInfo(w: Writer, at: number, value: Part
 }
 
 export function decodeXtTproxyTargetInfo(r: Reader, at: number): XtTproxyTargetInfo {
+  if (!r.holds(at, 16)) return decodeXtTproxyTargetInfo(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    markMask: r.u32At(at),
-    markValue: r.u32At(at + 4),
+    markMask: view.getUint32(at, littleEndian),
+    markValue: view.getUint32(at + 4, littleEndian),
     laddr: r.bytesAt(at + 8, 4),
-    lport: r.u16beAt(at + 12),
+    lport: view.getUint16(at + 12, false),
   };
 }
 
@@ -3357,11 +3509,13 @@ export function encodeXtTproxyTargetInfo(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtTproxyTargetInfoV1(r: Reader, at: number): XtTproxyTargetInfoV1 {
+  if (!r.holds(at, 28)) return decodeXtTproxyTargetInfoV1(r.padded(at, 28), 0); // an older kernel's
+  const { view } = r;
   return {
-    markMask: r.u32At(at),
-    markValue: r.u32At(at + 4),
+    markMask: view.getUint32(at, littleEndian),
+    markValue: view.getUint32(at + 4, littleEndian),
     laddr: r.bytesAt(at + 8, 16),
-    lport: r.u16beAt(at + 24),
+    lport: view.getUint16(at + 24, false),
   };
 }
 
@@ -3373,8 +3527,10 @@ export function encodeXtTproxyTargetInfoV1(w: Writer, at: number, value: Partial
 }
 
 export function decodeXtBpfInfo(r: Reader, at: number): XtBpfInfo {
+  if (!r.holds(at, 528)) return decodeXtBpfInfo(r.padded(at, 528), 0); // an older kernel's
+  const { view } = r;
   return {
-    bpfProgramNumElem: r.u16At(at),
+    bpfProgramNumElem: view.getUint16(at, littleEndian),
     bpfProgram: r.bytesAt(at + 4, 512),
   };
 }
@@ -3385,10 +3541,12 @@ export function encodeXtBpfInfo(w: Writer, at: number, value: Partial<XtBpfInfo>
 }
 
 export function decodeXtBpfInfoV1(r: Reader, at: number): XtBpfInfoV1 {
+  if (!r.holds(at, 528)) return decodeXtBpfInfoV1(r.padded(at, 528), 0); // an older kernel's
+  const { view } = r;
   return {
-    mode: r.u16At(at),
-    bpfProgramNumElem: r.u16At(at + 2),
-    fd: r.s32At(at + 4),
+    mode: view.getUint16(at, littleEndian),
+    bpfProgramNumElem: view.getUint16(at + 2, littleEndian),
+    fd: view.getInt32(at + 4, littleEndian),
     bpfProgram: r.bytesAt(at + 8, 512),
   };
 }
@@ -3401,6 +3559,7 @@ export function encodeXtBpfInfoV1(w: Writer, at: number, value: Partial<XtBpfInf
 }
 
 export function decodeXtBpfPathV1(r: Reader, at: number): XtBpfPathV1 {
+  if (!r.holds(at, 528)) return decodeXtBpfPathV1(r.padded(at, 528), 0); // an older kernel's
   return {
     path: r.stringAt(at + 8, 512),
   };
@@ -3411,11 +3570,13 @@ export function encodeXtBpfPathV1(w: Writer, at: number, value: Partial<XtBpfPat
 }
 
 export function decodeSockFilter(r: Reader, at: number): SockFilter {
+  if (!r.holds(at, 8)) return decodeSockFilter(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    code: r.u16At(at),
-    jt: r.u8At(at + 2),
-    jf: r.u8At(at + 3),
-    k: r.u32At(at + 4),
+    code: view.getUint16(at, littleEndian),
+    jt: view.getUint8(at + 2),
+    jf: view.getUint8(at + 3),
+    k: view.getUint32(at + 4, littleEndian),
   };
 }
 
@@ -3427,10 +3588,12 @@ export function encodeSockFilter(w: Writer, at: number, value: Partial<SockFilte
 }
 
 export function decodeXtConnlimitInfo(r: Reader, at: number): XtConnlimitInfo {
+  if (!r.holds(at, 32)) return decodeXtConnlimitInfo(r.padded(at, 32), 0); // an older kernel's
+  const { view } = r;
   return {
     mask: r.bytesAt(at, 16),
-    limit: r.u32At(at + 16),
-    flags: r.u32At(at + 20),
+    limit: view.getUint32(at + 16, littleEndian),
+    flags: view.getUint32(at + 20, littleEndian),
   };
 }
 
@@ -3441,12 +3604,14 @@ export function encodeXtConnlimitInfo(w: Writer, at: number, value: Partial<XtCo
 }
 
 export function decodeXtOsfInfo(r: Reader, at: number): XtOsfInfo {
+  if (!r.holds(at, 48)) return decodeXtOsfInfo(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
     genre: r.stringAt(at, 32),
-    len: r.u32At(at + 32),
-    flags: r.u32At(at + 36),
-    loglevel: r.u32At(at + 40),
-    ttl: r.u32At(at + 44),
+    len: view.getUint32(at + 32, littleEndian),
+    flags: view.getUint32(at + 36, littleEndian),
+    loglevel: view.getUint32(at + 40, littleEndian),
+    ttl: view.getUint32(at + 44, littleEndian),
   };
 }
 
@@ -3459,13 +3624,15 @@ export function encodeXtOsfInfo(w: Writer, at: number, value: Partial<XtOsfInfo>
 }
 
 export function decodeXtPhysdevInfo(r: Reader, at: number): XtPhysdevInfo {
+  if (!r.holds(at, 66)) return decodeXtPhysdevInfo(r.padded(at, 66), 0); // an older kernel's
+  const { view } = r;
   return {
     physindev: r.stringAt(at, 16),
     inMask: r.bytesAt(at + 16, 16),
     physoutdev: r.stringAt(at + 32, 16),
     outMask: r.bytesAt(at + 48, 16),
-    invert: r.u8At(at + 64),
-    bitmask: r.u8At(at + 65),
+    invert: view.getUint8(at + 64),
+    bitmask: view.getUint8(at + 65),
   };
 }
 
@@ -3479,17 +3646,19 @@ export function encodeXtPhysdevInfo(w: Writer, at: number, value: Partial<XtPhys
 }
 
 export function decodeXtPolicyElem(r: Reader, at: number): XtPolicyElem {
+  if (!r.holds(at, 76)) return decodeXtPolicyElem(r.padded(at, 76), 0); // an older kernel's
+  const { view } = r;
   return {
     saddr: r.bytesAt(at, 16),
     smask: r.bytesAt(at + 16, 16),
     daddr: r.bytesAt(at + 32, 16),
     dmask: r.bytesAt(at + 48, 16),
-    spi: r.u32At(at + 64),
-    reqid: r.u32At(at + 68),
-    proto: r.u8At(at + 72),
-    mode: r.u8At(at + 73),
-    match: r.u8At(at + 74),
-    invert: r.u8At(at + 75),
+    spi: view.getUint32(at + 64, littleEndian),
+    reqid: view.getUint32(at + 68, littleEndian),
+    proto: view.getUint8(at + 72),
+    mode: view.getUint8(at + 73),
+    match: view.getUint8(at + 74),
+    invert: view.getUint8(at + 75),
   };
 }
 
@@ -3507,15 +3676,17 @@ export function encodeXtPolicyElem(w: Writer, at: number, value: Partial<XtPolic
 }
 
 export function decodeXtRateestMatchInfo(r: Reader, at: number): XtRateestMatchInfo {
+  if (!r.holds(at, 72)) return decodeXtRateestMatchInfo(r.padded(at, 72), 0); // an older kernel's
+  const { view } = r;
   return {
     name1: r.stringAt(at, 16),
     name2: r.stringAt(at + 16, 16),
-    flags: r.u16At(at + 32),
-    mode: r.u16At(at + 34),
-    bps1: r.u32At(at + 36),
-    pps1: r.u32At(at + 40),
-    bps2: r.u32At(at + 44),
-    pps2: r.u32At(at + 48),
+    flags: view.getUint16(at + 32, littleEndian),
+    mode: view.getUint16(at + 34, littleEndian),
+    bps1: view.getUint32(at + 36, littleEndian),
+    pps1: view.getUint32(at + 40, littleEndian),
+    bps2: view.getUint32(at + 44, littleEndian),
+    pps2: view.getUint32(at + 48, littleEndian),
   };
 }
 
@@ -3531,13 +3702,15 @@ export function encodeXtRateestMatchInfo(w: Writer, at: number, value: Partial<X
 }
 
 export function decodeXtRecentMtinfo(r: Reader, at: number): XtRecentMtinfo {
+  if (!r.holds(at, 212)) return decodeXtRecentMtinfo(r.padded(at, 212), 0); // an older kernel's
+  const { view } = r;
   return {
-    seconds: r.u32At(at),
-    hitCount: r.u32At(at + 4),
-    checkSet: r.u8At(at + 8),
-    invert: r.u8At(at + 9),
+    seconds: view.getUint32(at, littleEndian),
+    hitCount: view.getUint32(at + 4, littleEndian),
+    checkSet: view.getUint8(at + 8),
+    invert: view.getUint8(at + 9),
     name: r.stringAt(at + 10, 200),
-    side: r.u8At(at + 210),
+    side: view.getUint8(at + 210),
   };
 }
 
@@ -3551,13 +3724,15 @@ export function encodeXtRecentMtinfo(w: Writer, at: number, value: Partial<XtRec
 }
 
 export function decodeXtRecentMtinfoV1(r: Reader, at: number): XtRecentMtinfoV1 {
+  if (!r.holds(at, 228)) return decodeXtRecentMtinfoV1(r.padded(at, 228), 0); // an older kernel's
+  const { view } = r;
   return {
-    seconds: r.u32At(at),
-    hitCount: r.u32At(at + 4),
-    checkSet: r.u8At(at + 8),
-    invert: r.u8At(at + 9),
+    seconds: view.getUint32(at, littleEndian),
+    hitCount: view.getUint32(at + 4, littleEndian),
+    checkSet: view.getUint8(at + 8),
+    invert: view.getUint8(at + 9),
     name: r.stringAt(at + 10, 200),
-    side: r.u8At(at + 210),
+    side: view.getUint8(at + 210),
     mask: r.bytesAt(at + 212, 16),
   };
 }
@@ -3573,8 +3748,10 @@ export function encodeXtRecentMtinfoV1(w: Writer, at: number, value: Partial<XtR
 }
 
 export function decodeXtSocketMtinfo3(r: Reader, at: number): XtSocketMtinfo3 {
+  if (!r.holds(at, 1)) return decodeXtSocketMtinfo3(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u8At(at),
+    flags: view.getUint8(at),
   };
 }
 
@@ -3583,13 +3760,15 @@ export function encodeXtSocketMtinfo3(w: Writer, at: number, value: Partial<XtSo
 }
 
 export function decodeXtStringInfo(r: Reader, at: number): XtStringInfo {
+  if (!r.holds(at, 160)) return decodeXtStringInfo(r.padded(at, 160), 0); // an older kernel's
+  const { view } = r;
   return {
-    fromOffset: r.u16At(at),
-    toOffset: r.u16At(at + 2),
+    fromOffset: view.getUint16(at, littleEndian),
+    toOffset: view.getUint16(at + 2, littleEndian),
     algo: r.stringAt(at + 4, 16),
     pattern: r.bytesAt(at + 20, 128),
-    patlen: r.u8At(at + 148),
-    flags: r.u8At(at + 149),
+    patlen: view.getUint8(at + 148),
+    flags: view.getUint8(at + 149),
   };
 }
 
@@ -3603,9 +3782,11 @@ export function encodeXtStringInfo(w: Writer, at: number, value: Partial<XtStrin
 }
 
 export function decodeXtU32LocationElement(r: Reader, at: number): XtU32LocationElement {
+  if (!r.holds(at, 8)) return decodeXtU32LocationElement(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    number: r.u32At(at),
-    nextop: r.u8At(at + 4),
+    number: view.getUint32(at, littleEndian),
+    nextop: view.getUint8(at + 4),
   };
 }
 
@@ -3615,11 +3796,13 @@ export function encodeXtU32LocationElement(w: Writer, at: number, value: Partial
 }
 
 export function decodeXtU32Test(r: Reader, at: number): XtU32Test {
+  if (!r.holds(at, 180)) return decodeXtU32Test(r.padded(at, 180), 0); // an older kernel's
+  const { view } = r;
   return {
     location: r.bytesAt(at, 88),
-    value: Array.from({ length: 22 }, (_, index) => r.u32At(at + 88 + index * 4)),
-    nnums: r.u8At(at + 176),
-    nvalues: r.u8At(at + 177),
+    value: Array.from({ length: 22 }, (_, index) => view.getUint32(at + 88 + index * 4, littleEndian)),
+    nnums: view.getUint8(at + 176),
+    nvalues: view.getUint8(at + 177),
   };
 }
 
@@ -3631,10 +3814,12 @@ export function encodeXtU32Test(w: Writer, at: number, value: Partial<XtU32Test>
 }
 
 export function decodeXtU32(r: Reader, at: number): XtU32 {
+  if (!r.holds(at, 1984)) return decodeXtU32(r.padded(at, 1984), 0); // an older kernel's
+  const { view } = r;
   return {
     tests: r.bytesAt(at, 1980),
-    ntests: r.u8At(at + 1980),
-    invert: r.u8At(at + 1981),
+    ntests: view.getUint8(at + 1980),
+    invert: view.getUint8(at + 1981),
   };
 }
 
@@ -3645,15 +3830,17 @@ export function encodeXtU32(w: Writer, at: number, value: Partial<XtU32>): void 
 }
 
 export function decodeXtIpvsMtinfo(r: Reader, at: number): XtIpvsMtinfo {
+  if (!r.holds(at, 40)) return decodeXtIpvsMtinfo(r.padded(at, 40), 0); // an older kernel's
+  const { view } = r;
   return {
     vaddr: r.bytesAt(at, 16),
     vmask: r.bytesAt(at + 16, 16),
-    vport: r.u16beAt(at + 32),
-    l4proto: r.u8At(at + 34),
-    fwdMethod: r.u8At(at + 35),
-    vportctl: r.u16beAt(at + 36),
-    invert: r.u8At(at + 38),
-    bitmask: r.u8At(at + 39),
+    vport: view.getUint16(at + 32, false),
+    l4proto: view.getUint8(at + 34),
+    fwdMethod: view.getUint8(at + 35),
+    vportctl: view.getUint16(at + 36, false),
+    invert: view.getUint8(at + 38),
+    bitmask: view.getUint8(at + 39),
   };
 }
 
@@ -3669,6 +3856,7 @@ export function encodeXtIpvsMtinfo(w: Writer, at: number, value: Partial<XtIpvsM
 }
 
 export function decodeXtNfacctMatchInfo(r: Reader, at: number): XtNfacctMatchInfo {
+  if (!r.holds(at, 40)) return decodeXtNfacctMatchInfo(r.padded(at, 40), 0); // an older kernel's
   return {
     name: r.stringAt(at, 32),
   };
@@ -3679,10 +3867,12 @@ export function encodeXtNfacctMatchInfo(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtTosMatchInfo(r: Reader, at: number): XtTosMatchInfo {
+  if (!r.holds(at, 3)) return decodeXtTosMatchInfo(r.padded(at, 3), 0); // an older kernel's
+  const { view } = r;
   return {
-    tosMask: r.u8At(at),
-    tosValue: r.u8At(at + 1),
-    invert: r.u8At(at + 2),
+    tosMask: view.getUint8(at),
+    tosValue: view.getUint8(at + 1),
+    invert: view.getUint8(at + 2),
   };
 }
 
@@ -3693,11 +3883,13 @@ export function encodeXtTosMatchInfo(w: Writer, at: number, value: Partial<XtTos
 }
 
 export function decodeIp6tNptTginfo(r: Reader, at: number): Ip6tNptTginfo {
+  if (!r.holds(at, 36)) return decodeIp6tNptTginfo(r.padded(at, 36), 0); // an older kernel's
+  const { view } = r;
   return {
     srcPfx: r.bytesAt(at, 16),
     dstPfx: r.bytesAt(at + 16, 16),
-    srcPfxLen: r.u8At(at + 32),
-    dstPfxLen: r.u8At(at + 33),
+    srcPfxLen: view.getUint8(at + 32),
+    dstPfxLen: view.getUint8(at + 33),
   };
 }
 
@@ -3709,10 +3901,12 @@ export function encodeIp6tNptTginfo(w: Writer, at: number, value: Partial<Ip6tNp
 }
 
 export function decodeIp6tIpv6headerInfo(r: Reader, at: number): Ip6tIpv6headerInfo {
+  if (!r.holds(at, 3)) return decodeIp6tIpv6headerInfo(r.padded(at, 3), 0); // an older kernel's
+  const { view } = r;
   return {
-    matchflags: r.u8At(at),
-    invflags: r.u8At(at + 1),
-    modeflag: r.u8At(at + 2),
+    matchflags: view.getUint8(at),
+    invflags: view.getUint8(at + 1),
+    modeflag: view.getUint8(at + 2),
   };
 }
 
@@ -3723,14 +3917,16 @@ export function encodeIp6tIpv6headerInfo(w: Writer, at: number, value: Partial<I
 }
 
 export function decodeIp6tSrh(r: Reader, at: number): Ip6tSrh {
+  if (!r.holds(at, 10)) return decodeIp6tSrh(r.padded(at, 10), 0); // an older kernel's
+  const { view } = r;
   return {
-    nextHdr: r.u8At(at),
-    hdrLen: r.u8At(at + 1),
-    segsLeft: r.u8At(at + 2),
-    lastEntry: r.u8At(at + 3),
-    tag: r.u16At(at + 4),
-    mtFlags: r.u16At(at + 6),
-    mtInvflags: r.u16At(at + 8),
+    nextHdr: view.getUint8(at),
+    hdrLen: view.getUint8(at + 1),
+    segsLeft: view.getUint8(at + 2),
+    lastEntry: view.getUint8(at + 3),
+    tag: view.getUint16(at + 4, littleEndian),
+    mtFlags: view.getUint16(at + 6, littleEndian),
+    mtInvflags: view.getUint16(at + 8, littleEndian),
   };
 }
 
@@ -3745,20 +3941,22 @@ export function encodeIp6tSrh(w: Writer, at: number, value: Partial<Ip6tSrh>): v
 }
 
 export function decodeIp6tSrh1(r: Reader, at: number): Ip6tSrh1 {
+  if (!r.holds(at, 108)) return decodeIp6tSrh1(r.padded(at, 108), 0); // an older kernel's
+  const { view } = r;
   return {
-    nextHdr: r.u8At(at),
-    hdrLen: r.u8At(at + 1),
-    segsLeft: r.u8At(at + 2),
-    lastEntry: r.u8At(at + 3),
-    tag: r.u16At(at + 4),
+    nextHdr: view.getUint8(at),
+    hdrLen: view.getUint8(at + 1),
+    segsLeft: view.getUint8(at + 2),
+    lastEntry: view.getUint8(at + 3),
+    tag: view.getUint16(at + 4, littleEndian),
     psidAddr: r.bytesAt(at + 8, 16),
     nsidAddr: r.bytesAt(at + 24, 16),
     lsidAddr: r.bytesAt(at + 40, 16),
     psidMsk: r.bytesAt(at + 56, 16),
     nsidMsk: r.bytesAt(at + 72, 16),
     lsidMsk: r.bytesAt(at + 88, 16),
-    mtFlags: r.u16At(at + 104),
-    mtInvflags: r.u16At(at + 106),
+    mtFlags: view.getUint16(at + 104, littleEndian),
+    mtInvflags: view.getUint16(at + 106, littleEndian),
   };
 }
 
@@ -3779,14 +3977,16 @@ export function encodeIp6tSrh1(w: Writer, at: number, value: Partial<Ip6tSrh1>):
 }
 
 export function decodeIptClusteripTgtInfo(r: Reader, at: number): IptClusteripTgtInfo {
+  if (!r.holds(at, 64)) return decodeIptClusteripTgtInfo(r.padded(at, 64), 0); // an older kernel's
+  const { view } = r;
   return {
-    flags: r.u32At(at),
+    flags: view.getUint32(at, littleEndian),
     clustermac: r.macAt(at + 4, 6),
-    numTotalNodes: r.u16At(at + 10),
-    numLocalNodes: r.u16At(at + 12),
-    localNodes: [r.u16At(at + 14), r.u16At(at + 16), r.u16At(at + 18), r.u16At(at + 20), r.u16At(at + 22), r.u16At(at + 24), r.u16At(at + 26), r.u16At(at + 28), r.u16At(at + 30), r.u16At(at + 32), r.u16At(at + 34), r.u16At(at + 36), r.u16At(at + 38), r.u16At(at + 40), r.u16At(at + 42), r.u16At(at + 44)],
-    hashMode: r.u32At(at + 48),
-    hashInitval: r.u32At(at + 52),
+    numTotalNodes: view.getUint16(at + 10, littleEndian),
+    numLocalNodes: view.getUint16(at + 12, littleEndian),
+    localNodes: [view.getUint16(at + 14, littleEndian), view.getUint16(at + 16, littleEndian), view.getUint16(at + 18, littleEndian), view.getUint16(at + 20, littleEndian), view.getUint16(at + 22, littleEndian), view.getUint16(at + 24, littleEndian), view.getUint16(at + 26, littleEndian), view.getUint16(at + 28, littleEndian), view.getUint16(at + 30, littleEndian), view.getUint16(at + 32, littleEndian), view.getUint16(at + 34, littleEndian), view.getUint16(at + 36, littleEndian), view.getUint16(at + 38, littleEndian), view.getUint16(at + 40, littleEndian), view.getUint16(at + 42, littleEndian), view.getUint16(at + 44, littleEndian)],
+    hashMode: view.getUint32(at + 48, littleEndian),
+    hashInitval: view.getUint32(at + 52, littleEndian),
   };
 }
 
@@ -3801,10 +4001,12 @@ export function encodeIptClusteripTgtInfo(w: Writer, at: number, value: Partial<
 }
 
 export function decodeIptEcnInfo(r: Reader, at: number): IptEcnInfo {
+  if (!r.holds(at, 3)) return decodeIptEcnInfo(r.padded(at, 3), 0); // an older kernel's
+  const { view } = r;
   return {
-    operation: r.u8At(at),
-    ipEct: r.u8At(at + 1),
-    tcp: r.u8At(at + 2),
+    operation: view.getUint8(at),
+    ipEct: view.getUint8(at + 1),
+    tcp: view.getUint8(at + 2),
   };
 }
 
@@ -3815,10 +4017,12 @@ export function encodeIptEcnInfo(w: Writer, at: number, value: Partial<IptEcnInf
 }
 
 export function decodeXtSetInfoMatchV1(r: Reader, at: number): XtSetInfoMatchV1 {
+  if (!r.holds(at, 4)) return decodeXtSetInfoMatchV1(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u16At(at),
-    dim: r.u8At(at + 2),
-    setFlags: r.u8At(at + 3),
+    index: view.getUint16(at, littleEndian),
+    dim: view.getUint8(at + 2),
+    setFlags: view.getUint8(at + 3),
   };
 }
 
@@ -3829,15 +4033,17 @@ export function encodeXtSetInfoMatchV1(w: Writer, at: number, value: Partial<XtS
 }
 
 export function decodeXtSetInfoMatchV4(r: Reader, at: number): XtSetInfoMatchV4 {
+  if (!r.holds(at, 48)) return decodeXtSetInfoMatchV4(r.padded(at, 48), 0); // an older kernel's
+  const { view } = r;
   return {
-    index: r.u16At(at),
-    dim: r.u8At(at + 2),
-    setFlags: r.u8At(at + 3),
+    index: view.getUint16(at, littleEndian),
+    dim: view.getUint8(at + 2),
+    setFlags: view.getUint8(at + 3),
     packets: r.u64At(at + 8),
-    packetsOp: r.u8At(at + 16),
+    packetsOp: view.getUint8(at + 16),
     bytes: r.u64At(at + 24),
-    bytesOp: r.u8At(at + 32),
-    flags: r.u32At(at + 40),
+    bytesOp: view.getUint8(at + 32),
+    flags: view.getUint32(at + 40, littleEndian),
   };
 }
 
@@ -3853,15 +4059,17 @@ export function encodeXtSetInfoMatchV4(w: Writer, at: number, value: Partial<XtS
 }
 
 export function decodeXtSetInfoTargetV2(r: Reader, at: number): XtSetInfoTargetV2 {
+  if (!r.holds(at, 16)) return decodeXtSetInfoTargetV2(r.padded(at, 16), 0); // an older kernel's
+  const { view } = r;
   return {
-    addIndex: r.u16At(at),
-    addDim: r.u8At(at + 2),
-    addFlags: r.u8At(at + 3),
-    delIndex: r.u16At(at + 4),
-    delDim: r.u8At(at + 6),
-    delFlags: r.u8At(at + 7),
-    flags: r.u32At(at + 8),
-    timeout: r.u32At(at + 12),
+    addIndex: view.getUint16(at, littleEndian),
+    addDim: view.getUint8(at + 2),
+    addFlags: view.getUint8(at + 3),
+    delIndex: view.getUint16(at + 4, littleEndian),
+    delDim: view.getUint8(at + 6),
+    delFlags: view.getUint8(at + 7),
+    flags: view.getUint32(at + 8, littleEndian),
+    timeout: view.getUint32(at + 12, littleEndian),
   };
 }
 
@@ -3877,18 +4085,20 @@ export function encodeXtSetInfoTargetV2(w: Writer, at: number, value: Partial<Xt
 }
 
 export function decodeXtSetInfoTargetV3(r: Reader, at: number): XtSetInfoTargetV3 {
+  if (!r.holds(at, 20)) return decodeXtSetInfoTargetV3(r.padded(at, 20), 0); // an older kernel's
+  const { view } = r;
   return {
-    addIndex: r.u16At(at),
-    addDim: r.u8At(at + 2),
-    addFlags: r.u8At(at + 3),
-    delIndex: r.u16At(at + 4),
-    delDim: r.u8At(at + 6),
-    delFlags: r.u8At(at + 7),
-    mapIndex: r.u16At(at + 8),
-    mapDim: r.u8At(at + 10),
-    mapFlags: r.u8At(at + 11),
-    flags: r.u32At(at + 12),
-    timeout: r.u32At(at + 16),
+    addIndex: view.getUint16(at, littleEndian),
+    addDim: view.getUint8(at + 2),
+    addFlags: view.getUint8(at + 3),
+    delIndex: view.getUint16(at + 4, littleEndian),
+    delDim: view.getUint8(at + 6),
+    delFlags: view.getUint8(at + 7),
+    mapIndex: view.getUint16(at + 8, littleEndian),
+    mapDim: view.getUint8(at + 10),
+    mapFlags: view.getUint8(at + 11),
+    flags: view.getUint32(at + 12, littleEndian),
+    timeout: view.getUint32(at + 16, littleEndian),
   };
 }
 

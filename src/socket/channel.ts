@@ -3,6 +3,7 @@ import {
   addonError,
   bindNetlink,
   cancelPoll,
+  cancelReceive,
   closeSocket,
   getOption,
   type NativeSocket,
@@ -11,6 +12,7 @@ import {
   poll,
   portId,
   receive,
+  receiveAhead,
   send,
   setOption,
 } from '../addon/index.js';
@@ -35,6 +37,7 @@ const EAGAIN = 11;
 const EINTR = 4;
 const EMSGSIZE = 90;
 const ENOBUFS = 105;
+const ECANCELED = 125;
 
 /** About 270 acknowledgements fill the default receive buffer (net.core.rmem_default); this holds some thousands. */
 const RECEIVE_BUFFER = 4 << 20;
@@ -54,20 +57,25 @@ export interface ChannelOptions {
   tap?: Tap | undefined;
 }
 
-/**
- * Where received datagrams are decoded. One for all sockets of a thread: what it holds is decoded before anyone
- * receives again.
- */
-const scratch = {
-  bytes: new Uint8Array(0),
-  words: new Uint32Array(0),
-  lengths: new Int32Array(MAX_DATAGRAMS),
-};
+/** Where received datagrams lie to be decoded. `words` is `bytes` as 32-bit words, for the headers. */
+export interface ReceiveBuffer {
+  bytes: Uint8Array;
+  words: Uint32Array;
+  /** Of each datagram, how many bytes it has; they follow each other. */
+  lengths: Int32Array;
+}
 
-function growScratch(size: number): void {
+export function receiveBuffer(size: number = SCRATCH): ReceiveBuffer {
   const buffer = new ArrayBuffer(align4(size));
-  scratch.bytes = new Uint8Array(buffer);
-  scratch.words = new Uint32Array(buffer);
+  return { bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), lengths: new Int32Array(MAX_DATAGRAMS) };
+}
+
+/** One for all sockets of a thread: what it holds is decoded before anyone receives again. */
+let scratch: ReceiveBuffer | undefined;
+
+export function sharedBuffer(): ReceiveBuffer {
+  scratch ??= receiveBuffer();
+  return scratch;
 }
 
 /** The addon puts the namespace's id, one higher, behind the 12 bytes of `struct sockaddr_nl`. */
@@ -171,31 +179,59 @@ export class Channel {
    *
    * @returns the number of datagrams; 0 when nothing is queued, {@link OVERRUN} when messages were lost.
    */
-  receive(handler: FrameHandler, most: number = MAX_DATAGRAMS): number {
-    if (scratch.bytes.length === 0) growScratch(SCRATCH);
-    const lengths = most >= MAX_DATAGRAMS ? scratch.lengths : scratch.lengths.subarray(0, most);
-    const count = receive(this.#native, scratch.bytes, lengths, this.#senders);
-    if (count === -EMSGSIZE) {
-      growScratch(lengths[0]! * 2);
-      return this.receive(handler, most);
-    }
-    if (count === -EAGAIN || count === -EINTR) return 0;
-    if (count === -ENOBUFS || interference?.loses(this)) return OVERRUN;
-    if (count < 0) throw addonError(count, 'receiving from a netlink socket');
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-      const end = at + lengths[index]!;
-      interference?.received(this, scratch.bytes.subarray(at, end));
-      this.#tap?.('in', scratch.bytes.subarray(at, end));
-      if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
-      this.#split(handler, at, end);
-      at = align4(end);
-    }
+  receive(handler: FrameHandler, most?: number): number {
+    const buffer = sharedBuffer();
+    const count = this.receiveInto(buffer, most);
+    for (let index = 0, at = 0; index < count; index++) at = this.handOver(buffer, index, at, handler);
     return count;
   }
 
-  #split(handler: FrameHandler, at: number, end: number): void {
-    const { bytes, words } = scratch;
+  /** The first half of {@link receive}: a datagram that is larger than the buffer makes it larger. */
+  receiveInto(buffer: ReceiveBuffer, most: number = MAX_DATAGRAMS): number {
+    const lengths = most >= MAX_DATAGRAMS ? buffer.lengths : buffer.lengths.subarray(0, most);
+    const count = receive(this.#native, buffer.bytes, lengths, this.#senders);
+    if (count !== -EMSGSIZE) return this.outcome(count);
+    Object.assign(buffer, receiveBuffer(lengths[0]! * 2));
+    return this.receiveInto(buffer, most);
+  }
+
+  /**
+   * Receives as {@link receiveInto} does, in a thread, while this one goes on; the channel receives nothing else until it
+   * calls back, which it does not after {@link close}. Says whether it has begun.
+   *
+   * @param progress its first item says how many datagrams there are so far
+   * @param done gets what is to be given to {@link outcome}; `undefined` when nothing was received: no thread was free, or
+   *   the next datagram is larger than the buffer
+   */
+  receiveAhead(buffer: ReceiveBuffer, progress: Int32Array, done: (count: number | undefined) => void): boolean {
+    const take = (count: number): void => done(count === -ECANCELED || count === -EMSGSIZE ? undefined : count);
+    return receiveAhead(this.#native, buffer.bytes, buffer.lengths, progress, take) === 0;
+  }
+
+  /** Gives up what {@link receiveAhead} has not begun. */
+  cancelReceive(): void {
+    cancelReceive(this.#native);
+  }
+
+  /** What the addon's count comes to: as {@link receive} returns it. */
+  outcome(count: number): number {
+    if (count === -EAGAIN || count === -EINTR) return 0;
+    if (count === -ENOBUFS || interference?.loses(this)) return OVERRUN;
+    if (count < 0) throw addonError(count, 'receiving from a netlink socket');
+    return count;
+  }
+
+  /** The second half of {@link receive}: hands over every message of datagram `index`. Returns where the next one lies. */
+  handOver(buffer: ReceiveBuffer, index: number, at: number, handler: FrameHandler): number {
+    const end = at + buffer.lengths[index]!;
+    interference?.received(this, buffer.bytes.subarray(at, end));
+    this.#tap?.('in', buffer.bytes.subarray(at, end));
+    if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
+    this.#split(buffer, handler, at, end);
+    return align4(end);
+  }
+
+  #split({ bytes, words }: ReceiveBuffer, handler: FrameHandler, at: number, end: number): void {
     let next = at;
     while (readFrame(this.#frame, words, next, end)) {
       next = this.#frame.next;

@@ -3,14 +3,10 @@ import { BatchIterator } from './batch-iterator.js';
 import { type Channel, OVERRUN } from './channel.js';
 import { DumpInterruptedError, NetlinkError, OverrunError } from './errors.js';
 import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.js';
+import { ListReceiver, nextTurn } from './list-receiver.js';
 
 /** How often an inconsistent list is asked for again before giving up. */
 const ATTEMPTS = 10;
-
-/** Lets everyone else have a turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /** Starts a dump on a channel of its own. */
 export interface DumpSource<H, A> {
@@ -70,25 +66,22 @@ async function collect<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]>
   }
 }
 
-/*
- * Both loops begin with one datagram (at most 32 KiB) and double: code that runs for the first time is ten times as
- * slow, and whoever shares the event loop should not wait for a whole buffer of it.
- */
-
 /** All at once, in the one array that decoding fills: copying a long list from batch to list costs a third more. */
 async function wholeOf<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]> {
   const { channel, sequence, sent } = source.start();
   const state = new DumpState(source.operation, sequence, sent);
+  const receiver = new ListReceiver(channel, state.take);
   try {
-    for (let most = 1; !state.isDone; most *= 2) {
-      const count = channel.receive(state.take, most);
+    while (!state.isDone) {
+      const count = await receiver.receive();
       if (count === OVERRUN) throw new OverrunError(source.operation.name);
+      while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
       else await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
-    if (state.isDone) source.giveBack(channel);
+    if (state.isDone) await receiver.end().then(() => source.giveBack(channel));
     else channel.close(); // what is still to come would be taken for the next dump's
   }
   state.check(source.missing);
@@ -105,17 +98,20 @@ async function* batchesOf<H, A>(
 ): AsyncGenerator<Message<H, A>[], void, undefined> {
   const { channel, sequence, sent } = source.start();
   const state = new DumpState(source.operation, sequence, sent, visitor);
+  const receiver = new ListReceiver(channel, state.take);
   try {
-    for (let most = 1; !state.isDone; most *= 2) {
-      const count = channel.receive(state.take, most);
+    while (!state.isDone) {
+      const count = await receiver.receive();
       if (count === OVERRUN) throw new OverrunError(source.operation.name);
-      if (state.items.length > 0 || (visitor !== undefined && count > 0)) yield state.takeItems();
+      do {
+        if (state.items.length > 0 || (visitor !== undefined && count > 0)) yield state.takeItems();
+      } while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
       else await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
-    if (state.isDone) source.giveBack(channel);
+    if (state.isDone) await receiver.end().then(() => source.giveBack(channel));
     else channel.close(); // what is still to come would be taken for the next dump's
   }
   state.check(source.missing);

@@ -280,6 +280,21 @@ export class Reader {
     return this.#value;
   }
 
+  /** What is read, to get members of a struct from: only where it {@link Reader.holds} them. */
+  get view(): DataView {
+    return this.#view;
+  }
+
+  /** Whether the current value, or header, has `size` bytes from `at` on. */
+  holds(at: number, size: number): boolean {
+    return at + size <= this.#valueEnd;
+  }
+
+  /** A reader of a copy of the value from `at` on, with zeros behind it up to `size` bytes: an older kernel's struct. */
+  padded(at: number, size: number): Reader {
+    return new Reader(this.bytesAt(at, size));
+  }
+
   /** Notes on a decoded struct that its size on the wire was not the `known` one. */
   sized<T extends { extra?: StructExtra | undefined }>(value: T, known: number): T {
     const size = this.#valueEnd - this.#value;

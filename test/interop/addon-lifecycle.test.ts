@@ -52,6 +52,14 @@ const STEPS = {
   closed: 'const s = open(); addon.poll(s, 1, () => {}); addon.closeSocket(s);',
   'inside a namespace':
     'globalThis.fd = addon.createNetns(); addon.runInNetns(fd, () => { globalThis.kept = open(); });',
+  'receiving ahead':
+    'globalThis.kept = open(); addon.receiveAhead(kept, new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {});',
+  'receiving ahead, forgotten':
+    'addon.receiveAhead(open(), new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {});',
+  'receiving ahead, closed':
+    'const s = open(); addon.receiveAhead(s, new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {}); addon.closeSocket(s);',
+  'receiving ahead for ever':
+    'const s = open(); const again = () => addon.receiveAhead(s, new Uint8Array(99), new Int32Array(1), new Int32Array(1), again); again();',
   'polling for ever': 'const s = open(); const again = () => addon.poll(s, addon.Poll.write, again); again();',
 };
 

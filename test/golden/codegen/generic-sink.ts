@@ -15,6 +15,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../../../src/wire/index.js';
+import { littleEndian } from '../../../src/wire/index.js';
 
 /** `struct gs_header`, 4 bytes. Behind the generic header. */
 export interface GsHeader {
@@ -44,8 +45,10 @@ export type ThingMessage = Message<undefined, ThingAttrs>;
 export type ThingMessageOfGsHeader = Message<GsHeader, ThingAttrs>;
 
 export function decodeGsHeader(r: Reader, at: number): GsHeader {
+  if (!r.holds(at, 4)) return decodeGsHeader(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    ifindex: r.u32At(at),
+    ifindex: view.getUint32(at, littleEndian),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../../../src/wire/index.js';
+import { littleEndian } from '../../../src/wire/index.js';
 
 /** Bytes in a name. */
 export const NAME_LEN = 16;
@@ -435,9 +436,11 @@ export type KsHeaderMessage = Message<KsHeader, Record<string, never>>;
 export type SmallMessage = Message<KsHeader, SmallAttrs>;
 
 export function decodeInnerStruct(r: Reader, at: number): InnerStruct {
+  if (!r.holds(at, 4)) return decodeInnerStruct(r.padded(at, 4), 0); // an older kernel's
+  const { view } = r;
   return {
-    a: r.u8At(at),
-    b: r.u16beAt(at + 1),
+    a: view.getUint8(at),
+    b: view.getUint16(at + 1, false),
   };
 }
 
@@ -447,13 +450,15 @@ export function encodeInnerStruct(w: Writer, at: number, value: Partial<InnerStr
 }
 
 export function decodeOuterStruct(r: Reader, at: number): OuterStruct {
+  if (!r.holds(at, 110)) return decodeOuterStruct(r.padded(at, 110), 0); // an older kernel's
+  const { view } = r;
   return {
     first: decodeInnerStruct(r, at),
     pair: [decodeInnerStruct(r, at + 4), decodeInnerStruct(r, at + 8)],
     longs: [r.u64beAt(at + 12), r.u64beAt(at + 20)],
-    many: Array.from({ length: 20 }, (_, index) => r.u32At(at + 28 + index * 4)),
-    extraMember: r.u8At(at + 108),
-    toStringMember: r.u8At(at + 109),
+    many: Array.from({ length: 20 }, (_, index) => view.getUint32(at + 28 + index * 4, littleEndian)),
+    extraMember: view.getUint8(at + 108),
+    toStringMember: view.getUint8(at + 109),
   };
 }
 
@@ -467,8 +472,10 @@ export function encodeOuterStruct(w: Writer, at: number, value: Partial<OuterStr
 }
 
 export function decodeColorStruct(r: Reader, at: number): ColorStruct {
+  if (!r.holds(at, 1)) return decodeColorStruct(r.padded(at, 1), 0); // an older kernel's
+  const { view } = r;
   return {
-    red: r.u8At(at),
+    red: view.getUint8(at),
   };
 }
 
@@ -477,9 +484,11 @@ export function encodeColorStruct(w: Writer, at: number, value: Partial<ColorStr
 }
 
 export function decodeLittleStruct(r: Reader, at: number): LittleStruct {
+  if (!r.holds(at, 8)) return decodeLittleStruct(r.padded(at, 8), 0); // an older kernel's
+  const { view } = r;
   return {
-    word: r.u32leAt(at),
-    halves: [r.u16leAt(at + 4), r.u16leAt(at + 6)],
+    word: view.getUint32(at, true),
+    halves: [view.getUint16(at + 4, true), view.getUint16(at + 6, true)],
   };
 }
 
@@ -489,15 +498,17 @@ export function encodeLittleStruct(w: Writer, at: number, value: Partial<LittleS
 }
 
 export function decodeKsHeader(r: Reader, at: number): KsHeader {
+  if (!r.holds(at, 75)) return decodeKsHeader(r.padded(at, 75), 0); // an older kernel's
+  const { view } = r;
   return {
-    family: r.u8At(at),
-    signed: r.s32At(at + 4),
+    family: view.getUint8(at),
+    signed: view.getInt32(at + 4, littleEndian),
     wide: r.u64At(at + 8),
-    color: r.u32At(at + 16),
+    color: view.getUint32(at + 16, littleEndian),
     inner: decodeInnerStruct(r, at + 20),
     title: r.stringAt(at + 24, 16),
     blob: r.bytesAt(at + 40, 3),
-    ports: [r.u16At(at + 43), r.u16At(at + 45), r.u16At(at + 47)],
+    ports: [view.getUint16(at + 43, littleEndian), view.getUint16(at + 45, littleEndian), view.getUint16(at + 47, littleEndian)],
     v4: r.ipAt(at + 49, 4),
     v6: r.ipAt(at + 53, 16),
     mac: r.macAt(at + 69, 6),
@@ -972,9 +983,11 @@ function encodeFamilyData(w: Writer, number: number, selector: number | undefine
 }
 
 function decodeU16beArray(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u16beAt(r.struct() + index * 2);
+  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, false);
   return items;
 }
 
@@ -1117,9 +1130,11 @@ function encodeInnerStructArray(w: Writer, number: number, items: readonly Inner
 }
 
 function decodeU32Array(r: Reader): number[] {
+  const { view } = r;
+  const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u32At(r.struct() + index * 4);
+  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
   return items;
 }
 
@@ -1133,9 +1148,10 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(r.struct() + index * 8);
+  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
   return items;
 }
 
@@ -1175,9 +1191,10 @@ function encodeU64ById(w: Writer, items: readonly { id: number; value: bigint }[
 }
 
 function decodeS64leArray(r: Reader): bigint[] {
+  const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s64leAt(r.struct() + index * 8);
+  for (let index = 0; index < count; index++) items[index] = r.s64leAt(start + index * 8);
   return items;
 }
 

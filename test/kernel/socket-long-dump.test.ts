@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { RTM_GETLINK, RTM_NEWLINK } from '../../src/generated/rt-link.js';
+import { RTM_GETROUTE, RTM_NEWROUTE } from '../../src/generated/rt-route.js';
+import { create, type NetworkNamespace } from '../../src/netns/index.js';
+import { type NetlinkSocket, openSocket } from '../../src/socket/index.js';
+import { AF, NLM_F } from '../../src/wire/index.js';
+
+/** 3 MiB of messages: the first is received at once, two more by a thread. */
+const COUNT = 60_000;
+const FILTER = { header: { rtmFamily: AF.inet, rtmTable: 254 } };
+
+const prefix = (index: number): string => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`;
+
+let namespace: NetworkNamespace;
+
+beforeAll(async () => {
+  namespace = await create();
+  const socket = openSocket({ protocol: 0, netns: { fd: namespace.fd } });
+  await socket.request(RTM_NEWLINK, { header: { ifiIndex: 1, ifiFlags: 1, ifiChange: 1 } });
+  const header = { rtmFamily: AF.inet, rtmDstLen: 32, rtmTable: 254, rtmProtocol: 3, rtmScope: 253, rtmType: 1 };
+  const outcomes = await socket.batch(
+    Array.from({ length: COUNT }, (_, index) => ({
+      operation: RTM_NEWROUTE,
+      message: { header, attrs: { dst: prefix(index), oif: 1 } },
+      flags: NLM_F.create | NLM_F.excl,
+    })),
+  );
+  expect(outcomes.filter((outcome) => outcome !== undefined)).toEqual([]);
+  socket.close();
+  return () => namespace.close();
+});
+
+function open(): NetlinkSocket {
+  const socket = openSocket({ protocol: 0, netns: { fd: namespace.fd } });
+  onTestFinished(() => socket.close());
+  return socket;
+}
+
+/** Each route once, in the kernel's order. */
+function expectWhole(destinations: readonly (string | undefined)[]): void {
+  expect(destinations).toHaveLength(COUNT);
+  expect(destinations.findIndex((dst, index) => dst !== prefix(index))).toBe(-1);
+}
+
+test('a long dump streams, and requests made meanwhile are answered', async () => {
+  const socket = open();
+  const seen: (string | undefined)[] = [];
+  for await (const route of socket.dump(RTM_GETROUTE, FILTER)) {
+    if (seen.length % 5000 === 0)
+      expect((await socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }))?.attrs.ifname).toBe('lo');
+    seen.push(route.attrs.dst);
+  }
+  expectWhole(seen);
+});
+
+test('four at once are whole, one after the other too', async () => {
+  const socket = open();
+  const dump = () => socket.dump(RTM_GETROUTE, FILTER).toArray();
+  for (const list of [...(await Promise.all([dump(), dump(), dump(), dump()])), await dump()]) {
+    expectWhole(list.map(({ attrs }) => attrs.dst));
+  }
+});
+
+test('one that is left early leaves nothing behind, wherever it is left', async () => {
+  const socket = open();
+  for (let most = 1; most < COUNT; most += 4999) {
+    let seen = 0;
+    for await (const _ of socket.dump(RTM_GETROUTE, FILTER)) if (++seen === most) break;
+    expect(seen).toBe(most);
+  }
+  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(1);
+});
+
+/** Keeps all of libuv's threads, four where nothing else is said, until the test ends: each opens a pipe to read. */
+function occupyThreads(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'netloom-'));
+  const pipes = Array.from({ length: 8 }, (_, index) => join(folder, `${index}`));
+  expect(spawnSync('mkfifo', pipes).status).toBe(0);
+  const readers = pipes.map((pipe) => openFile(pipe, 'r'));
+  onTestFinished(async () => {
+    const writers = pipes.map((pipe) => openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK));
+    for (const reader of await Promise.all(readers)) await reader.close();
+    for (const writer of writers) closeSync(writer);
+    rmSync(folder, { recursive: true });
+  });
+}
+
+test('one is whole while all threads that could receive it are busy', async () => {
+  occupyThreads();
+  const list = await open().dump(RTM_GETROUTE, FILTER).toArray();
+  expectWhole(list.map(({ attrs }) => attrs.dst));
+});
