@@ -68,38 +68,54 @@ async function write(name, file) {
 }
 
 /**
- * The plugin, which is started for every container, is one script in parts, which src/cli/compiled.ts runs as they are
- * used: what reads a call and answers it, what an ADD does in a table that is there, and the rest. What is in which
- * only says what is loaded when.
+ * The plugin, which is started for every container, is scripts in parts, which src/cli/compiled.ts runs as they are
+ * used: `front` reads a call and answers it, `core` is what an ADD does in a table that is there, that is, all that is not
+ * in another one. What is in which only says what is loaded when.
  */
-const FRONT =
-  /\/(addon\/(binding|errors|process)|cli\/end|cni\/(index|config|environment|fields|protocol|result|ipam-config|ports|ranges)|wire\/address|recipe\/address\/index)\.js$/;
-const REST = new RegExp(
-  [
-    'addon/(bpf|errno|sandbox)',
-    'cni/(check|del|delegate|gc|holder|remove|resolv-conf|status|table)',
-    'generated/(ipset|rt-(neigh|netconf|nexthop|nsid|rule|stats|vlan)|tc|xtables)',
-    'netns/(echo-listener|handle|ping|process|sandbox|sockaddr|tcp)',
-    'nftables/(delinearise|read)/[^/]+',
-    'nftables/linearise/(add-dependencies|linearise|merge-payloads|write-(flowtable|mangle|object|stateful|statement|typeof))',
-    'nftables/transaction/(chain-handle|identifiers|pending-rule|requests|resolve-devices|rule-handle|write-table)',
-    'nftables/types/(expression-places|extension-bits|object-types|odd-fields|payload-fields|protocol-context|xt)',
-    'recipe/table/(ensure|foreign-chains|held|mac-table|memory|settled|skeleton)',
-    'route/(encap-(attributes|read)|fdb-(entry|spec)|flush|inventory|labels|link-(again|names|summary)|namespace-names|notifications)',
-    'route/(neighbour|nexthop(-object|-spec)?|qdisc|route|route-netlink|rule|segments|tc-handle|tc-options)',
-    'route/(vlan|watch(-[^/]+)?)',
-    'socket/subscription',
-    'wire/names',
-  ]
-    .map((path) => `/${path}\\.js$`)
-    .join('|'),
+const modules = (...paths) => new RegExp(paths.map((path) => `/${path}\\.js$`).join('|'));
+const FRONT = modules(
+  'addon/(binding|errors|process)',
+  'cli/end',
+  'cni/(config|environment|fields|index|ipam-config|ports|protocol|ranges|result)',
+  'recipe/address/index',
+  'wire/address',
+);
+/** What forgets flows of UDP. */
+const FLOWS = modules('conntrack/[^/]+', 'generated/conntrack');
+/** What builds rules. */
+const RULES = modules(
+  'nftables/build/build-(fields?|nat|object)',
+  'nftables/types/(expression-type|extension-bits|extensions|keys|odd-fields|protocols)',
+);
+const REST = modules(
+  'addon/(bpf|errno|sandbox)',
+  'cni/(check|del|delegate|gc|holder|mac-check|remove|resolv-conf|status|table|vlan)',
+  'generated/(ipset|rt-(lwtunnel|mdb|neigh|netconf|nexthop|nsid|rule|stats|vlan)|tc|xtables)',
+  'netns/(echo-listener|handle|nsid|ping|process|sandbox|sockaddr|tcp)',
+  'nftables/(delinearise|read)/[^/]+',
+  'nftables/linearise/(add-dependencies|linearise|merge-payloads|write-(flowtable|mangle|object|stateful|statement|typeof))',
+  'nftables/transaction/(chain-handle|identifiers|pending-rule|requests|resolve-devices|rule-handle|write-table)',
+  'nftables/types/(expression-places|object-types|payload-fields|protocol-context|xt)',
+  'recipe/host/detect',
+  'recipe/table/(ensure|foreign-chains|held|mac-table|memory|settled|skeleton)',
+  'route/(encap(-(attributes|read))?|fdb(-(entry|spec))?|flush|inventory|labels|link-(again|names|summary)|mdb(-writer)?)',
+  'route/(namespace-(ids|names)|neighbours?|nexthop(s|-object|-spec)?|notifications|qdiscs?|route|route-netlink|rules?)',
+  'route/(segments|tc-handle|tc-options|vlan(s|-writer)?|watch(-[^/]+)?)',
+  'socket/subscription',
+  'wire/names',
 );
 
-/** Front and core have to run without the rest: what they need of it at once belongs to them. */
+/**
+ * Front and core have to run without the others, and no part may need something of itself before it has run: what a part
+ * needs at once belongs to it, or to one that does not need it.
+ */
 function checkParts(parts) {
   const loaded = new Map();
+  const begun = new Set();
   const load = (name) => {
-    if (name === 'rest') throw new Error('bundle.mjs: loading the plugin takes a module of REST: see the stack');
+    if (begun.has(name) || (!/^(cni|front|core|rolldown-runtime)$/.test(name) && !loaded.has('core')))
+      throw new Error(`bundle.mjs: running a part takes a module of ${name}: see the stack`);
+    begun.add(name);
     parts[name]((all) => loaded.set(name, all), require, '');
     return loaded.get(name);
   };
@@ -108,15 +124,19 @@ function checkParts(parts) {
     const name = id.slice(2, -'.cjs'.length);
     return new Proxy({}, { get: (_, key) => (loaded.get(name) ?? load(name))[key] });
   };
-  for (const name of ['cni', 'front', 'core']) loaded.get(name) ?? load(name);
+  for (const name of ['cni', 'front', 'core', 'rules', 'flows', 'rest']) loaded.get(name) ?? load(name);
 }
 
 const cni = resolve('dist/src/cli/cni.js');
 const CNI_PARTS = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'rest', priority: 3, test: (id) => REST.test(id) },
-    { name: 'front', priority: 2, test: (id) => FRONT.test(id) },
+    ...[
+      ['rest', REST],
+      ['rules', RULES],
+      ['flows', FLOWS],
+      ['front', FRONT],
+    ].map(([name, modules]) => ({ name, priority: 2, test: (id) => modules.test(id) })),
     { name: 'core', priority: 1, test: (id) => id !== cni },
   ],
 };
@@ -165,7 +185,7 @@ function writeParts(name, chunks) {
   return runInThisContext(code);
 }
 
-/** Writes NAME.script; of what is in parts the large ones are scripts of their own, NAME-PART.script. */
+/** Writes NAME.script; what is always used is in it, and other parts are scripts of their own, NAME-PART.script. */
 async function writeScript(name, entry, codeSplitting) {
   const bundle = await rolldown({
     input: { [name]: entry },
@@ -184,7 +204,7 @@ async function writeScript(name, entry, codeSplitting) {
     codeSplitting,
   });
   await bundle.close();
-  const isOwn = ({ name }) => name === 'core' || name === 'rest';
+  const isOwn = (part) => !['front', 'rolldown-runtime', name].includes(part.name);
   const scripts = output.filter(isOwn).map((part) => writeParts(`${name}-${part.name}`, [part]));
   return Object.assign(
     writeParts(

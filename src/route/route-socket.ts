@@ -29,19 +29,20 @@ export interface RouteOptions {
  */
 export class RouteBatch {
   readonly links: LinkWriter<void>;
-  readonly vlans: VlanWriter<void>;
-  readonly multicastGroups: GroupWriter<void>;
-  readonly qdiscs: QdiscWriter<void>;
-  readonly classes: ClassWriter<void>;
   readonly addresses: AddressWriter<void>;
   readonly routes: RouteWriter<void>;
-  readonly neighbours: NeighbourWriter<void>;
-  readonly rules: RuleWriter<void>;
-  readonly fdb: FdbWriter<void>;
-  readonly nexthops: NexthopObjectWriter<void>;
-  readonly namespaceIds: NamespaceIdWriter<void>;
   /** The calls so far: their steps, or the error of one that cannot be sent. */
   readonly calls: (Step[] | Error)[] = [];
+  readonly #run: Run<void>;
+  #vlans: VlanWriter<void> | undefined;
+  #multicastGroups: GroupWriter<void> | undefined;
+  #qdiscs: QdiscWriter<void> | undefined;
+  #classes: ClassWriter<void> | undefined;
+  #neighbours: NeighbourWriter<void> | undefined;
+  #rules: RuleWriter<void> | undefined;
+  #fdb: FdbWriter<void> | undefined;
+  #nexthops: NexthopObjectWriter<void> | undefined;
+  #namespaceIds: NamespaceIdWriter<void> | undefined;
 
   constructor() {
     const run: Run<void> = (plan) => {
@@ -51,18 +52,57 @@ export class RouteBatch {
         this.calls.push(error as Error);
       }
     };
+    this.#run = run;
     this.links = new LinkWriter(run);
-    this.vlans = new VlanWriter(run);
-    this.multicastGroups = new GroupWriter(run);
-    this.qdiscs = new QdiscWriter(run);
-    this.classes = new ClassWriter(run);
     this.addresses = new AddressWriter(run);
     this.routes = new RouteWriter(run);
-    this.neighbours = new NeighbourWriter(run);
-    this.rules = new RuleWriter(run);
-    this.fdb = new FdbWriter(run);
-    this.nexthops = new NexthopObjectWriter(run);
-    this.namespaceIds = new NamespaceIdWriter(run);
+  }
+
+  // Most batches have none of these: they are made when they are used.
+
+  get vlans(): VlanWriter<void> {
+    this.#vlans ??= new VlanWriter(this.#run);
+    return this.#vlans;
+  }
+
+  get multicastGroups(): GroupWriter<void> {
+    this.#multicastGroups ??= new GroupWriter(this.#run);
+    return this.#multicastGroups;
+  }
+
+  get qdiscs(): QdiscWriter<void> {
+    this.#qdiscs ??= new QdiscWriter(this.#run);
+    return this.#qdiscs;
+  }
+
+  get classes(): ClassWriter<void> {
+    this.#classes ??= new ClassWriter(this.#run);
+    return this.#classes;
+  }
+
+  get neighbours(): NeighbourWriter<void> {
+    this.#neighbours ??= new NeighbourWriter(this.#run);
+    return this.#neighbours;
+  }
+
+  get rules(): RuleWriter<void> {
+    this.#rules ??= new RuleWriter(this.#run);
+    return this.#rules;
+  }
+
+  get fdb(): FdbWriter<void> {
+    this.#fdb ??= new FdbWriter(this.#run);
+    return this.#fdb;
+  }
+
+  get nexthops(): NexthopObjectWriter<void> {
+    this.#nexthops ??= new NexthopObjectWriter(this.#run);
+    return this.#nexthops;
+  }
+
+  get namespaceIds(): NamespaceIdWriter<void> {
+    this.#namespaceIds ??= new NamespaceIdWriter(this.#run);
+    return this.#namespaceIds;
   }
 }
 
@@ -74,34 +114,74 @@ export class RouteSocket implements AsyncDisposable {
   readonly links: Links;
   readonly addresses: Addresses;
   readonly routes: Routes;
-  readonly neighbours: Neighbours;
-  readonly rules: Rules;
-  readonly fdb: ForwardingDatabase;
-  readonly vlans: Vlans;
-  readonly nexthops: NexthopObjects;
-  readonly multicastGroups: MulticastGroups;
-  readonly qdiscs: Qdiscs;
-  readonly classes: Classes;
-  readonly namespaceIds: NamespaceIds;
   /** What the others speak through: for messages that no method sends or shows. */
   readonly socket: NetlinkSocket;
+  readonly #run: Run<Promise<void>>;
+  #vlans: Vlans | undefined;
+  #multicastGroups: MulticastGroups | undefined;
+  #qdiscs: Qdiscs | undefined;
+  #classes: Classes | undefined;
+  #neighbours: Neighbours | undefined;
+  #rules: Rules | undefined;
+  #fdb: ForwardingDatabase | undefined;
+  #nexthops: NexthopObjects | undefined;
+  #namespaceIds: NamespaceIds | undefined;
 
   constructor({ netns, tap }: RouteOptions = {}) {
     const socket = openSocket({ protocol: NETLINK.route, netns, tap });
     const run: Run<Promise<void>> = async (plan) => sendSteps(socket, plan());
     this.socket = socket;
+    this.#run = run;
     this.links = new Links(socket, run);
     this.addresses = new Addresses(socket, run);
     this.routes = new Routes(socket, run);
-    this.neighbours = new Neighbours(socket, run);
-    this.rules = new Rules(socket, run);
-    this.fdb = new ForwardingDatabase(socket, run);
-    this.vlans = new Vlans(socket, run);
-    this.nexthops = new NexthopObjects(socket, run);
-    this.multicastGroups = new MulticastGroups(socket, run);
-    this.qdiscs = new Qdiscs(socket, run);
-    this.classes = new Classes(socket, run);
-    this.namespaceIds = new NamespaceIds(socket, run);
+  }
+
+  // Most sockets are opened for none of these: they are made when they are used.
+
+  get vlans(): Vlans {
+    this.#vlans ??= new Vlans(this.socket, this.#run);
+    return this.#vlans;
+  }
+
+  get multicastGroups(): MulticastGroups {
+    this.#multicastGroups ??= new MulticastGroups(this.socket, this.#run);
+    return this.#multicastGroups;
+  }
+
+  get qdiscs(): Qdiscs {
+    this.#qdiscs ??= new Qdiscs(this.socket, this.#run);
+    return this.#qdiscs;
+  }
+
+  get classes(): Classes {
+    this.#classes ??= new Classes(this.socket, this.#run);
+    return this.#classes;
+  }
+
+  get neighbours(): Neighbours {
+    this.#neighbours ??= new Neighbours(this.socket, this.#run);
+    return this.#neighbours;
+  }
+
+  get rules(): Rules {
+    this.#rules ??= new Rules(this.socket, this.#run);
+    return this.#rules;
+  }
+
+  get fdb(): ForwardingDatabase {
+    this.#fdb ??= new ForwardingDatabase(this.socket, this.#run);
+    return this.#fdb;
+  }
+
+  get nexthops(): NexthopObjects {
+    this.#nexthops ??= new NexthopObjects(this.socket, this.#run);
+    return this.#nexthops;
+  }
+
+  get namespaceIds(): NamespaceIds {
+    this.#namespaceIds ??= new NamespaceIds(this.socket, this.#run);
+    return this.#namespaceIds;
   }
 
   /**
