@@ -7,6 +7,8 @@ export interface Exchange {
   readonly first: number;
   readonly last: number;
   readonly isDone: boolean;
+  /** How many datagrams answer it, where that is known for most: asking for more is a system call more. */
+  readonly answers: number | undefined;
   /** Why it ended without an outcome: closed, overrun. */
   failure: Error | undefined;
   take(frame: Frame, bytes: Uint8Array, words: Uint32Array): void;
@@ -18,6 +20,7 @@ export interface Exchange {
 export class RequestExchange implements Exchange {
   readonly first: number;
   readonly last: number;
+  readonly answers = 1;
   isDone = false;
   failure: Error | undefined;
   readonly replies: unknown[] = [];
@@ -73,6 +76,7 @@ export interface BatchMessage {
 export class BatchExchange implements Exchange {
   readonly first: number;
   readonly last: number;
+  readonly answers = undefined;
   isDone = false;
   failure: Error | undefined;
   /** Failures by position. */

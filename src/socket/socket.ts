@@ -72,7 +72,8 @@ export class NetlinkSocket implements AsyncDisposable {
   readonly #channel: Channel;
   readonly #writer = new Writer();
   readonly #onWarning: ((text: string) => void) | undefined;
-  readonly #pending: Exchange[] = [];
+  /** What is waited for, by its first sequence number. */
+  readonly #pending = new Map<number, Exchange>();
   #sequence = 0;
   #idle: Channel | undefined;
 
@@ -250,12 +251,12 @@ export class NetlinkSocket implements AsyncDisposable {
     const exchange = new BatchExchange(first, this.#writer.buffer, messages, count);
     this.#channel.expect(count * ANSWER_BYTES + (hasEchoes ? this.#writer.length * 2 : 0));
     this.#channel.send(this.#writer.buffer, this.#writer.length);
-    this.#pending.push(exchange);
+    this.#pending.set(exchange.first, exchange);
     try {
       this.#drain(); // failures, also of the batch as a whole, are all queued by now
       if (exchange.errors.size === 0) await this.#settle(exchange, 'transaction');
     } finally {
-      this.#forget(exchange);
+      this.#pending.delete(exchange.first);
     }
     if (exchange.errors.size > 0) throw firstFailure(exchange.errors);
     return new Map([...exchange.replies].map(([index, reply]) => [index - 1, reply]));
@@ -319,11 +320,11 @@ export class NetlinkSocket implements AsyncDisposable {
 
   /** Receives until the exchange is done; waits only where the kernel has not answered yet. */
   async #run(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> {
-    this.#pending.push(exchange);
+    this.#pending.set(exchange.first, exchange);
     try {
       await this.#settle(exchange, request, signal);
     } finally {
-      this.#forget(exchange);
+      this.#pending.delete(exchange.first);
     }
     if (exchange.failure !== undefined) throw exchange.failure;
   }
@@ -334,10 +335,10 @@ export class NetlinkSocket implements AsyncDisposable {
     try {
       while (!exchange.isDone && exchange.failure === undefined) {
         signal?.throwIfAborted();
-        const count = this.#channel.receive(this.#dispatch);
+        const count = this.#channel.receive(this.#dispatch, exchange.answers);
         if (count === OVERRUN) this.#failAll(request);
         if (count !== 0) {
-          if (this.#pending.length > 1) this.#channel.wake(); // the answer may have been someone else's
+          if (this.#pending.size > 1) this.#channel.wake(); // the answer may have been someone else's
           continue;
         }
         if (!isWaiting) {
@@ -360,17 +361,17 @@ export class NetlinkSocket implements AsyncDisposable {
   }
 
   #failAll(request: string): void {
-    for (const exchange of this.#pending) exchange.failure ??= new OverrunError(request);
-  }
-
-  #forget(exchange: Exchange): void {
-    const index = this.#pending.indexOf(exchange);
-    if (index >= 0) this.#pending.splice(index, 1);
+    for (const exchange of this.#pending.values()) exchange.failure ??= new OverrunError(request);
   }
 
   /** Answers find their exchange by sequence number; those of forgotten ones are dropped. */
   readonly #dispatch = (frame: Frame, bytes: Uint8Array, words: Uint32Array): void => {
-    for (const exchange of this.#pending) {
+    const single = this.#pending.get(frame.sequence);
+    if (single !== undefined) {
+      single.take(frame, bytes, words);
+      return;
+    }
+    for (const exchange of this.#pending.values()) {
       if (frame.sequence < exchange.first || frame.sequence > exchange.last) continue;
       exchange.take(frame, bytes, words);
       return;
