@@ -7,24 +7,21 @@ export function mapDump<M, C, T>(
   prepare: () => Promise<C>,
   convert: (message: M, context: C) => T | undefined,
 ): Dump<T> {
-  async function* batches(): AsyncGenerator<T[], void, undefined> {
+  return lateDump(async () => {
     const context = await prepare();
-    for await (const batch of open(context).batches()) yield convertAll(batch, context);
-  }
-  function convertAll(batch: readonly M[], context: C): T[] {
-    const items: T[] = [];
-    for (const message of batch) {
-      const item = convert(message, context);
-      if (item !== undefined) items.push(item);
-    }
-    return items;
+    return open(context).map((message) => convert(message, context));
+  });
+}
+
+/** A dump that is known only when it is read. */
+function lateDump<T>(start: () => Promise<Dump<T>>): Dump<T> {
+  async function* batches(): AsyncGenerator<T[], void, undefined> {
+    yield* (await start()).batches();
   }
   return {
     batches,
-    async toArray() {
-      const context = await prepare();
-      return convertAll(await open(context).toArray(), context);
-    },
+    toArray: async () => (await start()).toArray(),
+    map: (next) => lateDump(async () => (await start()).map(next)),
     [Symbol.asyncIterator]: () => new BatchIterator(batches()),
   };
 }
@@ -52,6 +49,7 @@ export function explainDump<T>(dump: Dump<T>, meaning: Meaning): Dump<T> {
         throw explained(error, meaning);
       }
     },
+    map: (next) => explainDump(dump.map(next), meaning),
     [Symbol.asyncIterator]: () => new BatchIterator(batches()),
   };
 }

@@ -27,9 +27,14 @@ export interface Dump<M> extends AsyncIterable<M> {
    * @throws DumpInterruptedError when it never stayed the same; NetlinkError when the kernel refused
    */
   toArray(): Promise<M[]>;
-  /** What each received buffer holds, decoded: an iterator for those who count nanoseconds. */
+  /** What each datagram holds, decoded: an iterator for those who count nanoseconds. */
   batches(): AsyncIterable<M[]>;
+  /** The same list of something else: each item is made into another as it is decoded, or left out (`undefined`). */
+  map<T>(convert: (item: M) => T | undefined): Dump<T>;
 }
+
+/** Makes an item of a list of a message; `undefined` leaves it out. */
+type Convert<H, A, T> = (message: Message<H, A>) => T | undefined;
 
 /** Takes a message of a dump while it is in the buffer: `r` stands behind its `nlmsghdr`, `decode` decodes it. */
 export type Visitor<M> = (r: Reader, decode: () => M) => void;
@@ -47,18 +52,30 @@ export interface MessageDump<M> extends Dump<M> {
 
 /** Makes the {@link MessageDump} of a source. Nothing is sent until it is iterated. */
 export function dumpFrom<H, A>(source: DumpSource<H, A>): MessageDump<Message<H, A>> {
+  return { ...convertedFrom(source, (message) => message), visit: (visitor) => batchesOf(source, undefined, visitor) };
+}
+
+function convertedFrom<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Dump<T> {
   return {
-    toArray: () => collect(source),
-    batches: () => batchesOf(source),
-    visit: (visitor) => batchesOf(source, visitor),
-    [Symbol.asyncIterator]: () => new BatchIterator(batchesOf(source)),
+    toArray: () => collect(source, convert),
+    batches: () => batchesOf(source, convert),
+    map: (next) => convertedFrom(source, chain(convert, next)),
+    [Symbol.asyncIterator]: () => new BatchIterator(batchesOf(source, convert)),
   };
 }
 
-async function collect<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]> {
+/** One conversion after the other; what the first leaves out the second does not see. */
+function chain<H, A, T, U>(first: Convert<H, A, T>, second: (item: T) => U | undefined): Convert<H, A, U> {
+  return (message) => {
+    const item = first(message);
+    return item === undefined ? undefined : second(item);
+  };
+}
+
+async function collect<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Promise<T[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await wholeOf(source);
+      return await wholeOf(source, convert);
     } catch (error) {
       if (!(error instanceof DumpInterruptedError)) throw error;
       if (attempt === ATTEMPTS) throw new DumpInterruptedError(source.operation.name, ATTEMPTS);
@@ -67,9 +84,9 @@ async function collect<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]>
 }
 
 /** All at once, in the one array that decoding fills: copying a long list from batch to list costs a third more. */
-async function wholeOf<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]> {
+async function wholeOf<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Promise<T[]> {
   const { channel, sequence, sent } = source.start();
-  const state = new DumpState(source.operation, sequence, sent);
+  const state = new DumpState(source.operation, sequence, sent, convert);
   const receiver = new ListReceiver(channel, state.take);
   try {
     while (!state.isDone) {
@@ -89,15 +106,17 @@ async function wholeOf<H, A>(source: DumpSource<H, A>): Promise<Message<H, A>[]>
 }
 
 /**
- * Streams a dump, a buffer at a time. An interruption is only known at the end, when all was handed over: it then
+ * Streams a dump, a datagram at a time: what is decoded together lives together, and the less that is, the less a
+ * scavenge copies. An interruption is only known at the end, when all was handed over: it then
  * throws {@link DumpInterruptedError}.
  */
-async function* batchesOf<H, A>(
+async function* batchesOf<H, A, T>(
   source: DumpSource<H, A>,
+  convert?: Convert<H, A, T>,
   visitor?: Visitor<Message<H, A>>,
-): AsyncGenerator<Message<H, A>[], void, undefined> {
+): AsyncGenerator<T[], void, undefined> {
   const { channel, sequence, sent } = source.start();
-  const state = new DumpState(source.operation, sequence, sent, visitor);
+  const state = new DumpState(source.operation, sequence, sent, convert, visitor);
   const receiver = new ListReceiver(channel, state.take);
   try {
     while (!state.isDone) {
@@ -117,8 +136,8 @@ async function* batchesOf<H, A>(
   state.check(source.missing);
 }
 
-class DumpState<H, A> {
-  items: Message<H, A>[] = [];
+class DumpState<H, A, T> {
+  items: T[] = [];
   isDone = false;
   isInterrupted = false;
   failure: NetlinkError | undefined;
@@ -126,10 +145,18 @@ class DumpState<H, A> {
   readonly #sequence: number;
   readonly #sent: SentMessage;
   readonly #reader = new Reader();
+  readonly #convert: Convert<H, A, T> | undefined;
   readonly #visitor: Visitor<Message<H, A>> | undefined;
   readonly #decode: () => Message<H, A>;
 
-  constructor(operation: Operation<H, A>, sequence: number, sent: SentMessage, visitor?: Visitor<Message<H, A>>) {
+  constructor(
+    operation: Operation<H, A>,
+    sequence: number,
+    sent: SentMessage,
+    convert: Convert<H, A, T> | undefined,
+    visitor?: Visitor<Message<H, A>>,
+  ) {
+    this.#convert = convert;
     this.#visitor = visitor;
     this.#decode = () => operation.decode(this.#reader.rewind());
     this.#operation = operation;
@@ -137,7 +164,7 @@ class DumpState<H, A> {
     this.#sent = sent;
   }
 
-  takeItems(): Message<H, A>[] {
+  takeItems(): T[] {
     const { items } = this;
     this.items = [];
     return items;
@@ -154,8 +181,9 @@ class DumpState<H, A> {
     if ((frame.flags & NLM_F.dumpIntr) !== 0) this.isInterrupted = true;
     if (frame.type >= 16) {
       this.#reader.open(bytes, frame.body, frame.end);
-      if (this.#visitor === undefined) this.items.push(this.#decode());
-      else this.#visitor(this.#reader, this.#decode);
+      this.#visitor?.(this.#reader, this.#decode);
+      const item = this.#convert?.(this.#decode());
+      if (item !== undefined) this.items.push(item);
     } else if (frame.type === NLMSG.done || frame.type === NLMSG.error) {
       this.isDone = true;
       const errno = errnoOf(frame, words);

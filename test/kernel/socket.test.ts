@@ -127,6 +127,23 @@ test("a request of a batch that cannot be encoded is that request's outcome, the
   expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(3);
 });
 
+test('a dump of something else: each message is converted as it is decoded, or left out', async () => {
+  const socket = await open();
+  for (const name of ['one', 'two']) await socket.request(RTM_NEWLINK, bridge(name), CREATE);
+  const names = socket.dump(RTM_GETLINK).map(({ attrs }) => attrs.ifname);
+  const short = names.map((name) => (name === 'lo' ? undefined : name.toUpperCase()));
+  expect(await short.toArray()).toEqual(['ONE', 'TWO']);
+  const streamed: string[] = [];
+  for await (const name of short) streamed.push(name);
+  expect(streamed).toEqual(['ONE', 'TWO']);
+  const failing = names.map((name) => {
+    if (name === 'one') throw new Error('not that one');
+    return name;
+  });
+  await expect(failing.toArray()).rejects.toThrow('not that one');
+  expect(await names.toArray()).toEqual(['lo', 'one', 'two']);
+});
+
 /** A socket in a namespace of 101 links; while `changes.left` lasts, another link comes after the first part of a dump. */
 async function openChanging(changes: { left: number }): Promise<{ socket: NetlinkSocket; asked: () => number }> {
   const namespace = await freshNetns();
