@@ -108,7 +108,8 @@ export class NetlinkSocket implements AsyncDisposable {
     const sent = this.#encode(operation, message, (options.flags ?? 0) | NLM_F.ack, sequence, options.subject);
     const exchange = new RequestExchange(sequence, sent, options.subject, this.#onWarning);
     this.#channel.send(this.#writer.buffer, this.#writer.length);
-    await this.#run(exchange, operation.name, options.signal);
+    const waiting = this.#run(exchange, operation.name, options.signal);
+    if (waiting !== undefined) await waiting;
     return exchange.replies as Message<H, A>[];
   }
 
@@ -318,9 +319,25 @@ export class NetlinkSocket implements AsyncDisposable {
     return { bytes: this.#writer.buffer, at: 0, end: this.#writer.length, operation };
   }
 
-  /** Receives until the exchange is done; waits only where the kernel has not answered yet. */
-  async #run(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> {
+  /**
+   * Receives until the exchange is done. The kernel has mostly answered by now: `undefined` then, since a promise is a
+   * good part of what a request costs.
+   */
+  #run(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> | undefined {
     this.#pending.set(exchange.first, exchange);
+    let isWaiting = false;
+    try {
+      this.#receive(exchange, request);
+      isWaiting = !hasEnded(exchange);
+      if (isWaiting) return this.#wait(exchange, request, signal);
+    } finally {
+      if (!isWaiting) this.#pending.delete(exchange.first);
+    }
+    if (exchange.failure !== undefined) throw exchange.failure;
+    return undefined;
+  }
+
+  async #wait(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> {
     try {
       await this.#settle(exchange, request, signal);
     } finally {
@@ -333,14 +350,9 @@ export class NetlinkSocket implements AsyncDisposable {
     const wake = (): void => this.#channel.wake();
     let isWaiting = false;
     try {
-      while (!exchange.isDone && exchange.failure === undefined) {
+      while (!hasEnded(exchange)) {
         signal?.throwIfAborted();
-        const count = this.#channel.receive(this.#dispatch, exchange.answers);
-        if (count === OVERRUN) this.#failAll(request);
-        if (count !== 0) {
-          if (this.#pending.size > 1) this.#channel.wake(); // the answer may have been someone else's
-          continue;
-        }
+        if (this.#receive(exchange, request) !== 0) continue;
         if (!isWaiting) {
           isWaiting = true;
           exchange.keepBytes();
@@ -351,6 +363,14 @@ export class NetlinkSocket implements AsyncDisposable {
     } finally {
       if (isWaiting) signal?.removeEventListener('abort', wake);
     }
+  }
+
+  /** Receives once: the answers of an exchange, or others'. Returns the number of datagrams. */
+  #receive(exchange: Exchange, request: string): number {
+    const count = this.#channel.receive(this.#dispatch, exchange.answers);
+    if (count === OVERRUN) this.#failAll(request);
+    if (count !== 0 && this.#pending.size > 1) this.#channel.wake(); // the answer may have been someone else's
+    return count;
   }
 
   #drain(): void {
@@ -377,4 +397,8 @@ export class NetlinkSocket implements AsyncDisposable {
       return;
     }
   };
+}
+
+function hasEnded(exchange: Exchange): boolean {
+  return exchange.isDone || exchange.failure !== undefined;
 }
