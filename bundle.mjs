@@ -80,6 +80,15 @@ const FRONT = modules(
   'recipe/address/index',
   'wire/address',
 );
+/** What DEL and CHECK read of the table. */
+const HELD = modules(
+  'cni/(check|del|remove)',
+  'nftables/delinearise/(read-stateful|reading|retype|set-typeof)',
+  'nftables/read/(lookups|read-elements|read-object|read-ruleset|read-set)',
+  'recipe/table/(held|settled)',
+);
+/** What reads routes, for CHECK. */
+const ROUTES = modules('route/(encap-read|labels|link-(names|summary)|nexthop|route|route-netlink|segments)');
 /** What forgets flows of UDP. */
 const FLOWS = modules('conntrack/[^/]+', 'generated/conntrack');
 /** What builds rules. */
@@ -89,7 +98,7 @@ const RULES = modules(
 );
 const REST = modules(
   'addon/(bpf|errno|sandbox)',
-  'cni/(check|del|delegate|gc|holder|mac-check|remove|resolv-conf|status|table|vlan)',
+  'cni/(delegate|gc|holder|mac-check|resolv-conf|status|table|vlan)',
   'generated/(ipset|rt-(lwtunnel|mdb|neigh|netconf|nexthop|nsid|rule|stats|vlan)|tc|xtables)',
   'netns/(echo-listener|handle|nsid|ping|process|sandbox|sockaddr|tcp)',
   'nftables/(delinearise|read)/[^/]+',
@@ -97,34 +106,30 @@ const REST = modules(
   'nftables/transaction/(chain-handle|identifiers|pending-rule|requests|resolve-devices|rule-handle|write-table)',
   'nftables/types/(expression-places|object-types|payload-fields|protocol-context|xt)',
   'recipe/host/detect',
-  'recipe/table/(ensure|foreign-chains|held|mac-table|memory|settled|skeleton)',
-  'route/(encap(-(attributes|read))?|fdb(-(entry|spec))?|flush|inventory|labels|link-(again|names|summary)|mdb(-writer)?)',
-  'route/(namespace-(ids|names)|neighbours?|nexthop(s|-object|-spec)?|notifications|qdiscs?|route|route-netlink|rules?)',
-  'route/(segments|tc-handle|tc-options|vlan(s|-writer)?|watch(-[^/]+)?)',
+  'recipe/table/(ensure|foreign-chains|mac-table|memory|skeleton)',
+  'route/(encap(-attributes)?|fdb(-(entry|spec))?|flush|inventory|link-again|mdb(-writer)?)',
+  'route/(namespace-(ids|names)|neighbours?|nexthop(s|-object|-spec)|notifications|qdiscs?|rules?)',
+  'route/(tc-handle|tc-options|vlan(s|-writer)?|watch(-[^/]+)?)',
   'socket/subscription',
   'wire/names',
 );
 
-/**
- * Front and core have to run without the others, and no part may need something of itself before it has run: what a part
- * needs at once belongs to it, or to one that does not need it.
- */
+/** A part may need at once what is in itself or in parts before it: the others are there for some calls only. */
+const ORDER = ['rolldown-runtime', 'front', 'cni', 'core', 'held', 'routes', 'rules', 'flows', 'rest'];
+
+/** Runs the parts in their order. */
 function checkParts(parts) {
   const loaded = new Map();
-  const begun = new Set();
-  const load = (name) => {
-    if (begun.has(name) || (!/^(cni|front|core|rolldown-runtime)$/.test(name) && !loaded.has('core')))
-      throw new Error(`bundle.mjs: running a part takes a module of ${name}: see the stack`);
-    begun.add(name);
-    parts[name]((all) => loaded.set(name, all), require, '');
-    return loaded.get(name);
-  };
   const require = (id) => {
     if (!id.startsWith('./')) return process.getBuiltinModule(id);
     const name = id.slice(2, -'.cjs'.length);
-    return new Proxy({}, { get: (_, key) => (loaded.get(name) ?? load(name))[key] });
+    const get = (_, key) => {
+      if (loaded.has(name)) return loaded.get(name)[key];
+      throw new Error(`bundle.mjs: running a part takes a module of ${name}: see the stack`);
+    };
+    return new Proxy({}, { get });
   };
-  for (const name of ['cni', 'front', 'core', 'rules', 'flows', 'rest']) loaded.get(name) ?? load(name);
+  for (const name of ORDER) parts[name]((all) => loaded.set(name, all), require, '');
 }
 
 const cni = resolve('dist/src/cli/cni.js');
@@ -132,11 +137,13 @@ const CNI_PARTS = {
   includeDependenciesRecursively: false,
   groups: [
     ...[
-      ['rest', REST],
+      ['held', HELD],
+      ['routes', ROUTES],
       ['rules', RULES],
       ['flows', FLOWS],
       ['front', FRONT],
-    ].map(([name, modules]) => ({ name, priority: 2, test: (id) => modules.test(id) })),
+    ].map(([name, modules]) => ({ name, priority: 3, test: (id) => modules.test(id) })),
+    { name: 'rest', priority: 2, test: (id) => REST.test(id) },
     { name: 'core', priority: 1, test: (id) => id !== cni },
   ],
 };

@@ -1,6 +1,6 @@
 import type { NetworkNamespace } from '../netns/index.js';
 import { familyOf } from '../recipe/address/index.js';
-import { changesBetween, linkName, type OwnedElement, type Owner, readElements } from '../recipe/table/index.js';
+import { changesBetween, findElements, linkName, type OwnedElement, type Owner } from '../recipe/table/index.js';
 import { openRoute, type RouteSocket } from '../route/index.js';
 import type { CniNetwork } from './config.js';
 import { bare, elementsOfAttachment, elementsOfNetwork, gatewaysOf } from './elements.js';
@@ -122,7 +122,7 @@ async function checkElements(
     ...elementsOfAttachment(network, owner, own),
     ...elementsOfNetwork(network, owner, own),
   ];
-  const present = await readElements(host.nftables);
+  const present = await findElements(host.nftables, wanted);
   // Who made what networks share does not matter.
   const shared = new Set(elementsOfNetwork(network, owner, own).map(({ set, key }) => `${set} ${key}`));
   const comparable = present.map((element) =>

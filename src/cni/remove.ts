@@ -1,11 +1,10 @@
 import {
   commitElements,
   forgetFlows,
-  formatOwner,
   type HeldElement,
   linkName,
   type Owner,
-  readElements,
+  readElementsOf,
   TABLE,
   whenSettled,
 } from '../recipe/table/index.js';
@@ -21,8 +20,7 @@ export async function removeAttachment(host: Host, owner: Owner): Promise<void> 
   await deleteLink(host, linkName(owner));
   const tables = await host.nftables.tables('bridge');
   if (tables.some(({ name }) => name === TABLE)) await (await import('./mac-check.js')).releaseMac(host, owner);
-  const comment = formatOwner(owner);
-  await forgetFlows(await releaseElements(host, (element) => element.comment === comment));
+  await forgetFlows(await releaseElements(host, owner));
 }
 
 async function deleteLink(host: Host, name: string): Promise<void> {
@@ -34,14 +32,14 @@ async function deleteLink(host: Host, name: string): Promise<void> {
 }
 
 /**
- * Removes the elements that a function chooses, in one batch for the state that they were read in: what somebody else
- * has made anew meanwhile stays.
+ * Removes an owner's elements, in one batch for the state that they were read in: what somebody else has made anew meanwhile
+ * stays.
  *
  * @returns what was removed
  */
-export function releaseElements({ nftables }: Host, choose: (element: HeldElement) => boolean): Promise<HeldElement[]> {
+function releaseElements({ nftables }: Host, owner: Owner): Promise<HeldElement[]> {
   return whenSettled(nftables, async (generation) => {
-    const remove = (await readElements(nftables)).filter(choose);
+    const remove = await readElementsOf(nftables, owner);
     if (remove.length > 0) await commitElements(nftables, { remove, add: [] }, { generation });
     return remove;
   });

@@ -27,7 +27,7 @@ export type { ObjectContent } from './linearise/write-object.js';
 export { ForeignTableError, InvalidRuleError } from './model/errors.js';
 export type * from './model/model.js';
 export type * from './model/ruleset.js';
-export type { ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './read/lookups.js';
+export type { ElementFilter, ObjectFilter, ResetOption, RuleFilter, SetName, TableInfo } from './read/lookups.js';
 export type { RulesetNotification, RulesetNotificationOptions, Told } from './read/notifications.js';
 export { RulesetChangedError, type RulesetFilter } from './read/read-ruleset.js';
 export { asRules, type RuleBytes, type RuleForm, type RulesOf } from './read/rule-form.js';

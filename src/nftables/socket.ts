@@ -5,6 +5,7 @@ import type { ElementInput } from './build/build-set.js';
 import type { Element, Rule, TableFamily } from './model/model.js';
 import type { NamedObject, Ruleset } from './model/ruleset.js';
 import {
+  type ElementFilter,
   findElement,
   listElements,
   listObjects,
@@ -114,9 +115,9 @@ export class NftablesSocket implements AsyncDisposable {
     return listTables(this.#socket, family);
   }
 
-  /** All elements of a set. @throws InvalidRuleError there is no such set */
-  elements(set: SetName): Promise<readonly Element[]> {
-    return listElements(this.#socket, set);
+  /** All elements of a set, or those with a comment. @throws InvalidRuleError there is no such set */
+  elements(set: SetName, filter: ElementFilter = {}): Promise<readonly Element[]> {
+    return listElements(this.#socket, set, filter);
   }
 
   /** The element of a set that a key finds, `undefined` where none does. Equals `nft get element`. */

@@ -241,6 +241,12 @@ export class Reader {
     return true;
   }
 
+  /** Whether these bytes stand somewhere in the value: what does not have them need not be decoded. */
+  includes(bytes: Uint8Array): boolean {
+    const { buffer, byteOffset } = this.#bytes;
+    return Buffer.from(buffer, byteOffset + this.#value, this.#valueEnd - this.#value).indexOf(bytes) >= 0;
+  }
+
   /** Whether the value has the size of an IPv4 or IPv6 address. */
   get isIp(): boolean {
     const length = this.#valueEnd - this.#value;

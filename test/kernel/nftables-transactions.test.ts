@@ -154,6 +154,33 @@ test('an element is looked up: a key, a key within an interval, a key of several
   await expect(nft.element(of('nothing'), '10.0.0.1')).rejects.toThrow(/table ip t has no set 'nothing'/);
 });
 
+test('elements are listed by their comment, of sets, maps and intervals', async () => {
+  const { nft } = await fresh();
+  // So many that the kernel sends them in several messages.
+  const keys = Array.from({ length: 600 }, (_, index) => `10.0.${index >> 8}.${index & 255}`);
+  const commented = keys.map((key, index) => ({ key, comment: index % 200 === 7 ? 'mine' : `mine too ${index}` }));
+  await nft.commit((t) => {
+    const table = t.addTable('ip', 't');
+    table.addSet('plain', { type: 'ipv4_addr', elements: commented });
+    table.addMap('pairs', {
+      type: ['ipv4_addr', 'inet_service'],
+      data: 'inet_service',
+      elements: [
+        { key: '10.0.0.1 . 80', data: 8080, comment: 'mine' },
+        { key: '10.0.0.2 . 80', data: 8081 },
+      ],
+    });
+    const spans = [{ key: '10.0.0.0/8', comment: 'mine' }, '172.16.0.0/12', { key: '255.0.0.0/8', comment: 'mine' }];
+    table.addSet('spans', { type: 'ipv4_addr', flags: ['interval'], elements: spans });
+  });
+  const mine = (set: string) => nft.elements({ family: 'ip', table: 't', set }, { comment: 'mine' });
+  const numbers = (await mine('plain')).map(({ key }) => (key.kind === 'value' ? key.value : undefined));
+  expect(numbers).toEqual([0x0a000007n, 0x0a0000cfn, 0x0a000197n]);
+  expect(await mine('pairs')).toMatchObject([{ comment: 'mine', data: { value: 8080n } }]);
+  expect((await mine('spans')).map(({ key }) => (key.kind === 'prefix' ? key.length : key))).toEqual([8, 8]);
+  await expect(mine('nothing')).rejects.toThrow(/table ip t has no set 'nothing'/);
+});
+
 test("elements' counters are reset", async (context) => {
   needsKernel(context, '6.5', 'a reset of elements');
   needs(context, 'nft');

@@ -1,4 +1,6 @@
 import {
+  decodeSetelemAttrs,
+  NFGENMSG_SIZE,
   NFT_MSG_GETOBJ,
   NFT_MSG_GETOBJ_RESET,
   NFT_MSG_GETRULE,
@@ -10,8 +12,10 @@ import {
   type SetAttrs,
   SetElemFlags,
   type SetelemAttrs,
+  SetFlags,
 } from '../../generated/nftables.js';
 import { NetlinkError, type NetlinkSocket, UnsupportedError } from '../../socket/index.js';
+import type { Reader } from '../../wire/index.js';
 import { type ElementInput, elementOf } from '../build/build-set.js';
 import { infoOfSet } from '../linearise/set-info.js';
 import { writeElements } from '../linearise/write-set.js';
@@ -49,6 +53,11 @@ export interface SetName {
   readonly set: string;
 }
 
+/** Which elements of a set: all, or those with a comment. */
+export interface ElementFilter {
+  readonly comment?: string | undefined;
+}
+
 export interface ResetOption {
   /** Counters and quotas start again from 0, in the same moment. */
   readonly reset?: boolean | undefined;
@@ -64,15 +73,38 @@ export async function listTables(socket: NetlinkSocket, family: TableFamily | un
   return rows.map(readTableInfo);
 }
 
-/** All elements of a set; the ends of intervals are put to their starts. */
-export async function listElements(socket: NetlinkSocket, name: SetName): Promise<readonly Element[]> {
+/** All elements of a set, or those of an {@link ElementFilter}; the ends of intervals are put to their starts. */
+export async function listElements(
+  socket: NetlinkSocket,
+  name: SetName,
+  { comment }: ElementFilter,
+): Promise<readonly Element[]> {
   const { attrs } = await setNamed(socket, name);
   const request = { header: { nfgenFamily: familyNumber(name.family) }, attrs: { table: name.table, set: name.set } };
+  const dump = socket.dump(NFT_MSG_GETSETELEM, request);
   const rows: SetelemAttrs[] = [];
-  for await (const message of socket.dump(NFT_MSG_GETSETELEM, request))
-    rows.push(...(message.attrs.elements?.elem ?? []));
-  return readSet(attrs, rows).elements;
+  // The end of an interval is an element of its own, and says nothing of whose it is.
+  if (comment === undefined || ((attrs.flags ?? 0) & SetFlags.interval) !== 0) {
+    for await (const message of dump) rows.push(...(message.attrs.elements?.elem ?? []));
+  } else {
+    const wanted = new TextEncoder().encode(comment);
+    for await (const _ of dump.visit((r) => takeElements(r, wanted, rows)));
+  }
+  const { elements } = readSet(attrs, rows);
+  return comment === undefined ? elements : elements.filter((element) => element.comment === comment);
 }
+
+/** Decodes those elements of a message that have some bytes in them; the others, which may be most, are stepped over. */
+function takeElements(r: Reader, wanted: Uint8Array, rows: SetelemAttrs[]): void {
+  r.header(NFGENMSG_SIZE);
+  while (r.nextAttribute()) {
+    if (r.attributeType !== NFTA_SET_ELEM_LIST_ELEMENTS || !r.includes(wanted)) continue;
+    for (r.nest(); r.nextAttribute(); ) if (r.includes(wanted)) rows.push(decodeSetelemAttrs(r.nest()));
+  }
+}
+
+/** Attribute of an `NFT_MSG_NEWSETELEM` (linux/netfilter/nf_tables.h). */
+const NFTA_SET_ELEM_LIST_ELEMENTS = 3;
 
 /** Objects as they were, before they were reset. */
 export async function listObjects(

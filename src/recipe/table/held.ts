@@ -1,7 +1,8 @@
 import { type Element, type Expression, formatIp, type NftablesSocket, type Table } from '../../nftables/index.js';
 import { formatMac } from '../../wire/index.js';
 import type { OwnedElement } from './elements.js';
-import { FAMILY, type SetName, setNames, TABLE } from './shapes.js';
+import { formatOwner, type Owner } from './owner.js';
+import { attachmentSets, FAMILY, type SetName, setNames, TABLE } from './shapes.js';
 
 // What the table holds, in the words that elements.ts says it in: the two are compared as text.
 
@@ -31,8 +32,7 @@ export async function readElements(
   nftables: NftablesSocket,
   names: readonly SetName[] = setNames,
 ): Promise<HeldElement[]> {
-  const tables = await nftables.tables(FAMILY);
-  if (!tables.some(({ name }) => name === TABLE)) return [];
+  if (!(await isThere(nftables))) return [];
   const lists = await Promise.all(
     names.map(async (name) => {
       const elements = await nftables.elements({ family: FAMILY, table: TABLE, set: name });
@@ -40,6 +40,33 @@ export async function readElements(
     }),
   );
   return lists.flat();
+}
+
+/** The elements of an attachment, by its owner; none when there is no table. Those of others are stepped over. */
+export async function readElementsOf(nftables: NftablesSocket, owner: Owner): Promise<HeldElement[]> {
+  if (!(await isThere(nftables))) return [];
+  const comment = formatOwner(owner);
+  const found: HeldElement[] = [];
+  for (const set of attachmentSets) {
+    const elements = await nftables.elements({ family: FAMILY, table: TABLE, set }, { comment });
+    found.push(...elements.map((element) => held(set, element)));
+  }
+  return found;
+}
+
+/** Those of some elements that are there, asked for one by one, whatever data they have and whosever they are. */
+export async function findElements(nftables: NftablesSocket, wanted: readonly OwnedElement[]): Promise<HeldElement[]> {
+  if (!(await isThere(nftables))) return [];
+  const found: HeldElement[] = [];
+  for (const { set, key } of wanted) {
+    const element = await nftables.element({ family: FAMILY, table: TABLE, set }, key);
+    if (element !== undefined) found.push(held(set, element));
+  }
+  return found;
+}
+
+async function isThere(nftables: NftablesSocket): Promise<boolean> {
+  return (await nftables.tables(FAMILY)).some(({ name }) => name === TABLE);
 }
 
 /** One element as text. */

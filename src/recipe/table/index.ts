@@ -30,7 +30,7 @@ export {
 } from './ensure.js';
 export { forgetFlows, type Published, publishedBy } from './flows.js';
 export { type ForeignChain, foreignChains, type NetworkTraffic } from './foreign-chains.js';
-export { type HeldElement, heldIn, readElements } from './held.js';
+export { findElements, type HeldElement, heldIn, readElements, readElementsOf } from './held.js';
 export {
   type BridgeMark,
   formatMade,

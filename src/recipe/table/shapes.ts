@@ -71,4 +71,19 @@ export const shapes: Readonly<Record<SetName, Shape>> = {
   restore: { type: ['ifname', 'ifname', 'ifname'] },
 };
 
+/** Those that have elements of attachments, by their owners. */
+export const attachmentSets: readonly SetName[] = [
+  'links',
+  'lease4',
+  'lease6',
+  'pub4',
+  'pub4_ip',
+  'pub6',
+  'pub6_ip',
+  'range4',
+  'range6',
+  'open4',
+  'open6',
+];
+
 export const setNames: readonly SetName[] = Object.keys(shapes) as SetName[];

@@ -147,6 +147,15 @@ describe('attributes', () => {
     expect(reader.isLike(words('01020304 05060708 00000000'), words('ffffffff ffffffff 00000000'))).toBe(false);
   });
 
+  test('have bytes somewhere in them, or not', () => {
+    const reader = at('0c00 0100 01020304 05060708 0800 0200 0a0b0c0d');
+    expect(reader.includes(hex('0405'))).toBe(true);
+    expect(reader.includes(hex('01020304 05060708'))).toBe(true);
+    expect(reader.includes(hex('0406'))).toBe(false);
+    expect(reader.includes(hex('0708 0800'))).toBe(false);
+    expect(reader.includes(hex('0100 0102'))).toBe(false);
+  });
+
   test('are come back to by their mark', () => {
     const reader = at('0800 0400 dc05 0000 0800 0d00 e803 0000');
     const mark = reader.mark;
