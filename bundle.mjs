@@ -11,8 +11,7 @@ import { rolldown } from 'rolldown';
 const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its binary from where it is
 /** What src/inspect/show.ts loads when it is asked for. */
 const PARTS = [
-  ...['bridge/bridge', 'ip/objects', 'ip/show-link', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule'],
-  'iptables/command',
+  ...['bridge/bridge', 'ip/objects', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule', 'iptables/command'],
 ];
 const fileOf = (part) => part.replace('/', '-');
 
@@ -23,7 +22,7 @@ function elsewhere(id, importer) {
   return /\/inspect\/show\.js$/.test(importer ?? '') && PARTS.includes(name) ? `./${fileOf(name)}.cjs` : undefined;
 }
 
-/** What stands for the plugin, and for rulesets, in the commands: what loads their scripts. */
+/** What stands for the plugin, for rulesets and for links in the commands: what loads their scripts. */
 const loader = {
   name: 'loader',
   resolveId: (id, importer = '') => {
@@ -31,6 +30,8 @@ const loader = {
       return resolve(importer, '../compiled-cni.js');
     if (id === './nft/command.js' && /\/inspect\/show\.js$/.test(importer))
       return resolve(importer, '../../cli/compiled-nft.js');
+    if (id === './ip/show-link.js' && /\/inspect\/show\.js$/.test(importer))
+      return resolve(importer, '../../cli/compiled-link.js');
   },
 };
 
@@ -226,7 +227,9 @@ rmSync(dir, { recursive: true, force: true });
 await write('netloom', 'dist/src/cli/bin.js');
 await write('netloom-cni', 'dist/src/cli/cni-bin.js');
 checkParts(await writeScript('cni', cni, CNI_PARTS));
-await writeScript('nft-command', resolve('dist/src/inspect/nft/command.js'), false); // its compilation was a tenth of a long list
+// Its compilation was a tenth of a long list, and of links half of what a list takes.
+await writeScript('nft-command', resolve('dist/src/inspect/nft/command.js'), false);
+await writeScript('ip-show-link', resolve('dist/src/inspect/ip/show-link.js'), false);
 for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);
 // Runtimes start it by a link in their directory of plugins, which npm has no part in.
 chmodSync(`${dir}/netloom-cni.cjs`, 0o755);
