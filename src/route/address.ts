@@ -151,15 +151,15 @@ function ends(request: string, spec: AddressSpec): { local: Prefix; subnet: Pref
   if (peer !== undefined && peer.family !== local.family)
     refuse(request, 'peer', spec.peer, 'of the same family as the address');
   const said = checkNumber(request, 'prefixLength', spec.prefixLength, bitsOf(local.family));
-  const lengths = [
-    said,
-    hasLength(spec.address) ? local.length : undefined,
-    hasLength(spec.peer) ? peer?.length : undefined,
-  ];
-  const given = lengths.filter((length) => length !== undefined);
-  if (new Set(given).size > 1) refuse(request, 'prefixLength', given, 'one length: expected the same one everywhere');
-  const length = given[0] ?? bitsOf(local.family);
-  return { local: { ...local, length }, subnet: { ...(peer ?? local), length } };
+  const own = hasLength(spec.address) ? local.length : undefined;
+  const theirs = hasLength(spec.peer) ? peer?.length : undefined;
+  const length = said ?? own ?? theirs ?? bitsOf(local.family);
+  if ((own ?? length) !== length || (theirs ?? length) !== length) {
+    const given = [said, own, theirs].filter((one) => one !== undefined);
+    refuse(request, 'prefixLength', given, 'one length: expected the same one everywhere');
+  }
+  local.length = length;
+  return { local, subnet: peer === undefined ? local : { ...peer, length } };
 }
 
 /** Makes the message of an address, all but the link's index. */

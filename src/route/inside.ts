@@ -23,22 +23,31 @@ const RESOLVER: Resolver = {
   },
 };
 
-/** A request, and which call it is of. */
-interface Request extends BatchRequest {
-  readonly index: number;
-  readonly step: Step;
+/** The calls of a namespace as requests: of each, which call and which step it is. */
+interface Built {
+  readonly netnsFd: number;
+  readonly outcomes: Outcome[];
+  readonly requests: BatchRequest[];
+  readonly origins: { readonly call: number; readonly step: Step }[];
 }
 
-function requestsOf(call: readonly Step[] | Error, index: number, outcomes: Outcome[]): Request[] {
-  if (call instanceof Error) return [];
+function build({ netnsFd, calls }: InsideCalls): Built {
+  const built: Built = { netnsFd, outcomes: [], requests: [], origins: [] };
+  for (let call = 0; call < calls.length; call++) {
+    const steps = calls[call]!;
+    built.outcomes.push(steps instanceof Error ? steps : undefined);
+    if (!(steps instanceof Error)) for (let at = 0; at < steps.length; at++) add(built, call, steps[at]!);
+  }
+  return built;
+}
+
+function add({ outcomes, requests, origins }: Built, call: number, step: Step): void {
   try {
-    return call.map((step) => {
-      if (step.netns !== undefined) throw new TypeError('a request for a third namespace');
-      return { ...step.build(RESOLVER), index, step };
-    });
+    if (step.netns !== undefined) throw new TypeError('a request for a third namespace');
+    requests.push(step.build(RESOLVER));
+    origins.push({ call, step });
   } catch (error) {
-    outcomes[index] = error as Error;
-    return [];
+    outcomes[call] ??= error as Error;
   }
 }
 
@@ -49,16 +58,13 @@ function requestsOf(call: readonly Step[] | Error, index: number, outcomes: Outc
  * @returns for each batch the outcome of each of its calls, as {@link RouteSocket.send} gives them
  */
 export function sendInside(batches: readonly InsideCalls[]): Outcome[][] {
-  const built = batches.map(({ netnsFd, calls }) => {
-    const outcomes = calls.map((call): Outcome => (call instanceof Error ? call : undefined));
-    return { netnsFd, outcomes, requests: calls.flatMap((call, index) => requestsOf(call, index, outcomes)) };
-  });
+  const built = batches.map(build);
   const answers = batchInside(NETLINK.route, built);
-  return built.map(({ outcomes, requests }, batch) => {
-    for (const [position, error] of answers[batch]!.entries()) {
-      const { index, step } = requests[position]!;
-      if (error !== undefined) outcomes[index] ??= explained(error, step) as Error;
-    }
+  return built.map(({ outcomes, origins }, batch) => {
+    answers[batch]!.forEach((error, position) => {
+      const { call, step } = origins[position]!;
+      if (error !== undefined) outcomes[call] ??= explained(error, step) as Error;
+    });
     return outcomes;
   });
 }

@@ -1,6 +1,6 @@
 import { RTM_GETLINK, RtextFilter } from '../generated/rt-link.js';
 import type { NetlinkSocket } from '../socket/index.js';
-import type { AnyOperation, Reader } from '../wire/index.js';
+import type { AnyOperation, Reader, Writer } from '../wire/index.js';
 import { checkDevice, type DeviceRef, namedBy } from './device.js';
 import { ADDR_GEN_MODES, type Link } from './link.js';
 import { type PortState, toPortState } from './port-state.js';
@@ -15,8 +15,19 @@ export interface LinkPort extends Pick<Link, 'index' | 'name' | 'address' | 'lin
 const IFINFOMSG = { size: 16, index: 4 } as const;
 const AF_INET6 = 10;
 
-/** `RTM_GETLINK`, whose answers are read as far as a {@link LinkPort} goes. */
-const QUESTION: AnyOperation = { ...RTM_GETLINK, decode: decodePort as unknown as AnyOperation['decode'] };
+/** `RTM_GETLINK` by index or name, whose answers are read as far as a {@link LinkPort} goes. */
+const QUESTION: AnyOperation = {
+  ...RTM_GETLINK,
+  encode: (w, { header, attrs }) => encodeQuestion(w, header?.ifiIndex ?? 0, attrs ?? {}),
+  decode: decodePort as unknown as AnyOperation['decode'],
+};
+
+function encodeQuestion(w: Writer, index: number, { ifname, altIfname }: ReturnType<typeof namedBy>): void {
+  w.s32At(w.header(IFINFOMSG.size) + IFINFOMSG.index, index, 'ifiIndex');
+  if (ifname !== undefined) w.string(3, ifname, 0, 15); // IFLA_IFNAME
+  w.u32(29, RtextFilter.skipStats); // IFLA_EXT_MASK
+  if (altIfname !== undefined) w.string(53, altIfname, 0, 127); // IFLA_ALT_IFNAME
+}
 
 function decodePort(r: Reader): LinkPort {
   const index = r.s32At(r.header(IFINFOMSG.size) + IFINFOMSG.index);
@@ -74,8 +85,8 @@ export function getLinkPorts(
 ): Promise<(LinkPort | Error | undefined)[]> {
   const requests = devs.map((dev) => {
     checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
-    const attrs = { ...namedBy(dev), extMask: RtextFilter.skipStats };
-    return { message: { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs }, subject: String(dev) };
+    const message = { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs: namedBy(dev) };
+    return { message, subject: String(dev) };
   });
   return socket.getEach(QUESTION, requests, { missing: ['ENODEV'] }) as Promise<(LinkPort | Error | undefined)[]>;
 }

@@ -84,12 +84,11 @@ function singleWay(request: string, spec: NexthopSpec, family: number): Ways {
   const labels = newDestination(request, 'as', spec.as, family);
   return {
     devices: [...(dev === undefined ? [] : [dev]), ...encapDevices(request, spec.encap)],
-    build: (resolver) => ({
-      ...gateway,
-      ...labels,
-      oif: dev === undefined ? undefined : resolver.indexOf(dev),
-      ...fromEncap(request, spec.encap, resolver),
-    }),
+    build: (resolver) => {
+      const oif = dev === undefined ? undefined : resolver.indexOf(dev);
+      const attrs: RouteAttrs = { gateway: gateway.gateway, via: gateway.via, newdst: labels.newdst, oif };
+      return spec.encap === undefined ? attrs : { ...attrs, ...fromEncap(request, spec.encap, resolver) };
+    },
   };
 }
 

@@ -88,13 +88,15 @@ export function typesNamed(names: string | readonly string[]): DataType[] {
 /** A constant of a type; of several types a concatenation, written `'10.0.0.1 . 80'`. */
 export function valueOfTypes(value: Operand, types: readonly DataType[]): Expression {
   if (typeof value === 'object') return value;
-  const parse = (text: ValueInput, type: DataType): Expression =>
-    parseValue(text, { type, bits: type.bits, order: type.order });
-  if (types.length === 1) return parse(value, types[0]!);
+  if (types.length === 1) return valueOfType(value, types[0]!);
   const parts = String(value).split(' . ');
   if (parts.length !== types.length)
     throw new InvalidRuleError(`'${value}' has ${parts.length} parts, the type has ${types.length}`);
-  return { kind: 'concat', parts: parts.map((part, index) => parse(part, types[index]!)) };
+  return { kind: 'concat', parts: parts.map((part, index) => valueOfType(part, types[index]!)) };
+}
+
+function valueOfType(text: ValueInput, type: DataType): Expression {
+  return parseValue(text, { type, bits: type.bits, order: type.order });
 }
 
 /** What an element of a named set may be given as. */

@@ -146,13 +146,13 @@ export function writeElements(given: readonly Element[], info: SetInfo): Setelem
     info.isInterval ? 'network' : (info.keys[index]?.order ?? naturalOrder(part)); // ends are compared byte by byte
   return elements.map((element) => {
     const { key } = element;
-    const isCatchAll = key.kind === 'catch-all';
-    return {
-      ...detailsOf(element, info),
-      flags: isCatchAll ? SetElemFlags.catchall : undefined,
-      key: isCatchAll ? undefined : { value: encodeKey(key, 'from', order) },
-      keyEnd: !isCatchAll && info.isInterval ? { value: encodeKey(key, 'to', order) } : undefined,
-    };
+    const row = detailsOf(element, info);
+    if (key.kind === 'catch-all') row.flags = SetElemFlags.catchall;
+    else {
+      row.key = { value: encodeKey(key, 'from', order) };
+      if (info.isInterval) row.keyEnd = { value: encodeKey(key, 'to', order) };
+    }
+    return row;
   });
 }
 
@@ -224,7 +224,7 @@ function writeIntervals(elements: readonly Element[], info: SetInfo): SetelemAtt
   intervals.forEach(({ element, from, to }, index) => {
     const isOpen = to === ones(bits);
     const key = { value: bytesFromNumber(from, bits / 8, 'network') };
-    rows.push({ ...detailsOf(element, info), key, userdata: elementData(element, isOpen) });
+    rows.push({ ...detailsOf(element, info, isOpen), key });
     // In a set of the rule's own the next start is the end of what touches it.
     const isFollowed = info.isAnonymous && intervals[index + 1]?.from === to + 1n;
     if (!isOpen && !isFollowed) rows.push(end(to + 1n));
@@ -257,14 +257,21 @@ function keyNumber(value: Value, bits: number): bigint {
     : numberFromBytes(encodeKey({ ...value, bits }, 'from', naturalOrder), 'network');
 }
 
-function detailsOf({ data, timeout, expires, comment, statements = [] }: Element, info: SetInfo): SetelemAttrs {
+const NONE: readonly Statement[] = [];
+
+/** What an element has beside its key, and whether its interval has no end. */
+function detailsOf(element: Element, info: SetInfo, isOpen = false): SetelemAttrs {
+  const { data, timeout, expires, statements = NONE } = element;
   const isObject = info.data?.kind === 'object';
   return {
+    key: undefined,
+    keyEnd: undefined,
+    flags: undefined,
     data: data === undefined || isObject ? undefined : writeData(data, info),
     objref: isObject && data?.kind === 'value' ? String(data.value) : undefined,
     timeout,
     expiration: expires,
-    userdata: comment === undefined ? undefined : elementData({ comment }, false),
+    userdata: elementData(element, isOpen),
     expr: statements.length === 1 ? writeStateful(statements[0]!) : undefined,
     expressions: statements.length > 1 ? { elem: statements.map(writeStateful) } : undefined,
   };

@@ -111,9 +111,12 @@ const FIXED = 40;
 /** More than any expression that may stand in an element takes. */
 const EXPRESSION = 128;
 
+function valueBytes(length: number | undefined): number {
+  return length === undefined ? 0 : 2 * HEADER + length + 3;
+}
+
 /** What an element takes in a message, or a little more. */
 function mostBytes({ key, keyEnd, data, objref, userdata, expr, expressions }: SetelemAttrs): number {
-  const valueBytes = (length: number | undefined): number => (length === undefined ? 0 : 2 * HEADER + length + 3);
   const chain = data?.verdict === undefined ? 0 : 4 * HEADER + 3 * (data.verdict.chain?.length ?? 0) + 8;
   return (
     FIXED +

@@ -20,21 +20,26 @@ export function numberFromBytes(bytes: Uint8Array, order: ByteOrder): bigint {
 /** The bytes of a register for a number; higher bits than fit are cut. */
 export function bytesFromNumber(value: bigint, length: number, order: ByteOrder): Uint8Array {
   const bytes = new Uint8Array(length);
+  putNumber(bytes, 0, value, length, order);
+  return bytes;
+}
+
+/** Puts a number at an offset, as {@link bytesFromNumber} gives it. */
+export function putNumber(bytes: Uint8Array, at: number, value: bigint, length: number, order: ByteOrder): void {
   const isReversed = order === 'host' && littleEndian;
   if (length <= 4) {
     let bits = Number(BigInt.asUintN(32, value));
     for (let index = length - 1; index >= 0; index--) {
-      bytes[isReversed ? length - 1 - index : index] = bits & 0xff;
+      bytes[at + (isReversed ? length - 1 - index : index)] = bits & 0xff;
       bits >>>= 8;
     }
-    return bytes;
+    return;
   }
   let rest = value;
   for (let index = length - 1; index >= 0; index--) {
-    bytes[isReversed ? length - 1 - index : index] = Number(rest & 0xffn);
+    bytes[at + (isReversed ? length - 1 - index : index)] = Number(rest & 0xffn);
     rest >>= 8n;
   }
-  return bytes;
 }
 
 /** Text up to the first NUL. */
@@ -46,8 +51,20 @@ export function textFromBytes(bytes: Uint8Array): string {
 /** Text with zeros up to `length`; longer text is cut. */
 export function bytesFromText(text: string, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  bytes.set(encodeText(text).subarray(0, length));
+  putText(bytes, 0, text, length);
   return bytes;
+}
+
+/** Puts at most `length` bytes of a text at an offset. Most are names in ASCII. */
+export function putText(bytes: Uint8Array, at: number, text: string, length: number): void {
+  const end = Math.min(text.length, length);
+  let index = 0;
+  for (; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) break;
+    bytes[at + index] = code;
+  }
+  if (index < end) bytes.set(encodeText(text).subarray(0, length), at);
 }
 
 /** Bytes that hold so many bits. */

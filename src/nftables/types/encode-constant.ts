@@ -1,6 +1,6 @@
 import { InvalidRuleError } from '../model/errors.js';
 import type { Expression, Prefix, Value } from '../model/model.js';
-import { bytesFor, bytesFromNumber, bytesFromText, ones } from './bytes.js';
+import { bytesFor, bytesFromNumber, bytesFromText, ones, putNumber, putText } from './bytes.js';
 import { paddedBits } from './concat.js';
 import type { ByteOrder } from './data-types.js';
 import { expressionType } from './expression-type.js';
@@ -58,20 +58,27 @@ export function encodeKey(
 ): Uint8Array {
   if (node.kind === 'value' && typeof node.value === 'bigint') return encodeValue(node, orderOf(node, 0));
   if (node.kind !== 'concat') return encodeValue(bound(node, pick), orderOf(bound(node, pick), 0));
-  const parts = node.parts.map((part, index) => {
-    const value = bound(part, pick);
-    return { bytes: encodeValue(value, orderOf(value, index)), bits: value.bits };
-  });
-  const bytes = new Uint8Array(parts.reduce((sum, { bits }) => sum + paddedBits(bits) / 8, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part.bytes, at);
+  const parts = node.parts.map((part) => bound(part, pick));
+  let length = 0;
+  for (let index = 0; index < parts.length; index++) length += paddedBits(parts[index]!.bits) / 8;
+  const bytes = new Uint8Array(length);
+  for (let index = 0, at = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    putValue(bytes, at, part, orderOf(part, index));
     at += paddedBits(part.bits) / 8;
   }
   return bytes;
 }
 
+/** Puts what {@link encodeValue} gives at an offset. */
+function putValue(bytes: Uint8Array, at: number, node: Value, order: ByteOrder): void {
+  if (typeof node.value === 'bigint') putNumber(bytes, at, node.value, bytesFor(node.bits), order);
+  else if (!node.value.endsWith('*')) putText(bytes, at, node.value, bytesFor(node.bits));
+  else bytes.set(encodeValue(node, order), at);
+}
+
 function bound(node: Expression, pick: 'from' | 'to'): Value {
+  if (node.kind === 'value' && typeof node.value === 'bigint') return node;
   const bounds = boundsOf(node);
   if (bounds === undefined) throw new InvalidRuleError(`a constant is wanted, not '${node.kind}'`);
   return bounds[pick];

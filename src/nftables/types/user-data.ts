@@ -43,11 +43,14 @@ export function readUserData(bytes: Uint8Array | undefined): UserDatum[] {
 /** Joins user data. @throws RangeError a value has more than 255 bytes */
 export function writeUserData(data: readonly UserDatum[]): Uint8Array | undefined {
   if (data.length === 0) return undefined;
-  const bytes = new Uint8Array(data.reduce((length, { value }) => length + 2 + value.length, 0));
-  let at = 0;
-  for (const { type, value } of data) {
+  let length = 0;
+  for (let index = 0; index < data.length; index++) length += 2 + data[index]!.value.length;
+  const bytes = new Uint8Array(length);
+  for (let index = 0, at = 0; index < data.length; index++) {
+    const { type, value } = data[index]!;
     if (value.length > 255) throw new RangeError(`user data of ${value.length} bytes: at most 255 fit`);
-    bytes.set([type, value.length], at);
+    bytes[at] = type;
+    bytes[at + 1] = value.length;
     bytes.set(value, at + 2);
     at += 2 + value.length;
   }

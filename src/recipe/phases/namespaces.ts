@@ -35,7 +35,7 @@ export function namespacesPhase(network: Network, { containers }: Observed): Pha
 
 /** Namespaces that were made for containers which are not on the network any more. */
 export function removeNamespacesPhase(made: readonly string[]): Phase {
-  const there = new Set(netns.list());
+  const there = new Set(made.length === 0 ? [] : netns.list());
   const names = made.filter((name) => there.has(name));
   return {
     steps: names.map((name) => ({ sign: '-', text: `delete network namespace ${name}` })),

@@ -87,28 +87,32 @@ export async function ensureTable(nftables: NftablesSocket, check = false): Prom
 /** Whether the kernel's rules say what ours say; what they counted is no difference. */
 export function isSameRules(read: readonly Rule[], ours: NonNullable<SkeletonChain['rules']>): boolean {
   if (read.length !== ours.length) return false;
-  return ours.every((parts, index) => textOf(parts) === canonical(read[index]!.statements));
+  return ours.every((parts, index) => isSame(statementsOf(parts), read[index]!.statements));
 }
 
-/** Rules of ours as text: they are constants, looked at by every plan. */
-const texts = new WeakMap<readonly RulePart[], string>();
-
-function textOf(parts: readonly RulePart[]): string {
-  const known = texts.get(parts);
-  if (known !== undefined) return known;
-  const text = canonical(parts.filter((part): part is Statement => part.kind !== 'comment'));
-  texts.set(parts, text);
-  return text;
+function statementsOf(parts: readonly RulePart[]): readonly Statement[] {
+  return parts.filter((part): part is Statement => part.kind !== 'comment');
 }
 
-/** As text in which the order of properties, and of the elements of a rule's own set, is no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, item: unknown) => {
-    if (key === 'packets' || key === 'bytes' || key === 'keyType') return undefined;
-    if (typeof item === 'bigint') return `${item}n`;
-    if (key === 'name' && typeof item === 'string' && item.startsWith('__')) return undefined;
-    if (key === 'elements' && Array.isArray(item)) return item.map(canonical).sort();
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+/** What the kernel has beside what was said: what it counted, the names and types of a rule's own sets. */
+function isSaid(key: string, value: unknown): boolean {
+  if (value === undefined || key === 'packets' || key === 'bytes' || key === 'keyType') return false;
+  return !(key === 'name' && typeof value === 'string' && value.startsWith('__'));
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Whether two values say the same: the order of properties, and of the elements of a rule's own set, is no difference. */
+function isSame(one: unknown, other: unknown, isInOrder = true): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    const isPaired = (item: unknown, index: number): boolean =>
+      isInOrder ? isSame(item, other[index]) : other.some((candidate) => isSame(item, candidate));
+    return one.every(isPaired); // no two elements of a set are the same
+  }
+  const [ours, theirs] = [one as Properties, other as Properties];
+  const said = Object.keys(ours).filter((key) => isSaid(key, ours[key]));
+  if (said.length !== Object.keys(theirs).filter((key) => isSaid(key, theirs[key])).length) return false;
+  return said.every((key) => isSame(ours[key], theirs[key], key !== 'elements'));
 }

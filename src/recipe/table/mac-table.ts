@@ -46,6 +46,8 @@ export function macElements(link: string, mac: string, comment: string): MacElem
 }
 
 export async function readMacTable(nftables: NftablesSocket): Promise<MacTable> {
+  const there = await nftables.tables(FAMILY); // one question: few networks want it
+  if (!there.some(({ name }) => name === TABLE)) return { table: undefined, isSound: false, elements: [] };
   const { tables } = await nftables.ruleset({ family: FAMILY, table: TABLE });
   const [table] = tables;
   const chain = table?.chains.find(({ name }) => name === CHAIN);
