@@ -78,7 +78,12 @@ function heading(family: FamilyModel, { source, wire }: FileOptions, body: strin
   const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   if (used.length === 0) return `${print.toString()}\n${body}`;
   print.block('import type {', () => print.lines(used.map((name) => `${name},`)), `} from '${wire}';`);
-  if (/\blittleEndian\b/.test(code)) print.line(`import { littleEndian } from '${wire}';`);
+  if (/\blittleEndian\b/.test(code)) {
+    print.line(`import { littleEndian as host } from '${wire}';`);
+    print.line();
+    print.line('/** A constant of this module: V8 looks up an imported one each time. */');
+    print.line('const littleEndian = host;');
+  }
   print.line();
   return `${print.toString()}\n${body}`;
 }

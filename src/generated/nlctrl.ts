@@ -15,7 +15,10 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian } from '../wire/index.js';
+import { littleEndian as host } from '../wire/index.js';
+
+/** A constant of this module: V8 looks up an imported one each time. */
+const littleEndian = host;
 
 /** Room for a family's or group's name, with its NUL. */
 export const GENL_NAMSIZ = 16;

@@ -12,7 +12,10 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian } from '../wire/index.js';
+import { littleEndian as host } from '../wire/index.js';
+
+/** A constant of this module: V8 looks up an imported one each time. */
+const littleEndian = host;
 
 /** What an address is and how it came to be, `IFA_F_*`. Bits above 0x80 only fit in `IFA_FLAGS`. */
 export const IfaFlags = {

@@ -12,7 +12,10 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian } from '../wire/index.js';
+import { littleEndian as host } from '../wire/index.js';
+
+/** A constant of this module: V8 looks up an imported one each time. */
+const littleEndian = host;
 
 /** What a route does with a packet, `RTN_*`. */
 export const RtmType = {

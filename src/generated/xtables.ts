@@ -9,7 +9,10 @@ import type {
   StructExtra,
   Writer,
 } from '../wire/index.js';
-import { littleEndian } from '../wire/index.js';
+import { littleEndian as host } from '../wire/index.js';
+
+/** A constant of this module: V8 looks up an imported one each time. */
+const littleEndian = host;
 
 /** Which parts of a tcp or udp match are inverted (udp has the first two). */
 export const PortInversion = {

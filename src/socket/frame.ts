@@ -2,8 +2,8 @@ import {
   type AnyOperation,
   type AttributeNames,
   align4,
+  littleEndian as host,
   InvalidAttributeError,
-  littleEndian,
   locateAttribute,
   MalformedMessageError,
   NLM_F,
@@ -12,6 +12,9 @@ import {
   refusedAttribute,
 } from '../wire/index.js';
 import type { ExtendedAck } from './errors.js';
+
+/** As in wire/reader.ts: an imported constant is looked up each time. */
+const littleEndian = host;
 
 /** `struct nlmsghdr` (linux/netlink.h) and where its message ends. One object is filled again and again. */
 export interface Frame {

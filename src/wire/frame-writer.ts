@@ -1,6 +1,9 @@
-import { align4, littleEndian, NLA_F_NESTED, NLA_HDRLEN, NLMSG_HDRLEN } from './constants.js';
+import { align4, littleEndian as host, NLA_F_NESTED, NLA_HDRLEN, NLMSG_HDRLEN } from './constants.js';
 import { InvalidAttributeError } from './errors.js';
 import { describe } from './problem.js';
+
+/** As in wire/reader.ts: an imported constant is looked up each time. */
+const littleEndian = host;
 
 const MAX_DEPTH = 32;
 

@@ -1,9 +1,12 @@
 import { parseIp, parseMac } from './address.js';
 import type { IndexedArray, StructExtra } from './attribute.js';
-import { littleEndian, NLA_HDRLEN, NLA_TYPE_MASK } from './constants.js';
+import { littleEndian as host, NLA_HDRLEN, NLA_TYPE_MASK } from './constants.js';
 import { FrameWriter } from './frame-writer.js';
 import { describe, ipProblem, numberProblem } from './problem.js';
 import { encodeText } from './text.js';
+
+/** As in wire/reader.ts: an imported constant is looked up each time. */
+const littleEndian = host;
 
 /** Writes structs, member by member, and the items of arrays. */
 export class MemberWriter extends FrameWriter {

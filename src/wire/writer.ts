@@ -1,9 +1,12 @@
 import { ipv4Number } from './address.js';
 import type { Bitfield32, UnknownAttribute } from './attribute.js';
-import { littleEndian } from './constants.js';
+import { littleEndian as host } from './constants.js';
 import { MemberWriter } from './member-writer.js';
 import { describe, textProblem } from './problem.js';
 import { encodeText } from './text.js';
+
+/** As in wire/reader.ts: an imported constant is looked up each time. */
+const littleEndian = host;
 
 /** Longest text that is looked at character by character. */
 const SHORT = 64;
