@@ -213,11 +213,9 @@ async function dumpElements(
   socket: NetlinkSocket,
   { header, attrs }: Message<Nfgenmsg, SetAttrs>,
 ): Promise<SetelemAttrs[]> {
-  const elements: SetelemAttrs[] = [];
   const request = { header: { nfgenFamily: header.nfgenFamily }, attrs: { table: attrs.table, set: attrs.name } };
-  for await (const message of socket.dump(NFT_MSG_GETSETELEM, request))
-    elements.push(...(message.attrs.elements?.elem ?? []));
-  return elements;
+  const dump = socket.dump(NFT_MSG_GETSETELEM, request).map((message) => message.attrs.elements?.elem);
+  return (await dump.toArray()).flat();
 }
 
 /** Kernels without flowtables refuse the question. */

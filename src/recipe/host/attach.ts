@@ -34,8 +34,6 @@ interface Work {
   spec: AttachSpec;
   mac: string;
   namespace: netns.NetworkNamespace | undefined;
-  /** A socket in it, where one is needed for longer. */
-  inside: RouteSocket | undefined;
   bridge: number;
   /** Whether the pair is there, of this run's making. */
   isMade: boolean;
@@ -43,8 +41,8 @@ interface Work {
   failure: Error | undefined;
 }
 
-/** As many at once as one datagram has room for; each holds two fds meanwhile. */
-const AT_ONCE = 64;
+/** How many at once: each holds the fd of its namespace meanwhile. */
+const AT_ONCE = 128;
 /** How often it is looked whether a worker has done its part. */
 const LOOKS = 100;
 
@@ -79,7 +77,7 @@ export async function attachAll(route: RouteSocket, specs: readonly AttachSpec[]
     try {
       await attachSome(route, some);
     } finally {
-      for (const work of some) close(work);
+      for (const { namespace } of some) namespace?.close();
     }
     outcomes.push(...some.map(({ failure, attached }) => failure ?? attached!));
   }
@@ -121,16 +119,10 @@ async function attachSome(route: RouteSocket, some: readonly Work[]): Promise<vo
 function toWork(spec: AttachSpec): Work {
   const none = {
     namespace: undefined,
-    inside: undefined,
     attached: undefined,
     failure: undefined,
   };
   return { spec, mac: '', bridge: 0, isMade: false, ...none };
-}
-
-function close({ inside, namespace }: Work): void {
-  inside?.close();
-  namespace?.close();
 }
 
 /** Does what concerns one of many; a failure is its own, and ends what is done for it. */
@@ -238,7 +230,8 @@ async function joinVlans(route: RouteSocket, { spec, attached }: Work): Promise<
 /** Waits for duplicate address detection, which begins now that the bridge forwards its questions. */
 async function detect(work: Work): Promise<void> {
   const { spec, namespace, attached } = work;
-  await (await import('./detect.js')).addDetected(namespace!, openInside(work), attached!.peerIndex, spec);
+  await using inside = openInside(work);
+  await (await import('./detect.js')).addDetected(namespace!, inside, attached!.peerIndex, spec);
 }
 
 function writeSettings(work: Work): void {
@@ -259,9 +252,8 @@ async function configure(all: readonly Work[]): Promise<readonly (Error | undefi
 }
 
 /** A socket inside, which needs no handle of its own of the namespace. */
-function openInside(work: Work): RouteSocket {
-  work.inside ??= work.namespace!.run(() => openRoute());
-  return work.inside;
+function openInside({ namespace }: Work): RouteSocket {
+  return namespace!.run(() => openRoute());
 }
 
 /**
@@ -294,7 +286,7 @@ async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
 async function introduce(work: Work): Promise<void> {
   const { spec, attached } = work;
   const { peerIndex, mac } = attached!;
-  const inside = openInside(work);
+  await using inside = openInside(work);
   for (const address of spec.addresses.filter((text) => text.includes(':')))
     await soon(async () => (await inside.routes.resolve(address.split('/', 1)[0]!))?.type === 'local');
   await announce(inside, peerIndex, mac);

@@ -20,8 +20,8 @@ import {
   routeText,
 } from '../wanted.js';
 
-/** How many containers are worked on at once: each needs some files open. */
-const AT_ONCE = 64;
+/** How many containers are worked on at once: each needs a file open. */
+const AT_ONCE = 128;
 
 /** The phases that make every container's connection what it shall be. */
 export function linkPhases(

@@ -156,7 +156,7 @@ function hasUserRules({ chains }: Table): boolean {
 }
 
 /** Sets whose elements are a port: a step of its own for people. */
-const isPort = (element: OwnedElement): boolean => publishedBy(element) !== undefined;
+const isPort = ({ set }: OwnedElement): boolean => set.startsWith('pub') || set.startsWith('range');
 const isAddress = ({ set, comment }: OwnedElement): boolean => set.startsWith('lease') && comment.includes('/');
 
 function stepsOf({ remove, add }: ElementChanges): Step[] {

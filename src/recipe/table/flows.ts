@@ -28,7 +28,8 @@ export function publishedBy({ set, key }: OwnedElement): Published | undefined {
  * @throws NetlinkError
  */
 export async function forgetFlows(elements: readonly OwnedElement[], netns?: NetnsRef | undefined): Promise<void> {
-  const ports = elements.map(publishedBy).filter((one) => one?.protocol === 'udp');
+  const ofUdp = elements.filter(({ key }) => key.includes('udp'));
+  const ports = ofUdp.map(publishedBy).filter((one) => one?.protocol === 'udp');
   if (ports.length === 0) return;
   const { openConntrack } = await import('../../conntrack/index.js'); // few networks need it
   await using conntrack = openConntrack({ netns });
