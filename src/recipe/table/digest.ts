@@ -52,7 +52,15 @@ function compress(state: Uint32Array, schedule: Uint32Array): void {
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const one = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + ROUNDS[index]! + schedule[index]!) | 0;
     const other = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+    // One by one: an array for all of them, which is made anew each time, is most of what a name takes.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + other) | 0;
   }
   for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index]! += word;
 }
