@@ -10,9 +10,7 @@ import { rolldown } from 'rolldown';
 
 const dir = 'dist/src/quick'; // as deep as dist/src/addon, which looks for its binary from where it is
 /** What src/inspect/show.ts loads when it is asked for. */
-const PARTS = [
-  ...['bridge/bridge', 'ip/objects', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule', 'iptables/command'],
-];
+const PARTS = ['bridge/bridge', 'ip/objects', 'ip/show-neighbour', 'ip/show-route', 'ip/show-rule'];
 const fileOf = (part) => part.replace('/', '-');
 
 /** Where an imported module is found instead, outside of the file that is being made. */
@@ -22,16 +20,19 @@ function elsewhere(id, importer) {
   return /\/inspect\/show\.js$/.test(importer ?? '') && PARTS.includes(name) ? `./${fileOf(name)}.cjs` : undefined;
 }
 
-/** What stands for the plugin, for rulesets and for links in the commands: what loads their scripts. */
+/** Modules in whose place the commands have what loads a script of them: `src/cli/compiled-NAME.ts`. */
+const SCRIPTS = {
+  './nft/command.js': 'nft',
+  './ip/show-link.js': 'link',
+  './iptables/command.js': 'iptables',
+};
 const loader = {
   name: 'loader',
   resolveId: (id, importer = '') => {
     if (id === './cni.js' && /\/cli\/(command|cni-bin)\.js$/.test(importer))
       return resolve(importer, '../compiled-cni.js');
-    if (id === './nft/command.js' && /\/inspect\/show\.js$/.test(importer))
-      return resolve(importer, '../../cli/compiled-nft.js');
-    if (id === './ip/show-link.js' && /\/inspect\/show\.js$/.test(importer))
-      return resolve(importer, '../../cli/compiled-link.js');
+    if (SCRIPTS[id] !== undefined && /\/inspect\/show\.js$/.test(importer))
+      return resolve(importer, `../../cli/compiled-${SCRIPTS[id]}.js`);
   },
 };
 
@@ -227,9 +228,9 @@ rmSync(dir, { recursive: true, force: true });
 await write('netloom', 'dist/src/cli/bin.js');
 await write('netloom-cni', 'dist/src/cli/cni-bin.js');
 checkParts(await writeScript('cni', cni, CNI_PARTS));
-// Its compilation was a tenth of a long list, and of links half of what a list takes.
-await writeScript('nft-command', resolve('dist/src/inspect/nft/command.js'), false);
-await writeScript('ip-show-link', resolve('dist/src/inspect/ip/show-link.js'), false);
+// Compiling them was a tenth of a long ruleset, and half of what a list of links takes.
+for (const path of Object.keys(SCRIPTS))
+  await writeScript(fileOf(path.slice(2, -'.js'.length)), resolve('dist/src/inspect', path), false);
 for (const part of PARTS) await write(fileOf(part), `dist/src/inspect/${part}.js`);
 // Runtimes start it by a link in their directory of plugins, which npm has no part in.
 chmodSync(`${dir}/netloom-cni.cjs`, 0o755);
