@@ -41,6 +41,7 @@ static const struct export exported[] = {
 	{ "sandboxSpawn", sandbox_spawn },
 	{ "sandboxReap", sandbox_reap },
 	{ "processExit", process_exit },
+	{ "checksum", checksum },
 };
 
 /*

@@ -108,5 +108,6 @@ napi_value bpf_program_info(napi_env env, napi_callback_info info);
 napi_value sandbox_spawn(napi_env env, napi_callback_info info);
 napi_value sandbox_reap(napi_env env, napi_callback_info info);
 napi_value process_exit(napi_env env, napi_callback_info info);
+napi_value checksum(napi_env env, napi_callback_info info);
 
 #endif

@@ -59,6 +59,7 @@ export interface Binding {
   sandboxSpawn(file: string, argv: string[], env: string[]): { pid: number; exit: NativeSocket } | SandboxRefusal;
   sandboxReap(pid: number): number;
   processExit(status: number): void;
+  checksum(bytes: Uint8Array): number;
 }
 
 let loaded: Binding | undefined;

@@ -14,7 +14,7 @@ export {
   runInNetns,
   unpinNetns,
 } from './namespace.js';
-export { exitProcess } from './process.js';
+export { checksum, exitProcess } from './process.js';
 export { isSandboxed, type SandboxExit, spawnSandboxed } from './sandbox.js';
 export {
   ADDRESS_SIZE,

@@ -4,3 +4,8 @@ import { binding } from './binding.js';
 export function exitProcess(status: number): void {
   binding().processExit(status);
 }
+
+/** A number of 32 bits that is another one when some bits of the bytes are. */
+export function checksum(bytes: Uint8Array): number {
+  return binding().checksum(bytes);
+}

@@ -3,6 +3,8 @@
 // unlike all others: that of the plugin makes the table and the bridge. It leaves an empty file.) What another Node
 // compiled, or for another bundle, has another name; where we may not write, each call compiles.
 
+import { checksum } from '../addon/index.js';
+
 const fs = process.getBuiltinModule('node:fs');
 const vm = process.getBuiltinModule('node:vm');
 
@@ -36,12 +38,28 @@ function partsOf(name: string, command: string | undefined): Readonly<Record<str
   const filename = `${import.meta.dirname}/${name}.script`;
   const source = fs.readFileSync(filename, 'latin1');
   const cache = cacheFor(name, source, command);
-  const cachedData = cache === undefined ? undefined : readIfThere(cache);
-  const isCompiled = cachedData !== undefined && cachedData.length > 0;
-  const script = new vm.Script(source, isCompiled ? { filename, cachedData } : { filename });
-  if (cache !== undefined && (!isCompiled || script.cachedDataRejected))
-    process.once('exit', (status) => status === 0 && keep(cache, cachedData === undefined ? undefined : script));
+  const kept = cache === undefined ? undefined : readIfThere(cache);
+  const cachedData = kept === undefined ? undefined : unsealed(kept);
+  const script = new vm.Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
+  if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected))
+    process.once('exit', (status) => status === 0 && keep(cache, kept === undefined ? undefined : script));
   return script.runInThisContext() as Record<string, Part>;
+}
+
+/** Bytes of the sum behind what is kept. */
+const SUM = 4;
+
+/** V8 trusts what it is given: a bit that the disk turned would have it do anything. */
+function sealed(data: Buffer): Buffer {
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32LE(checksum(data));
+  return Buffer.concat([data, sum]);
+}
+
+function unsealed(kept: Buffer): Buffer | undefined {
+  if (kept.length < SUM) return undefined;
+  const data = kept.subarray(0, -SUM);
+  return kept.readUInt32LE(data.length) === checksum(data) ? data : undefined;
 }
 
 /** Each command compiles other functions, and so has a file of its own. */
@@ -65,7 +83,7 @@ function keep(file: string, script: import('node:vm').Script | undefined): void 
   try {
     const fd = fs.openSync(unfinished, 'wx');
     try {
-      fs.writeFileSync(fd, script?.createCachedData() ?? '');
+      fs.writeFileSync(fd, script === undefined ? '' : sealed(script.createCachedData()));
       fs.fsyncSync(fd);
       fs.renameSync(unfinished, file);
     } catch {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,8 +20,11 @@ const SCRIPT = join(dirname(PLUGIN), 'cni.script');
 
 /** A copy of the plugin, with nothing kept yet. */
 function installed(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'netloom-plugin-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const root = mkdtempSync(join(tmpdir(), 'netloom-plugin-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const folder = join(root, 'dist/src/quick');
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(dirname(PLUGIN), '../../../prebuilds'), join(root, 'prebuilds'));
   for (const file of [PLUGIN, SCRIPT]) copyFileSync(file, join(folder, file.slice(dirname(file).length)));
   return folder;
 }
@@ -66,6 +78,19 @@ test('what is cut short, or is something else, is made anew', () => {
     writeFileSync(file, damaged);
     expect(ask(folder)).toEqual(answer);
     expect(readFileSync(file).length).toBeGreaterThan(damaged.length);
+  }
+});
+
+test('what has a bit turned anywhere is made anew: V8 itself would run it', () => {
+  const folder = installed();
+  const { answer, file } = compiled(folder);
+  const whole = readFileSync(file);
+  for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 20)) {
+    const damaged = Buffer.from(whole);
+    damaged[at]! ^= 0x10;
+    writeFileSync(file, damaged);
+    expect(ask(folder)).toEqual(answer);
+    expect(readFileSync(file).equals(damaged)).toBe(false);
   }
 });
 
