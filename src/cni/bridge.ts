@@ -27,7 +27,7 @@ export async function ensureBridge(
   owner: Owner,
   gateways: readonly GatewayAddress[],
 ): Promise<BridgeLinks> {
-  const link = (await host.route.links.get(network.bridge)) ?? (await createBridge(host, network, owner, gateways));
+  const link = (await linkNamed(host, network.bridge)) ?? (await createBridge(host, network, owner, gateways));
   if (link.kind !== 'bridge') throw new CniError(CODE.invalidConfig, notABridge(link));
   if (!link.isUp || (network.promiscuous && !link.isPromiscuous))
     await host.route.links.set(link.index, { up: true, ...(network.promiscuous ? { promiscuous: true } : {}) });
@@ -37,6 +37,13 @@ export async function ensureBridge(
   await ensureAddresses(host, network, gateway, gateways);
   await ensureForwarding(host, gateways);
   return { bridge: link, gateway };
+}
+
+/** A link without its traffic counters, which take as long as the rest; `undefined` when there is none. */
+async function linkNamed(host: Host, name: string): Promise<Link | undefined> {
+  const [link] = await host.route.links.getEach([name]);
+  if (link instanceof Error) throw link;
+  return link;
 }
 
 /** Why a link cannot be used. */
@@ -69,7 +76,7 @@ async function createBridge(
     if (codeOf(error) !== 'EEXIST') throw error; // another ADD was faster
   }
   trySysctl(host, `net/ipv6/conf/${name}/accept_ra`, '0');
-  const link = await host.route.links.get(name);
+  const link = await linkNamed(host, name);
   if (link !== undefined) return link;
   throw new CniError(CODE.tryAgain, `bridge ${name} went away while it was being made`);
 }
