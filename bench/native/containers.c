@@ -1,7 +1,7 @@
 /*
  * The limit for a bridge network: sends for each container what netloom sends, byte for byte but for the order of attributes, in as
  * many datagrams: elements made exclusively with their owners in one transaction, a pair of links in one request, its indexes,
- * what the bridge keeps with the port, in the namespace one datagram, the host's end up; then a look at each port and the bridge, which
+ * what the bridge keeps with the port, in the namespace one datagram, the host's end up; then a look at both ends and the bridge, which
  * has that let packets through. Neither sends gratuitous ARP or writes settings here: an Ethernet address made from the IP address is known.
  *
  * What is there already it does not ask (the table, the links, who listens on a port), as netloom does first. The bridge, the
@@ -186,8 +186,8 @@ static void make_pair(int n, int master, int group, int ns, int flags)
 	end(m);
 }
 
-/* Reads the indexes of a pair. */
-static void read_pair(struct nlmsghdr *m, int *index, int *peer)
+/* Reads the indexes of a pair, and the id of the namespace that the other end is in. */
+static void read_pair(struct nlmsghdr *m, int *index, int *peer, int *netns)
 {
 	struct ifinfomsg *link = NLMSG_DATA(m);
 	int size = m->nlmsg_len - NLMSG_LENGTH(sizeof(*link));
@@ -198,6 +198,8 @@ static void read_pair(struct nlmsghdr *m, int *index, int *peer)
 	for (struct rtattr *a = IFLA_RTA(link); RTA_OK(a, size); a = RTA_NEXT(a, size))
 		if (a->rta_type == IFLA_LINK)
 			*peer = *(int *)RTA_DATA(a);
+		else if (a->rta_type == IFLA_LINK_NETNSID)
+			*netns = *(int *)RTA_DATA(a);
 }
 
 /* Asks for a link, which has the kernel see to its carrier. */
@@ -212,7 +214,7 @@ static void find(int fd, int index)
 }
 
 /* Asks for pairs, as many in a datagram as are made in one; each answer is a datagram. */
-static void find_pairs(int fd, int *index, int *peer)
+static void find_pairs(int fd, int *index, int *peer, int *netns)
 {
 	struct ifinfomsg link = { 0 };
 	char name[IFNAMSIZ];
@@ -232,8 +234,35 @@ static void find_pairs(int fd, int *index, int *peer)
 		for (int n = first; n < i; n++) {
 			if (recv(fd, in, sizeof(in), 0) < 0)
 				fail("recv");
-			read_pair((void *)in, &index[n], &peer[n]);
+			read_pair((void *)in, &index[n], &peer[n], &netns[n]);
 		}
+	}
+}
+
+static void ask(int index, const int *netns)
+{
+	struct ifinfomsg link = { .ifi_index = index };
+	struct nlmsghdr *m = message(RTM_GETLINK, 0, &link, sizeof(link));
+
+	put_u32(IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+	if (netns != NULL)
+		put_u32(IFLA_TARGET_NETNSID, *netns);
+	end(m);
+}
+
+/* Asks for both ends of each pair, which has the kernel see to their carriers, and the bridge let packets through. */
+static void see_to_pairs(int fd, const int *index, const int *peer, const int *netns)
+{
+	for (int i = 0; i < count;) {
+		int first = i;
+
+		for (; i < count && i < first + BATCH / 2; i++) {
+			ask(peer[i], &netns[i]);
+			ask(index[i], NULL);
+		}
+		send_out(fd);
+		for (int n = 2 * first; n < 2 * i; n++)
+			check(recv(fd, in, sizeof(in), 0));
 	}
 }
 
@@ -399,6 +428,7 @@ static void commit(int adds)
 static void up(int fd, int here, int group)
 {
 	int *ns = calloc(count, sizeof(*ns)), *index = calloc(count, sizeof(*index)), *peer = calloc(count, sizeof(*peer));
+	int *netns = calloc(count, sizeof(*netns));
 	int master = if_nametoindex(bridge);
 	char path[128];
 
@@ -415,7 +445,7 @@ static void up(int fd, int here, int group)
 		if (last)
 			check(exchange(fd, 0));
 	}
-	find_pairs(fd, index, peer);
+	find_pairs(fd, index, peer, netns);
 	for (int i = 0; i < count; i++) {
 		int last = i % BATCH == BATCH - 1 || i == count - 1;
 
@@ -434,7 +464,7 @@ static void up(int fd, int here, int group)
 		if (last)
 			check(exchange(fd, 0));
 	}
-	find_pairs(fd, index, peer); /* has the bridge let packets through */
+	see_to_pairs(fd, index, peer, netns);
 	find(fd, master);
 }
 

@@ -78,7 +78,7 @@ export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, t
 export { toLinkSpec } from './link-again.js';
 export type { LinkGroup } from './link-group.js';
 export { getLink, listLinks } from './link-list.js';
-export { getLinkPorts, type LinkPort } from './link-ports.js';
+export { getLinkPorts, type LinkPort, type PortRef } from './link-ports.js';
 export type { LaterOptions, LinkChanges, LinkOptions, LinkSpec, PeerOptions } from './link-spec.js';
 export { type LinkSummary, linkSummaries } from './link-summary.js';
 export { type LinkEvent, type LinkFilter, Links, type LinkWatchOptions, LinkWriter } from './links.js';

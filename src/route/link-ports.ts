@@ -6,11 +6,17 @@ import { ADDR_GEN_MODES, type Link } from './link.js';
 import { type PortState, toPortState } from './port-state.js';
 
 /** What one who makes ports asks for: read without all else, in a fraction of the time. */
-export interface LinkPort extends Pick<Link, 'index' | 'name' | 'address' | 'link' | 'addrGenMode'> {
+export interface LinkPort extends Pick<Link, 'index' | 'name' | 'address' | 'link' | 'linkNetnsid' | 'addrGenMode'> {
+  /** Up, with a carrier, and its queues at work: `IF_OPER_UP`. */
+  isOperational: boolean;
   /** What its bridge does with packets; `undefined` where it is no port of one. */
   state: PortState | number | undefined;
 }
 
+/** A link here, or by its index in a namespace that has an id here. */
+export type PortRef = DeviceRef | { readonly index: number; readonly netnsid: number };
+
+const IF_OPER_UP = 6;
 /** Bytes in a `struct ifinfomsg`, and where it has the index. */
 const IFINFOMSG = { size: 16, index: 4 } as const;
 const AF_INET6 = 10;
@@ -18,14 +24,19 @@ const AF_INET6 = 10;
 /** `RTM_GETLINK` by index or name, whose answers are read as far as a {@link LinkPort} goes. */
 const QUESTION: AnyOperation = {
   ...RTM_GETLINK,
-  encode: (w, { header, attrs }) => encodeQuestion(w, header?.ifiIndex ?? 0, attrs ?? {}),
+  encode: (w, { header, attrs }) => encodeQuestion(w, header?.ifiIndex ?? 0, attrs),
   decode: decodePort as unknown as AnyOperation['decode'],
 };
 
-function encodeQuestion(w: Writer, index: number, { ifname, altIfname }: ReturnType<typeof namedBy>): void {
+interface Question extends ReturnType<typeof namedBy> {
+  targetNetnsid?: number | undefined;
+}
+
+function encodeQuestion(w: Writer, index: number, { ifname, altIfname, targetNetnsid }: Question = {}): void {
   w.s32At(w.header(IFINFOMSG.size) + IFINFOMSG.index, index, 'ifiIndex');
   if (ifname !== undefined) w.string(3, ifname, 0, 15); // IFLA_IFNAME
   w.u32(29, RtextFilter.skipStats); // IFLA_EXT_MASK
+  if (targetNetnsid !== undefined) w.s32(46, targetNetnsid); // IFLA_TARGET_NETNSID
   if (altIfname !== undefined) w.string(53, altIfname, 0, 127); // IFLA_ALT_IFNAME
 }
 
@@ -36,7 +47,9 @@ function decodePort(r: Reader): LinkPort {
     name: '',
     address: undefined,
     link: undefined,
+    linkNetnsid: undefined,
     addrGenMode: undefined,
+    isOperational: false,
     state: undefined,
   };
   while (r.nextAttribute()) {
@@ -47,6 +60,10 @@ function decodePort(r: Reader): LinkPort {
       port.name = r.string(); // IFLA_IFNAME
     else if (type === 5)
       port.link = r.u32(); // IFLA_LINK
+    else if (type === 16)
+      port.isOperational = r.u8() === IF_OPER_UP; // IFLA_OPERSTATE
+    else if (type === 37)
+      port.linkNetnsid = r.s32(); // IFLA_LINK_NETNSID
     else if (type === 18)
       decodeState(r.nest(), port); // IFLA_LINKINFO
     else if (type === 26) decodeFamilies(r.nest(), port); // IFLA_AF_SPEC
@@ -81,12 +98,14 @@ function decodeInet6(r: Reader, port: LinkPort): void {
  */
 export function getLinkPorts(
   socket: NetlinkSocket,
-  devs: readonly DeviceRef[],
+  refs: readonly PortRef[],
 ): Promise<(LinkPort | Error | undefined)[]> {
-  const requests = devs.map((dev) => {
+  const requests = refs.map((ref) => {
+    const isFar = typeof ref === 'object';
+    const dev = isFar ? ref.index : ref;
     checkDevice(`RTM_GETLINK ${dev}`, 'dev', dev);
-    const message = { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs: namedBy(dev) };
-    return { message, subject: String(dev) };
+    const attrs: Question = isFar ? { targetNetnsid: ref.netnsid } : namedBy(dev);
+    return { message: { header: { ifiIndex: typeof dev === 'number' ? dev : 0 }, attrs }, subject: String(dev) };
   });
   return socket.getEach(QUESTION, requests, { missing: ['ENODEV'] }) as Promise<(LinkPort | Error | undefined)[]>;
 }

@@ -103,3 +103,19 @@ test('ports are what the links say, by name and by index', async () => {
   ]);
   expect(ports[3]).toBeUndefined();
 });
+
+test('the other end of a pair is asked for in its namespace, by the id that that has here', async () => {
+  const [{ route }, { namespace, route: inside }] = [await open(), await open()];
+  await route.links.create({ name: 'v0', kind: 'veth', peer: { name: 'v1', netns: { fd: namespace.fd } } });
+  const [port] = await getLinkPorts(route.socket, ['v0']);
+  const { index, link, linkNetnsid } = port as Exclude<typeof port, Error | undefined>;
+  const far = { index: link!, netnsid: linkNetnsid! };
+  expect(await getLinkPorts(route.socket, [far])).toEqual([
+    expect.objectContaining({ name: 'v1', link: index, isOperational: false }),
+  ]);
+  await inside.links.set('v1', { up: true });
+  await route.links.set('v0', { up: true });
+  await expect
+    .poll(async () => getLinkPorts(route.socket, [far]))
+    .toEqual([expect.objectContaining({ isOperational: true })]);
+});

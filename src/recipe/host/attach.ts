@@ -5,8 +5,10 @@ import {
   getLinkPorts,
   type Link,
   type LinkChanges,
+  type LinkPort,
   type LinkSpec,
   openRoute,
+  type PortRef,
   RouteBatch,
   type RouteSocket,
   sendInside,
@@ -38,6 +40,8 @@ interface Work {
   /** Whether the pair is there, of this run's making. */
   isMade: boolean;
   attached: Attached | undefined;
+  /** The id of the container's namespace here; `undefined` where that is ours. */
+  peerNetnsid: number | undefined;
   failure: Error | undefined;
 }
 
@@ -120,6 +124,7 @@ function toWork(spec: AttachSpec): Work {
   const none = {
     namespace: undefined,
     attached: undefined,
+    peerNetnsid: undefined,
     failure: undefined,
   };
   return { spec, mac: '', bridge: 0, isMade: false, ...none };
@@ -193,6 +198,7 @@ async function look(route: RouteSocket, all: readonly Work[]): Promise<(Error | 
     if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
     const hostMac = link.address ?? '';
     const { addrGenMode, link: peerIndex = 0 } = link;
+    work.peerNetnsid = link.linkNetnsid;
     work.attached = { link: link.name, index: link.index, hostMac, mac: work.mac, peerIndex, addrGenMode };
     return undefined;
   });
@@ -257,8 +263,9 @@ function openInside({ namespace }: Work): RouteSocket {
 }
 
 /**
- * Waits until the bridge lets packets through: a worker of the kernel's sees to that, or who asks (linkwatch_sync_dev). The
- * bridge, which may have got its carrier by that, is asked for last.
+ * Waits until packets come through in both directions: the bridge forwards, and the container's end has its queue, without which
+ * what it sends is lost. A worker of the kernel's sees to both, or who asks (linkwatch_sync_dev). The bridge, which may have got
+ * its carrier by that, is asked for last.
  */
 async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
   let waiting = all;
@@ -266,11 +273,17 @@ async function settle(route: RouteSocket, all: readonly Work[]): Promise<void> {
     const still: Work[] = [];
     await together(waiting, async (left) => {
       const bridges = new Set(left.map(({ bridge }) => bridge));
-      const links = await getLinkPorts(route.socket, [...left.map(({ attached }) => attached!.index), ...bridges]);
+      const ends = left.flatMap(({ attached, peerNetnsid: netnsid }): PortRef[] => {
+        const { index, peerIndex } = attached!;
+        return [netnsid === undefined ? peerIndex : { index: peerIndex, netnsid }, index];
+      });
+      const links = await getLinkPorts(route.socket, [...ends, ...bridges]);
       return left.map((work, index) => {
-        const link = links[index];
-        if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
-        if (link.state !== 'forwarding') still.push(work);
+        const [peer, port] = [links[2 * index], links[2 * index + 1]];
+        for (const link of [peer, port])
+          if (link === undefined || link instanceof Error) return link ?? noLink(work.spec.link);
+        const [isUp, state] = [(peer as LinkPort).isOperational, (port as LinkPort).state];
+        if (!isUp || state !== 'forwarding') still.push(work);
         return undefined;
       });
     });
