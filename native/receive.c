@@ -12,6 +12,12 @@
 /* Room for one address in what socket_receive fills: ADDRESS_SIZE in src/addon/socket.ts. */
 #define ADDRESS_SIZE sizeof(struct sockaddr_in6)
 
+/*
+ * No datagram of Linux's is larger (the largest: NFULNL_NLBUFSIZ_MAX, 128 KiB). Where less room is left, the size is asked for
+ * first: a system call more for each, by which the kernel makes another datagram of a dump ahead.
+ */
+#define ENOUGH (192u << 10)
+
 /* The size of the next datagram, which stays queued; -EAGAIN: there is none. Reading an error clears it. */
 static ssize_t peek_size(int fd)
 {
@@ -53,8 +59,10 @@ static ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *addres
 
 	if (address == NULL) {
 		do
-			size = recv(fd, buffer, room, MSG_DONTWAIT);
+			size = recvmsg(fd, &msg, MSG_DONTWAIT);
 		while (size < 0 && errno == EINTR);
+		if (size >= 0 && (msg.msg_flags & MSG_TRUNC) != 0)
+			return -ENOBUFS;
 		return size < 0 ? -errno : size;
 	}
 	memset(address, 0, ADDRESS_SIZE);
@@ -89,12 +97,14 @@ int64_t receive_many(struct receive_job *job)
 	ssize_t size;
 
 	for (count = 0; count < job->max; count++) {
-		size = peek_size(job->fd);
-		if (size < 0)
-			return stopped(job, count, size);
-		job->lengths[count] = size;
-		if ((size_t)size > room)
-			return count == 0 ? -EMSGSIZE : (int64_t)count;
+		if (room < ENOUGH || job->addresses != NULL) {
+			size = peek_size(job->fd);
+			if (size < 0)
+				return stopped(job, count, size);
+			job->lengths[count] = size;
+			if ((size_t)size > room)
+				return count == 0 ? -EMSGSIZE : (int64_t)count;
+		}
 		size = receive_one(job->fd, job->buffer + (job->room - room), room,
 				   job->addresses == NULL ? NULL : job->addresses + count * ADDRESS_SIZE);
 		if (size < 0)
@@ -129,7 +139,7 @@ struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct
  * (handle, buffer, lengths, addresses?) -> how many datagrams now lie in `buffer`, back to back
  *
  * -EAGAIN: none is queued; -EMSGSIZE: the first does not fit, lengths[0] says what it takes, it stays queued;
- * -ENOBUFS: netlink lost some, the socket is still good; -EBUSY: a thread receives from it. An error met after datagrams
+ * -ENOBUFS: netlink lost some (or made one larger than ENOUGH), the socket is still good; -EBUSY: a thread receives from it. An error met after datagrams
  * were read is held for the next call, because asking the kernel for it clears it.
  */
 napi_value socket_receive(napi_env env, napi_callback_info info)

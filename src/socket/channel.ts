@@ -43,8 +43,8 @@ const ECANCELED = 125;
 const RECEIVE_BUFFER = 4 << 20;
 /** The kernel doubles it, in an int. */
 const MAX_RECEIVE_BUFFER = 1 << 29;
-/** Fits 8 datagrams of a dump: the kernel fills at most 32 KiB each. */
-const SCRATCH = 256 << 10;
+/** Fits 16 datagrams of a dump: the kernel fills at most 32 KiB each. */
+const SCRATCH = 512 << 10;
 const MAX_DATAGRAMS = 64;
 
 /** Bytes that went over a socket, to look at or to capture. Valid until the call returns. */

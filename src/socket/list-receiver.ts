@@ -96,12 +96,11 @@ export class ListReceiver {
 
   #receiveNow(): number {
     const most = this.#most;
-    this.#most *= 2;
+    this.#most = Math.min(2 * most, PORTION);
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
-    const size = bytesOf(buffer, count);
-    this.#received += size;
-    this.#isMore = this.#received >= PART && isFull(buffer, size, count);
+    this.#received += bytesOf(buffer, count);
+    this.#isMore = this.#received >= PART && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);
     return count;
@@ -120,7 +119,7 @@ export class ListReceiver {
     const part: Part = { buffer, progress, ended, hasEnded: false, handed: 0, at: 0 };
     const hasBegun = this.#channel.receiveAhead(buffer, progress, (count) => {
       part.hasEnded = true;
-      this.#isMore = this.#parts.includes(part) && isFull(buffer, bytesOf(buffer, count ?? 0), count ?? 0);
+      this.#isMore = this.#parts.includes(part) && isFull(buffer, count ?? 0);
       this.#begin();
       end(count);
     });
@@ -156,6 +155,6 @@ function bytesOf({ lengths }: ReceiveBuffer, count: number): number {
 }
 
 /** Whether there was no room for more: else all that was queued was received, and nothing is to come. */
-function isFull({ bytes, lengths }: ReceiveBuffer, size: number, count: number): boolean {
-  return count === lengths.length || bytes.length - size < DATAGRAM;
+function isFull(buffer: ReceiveBuffer, count: number): boolean {
+  return count === buffer.lengths.length || buffer.bytes.length - bytesOf(buffer, count) < DATAGRAM;
 }
