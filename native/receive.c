@@ -13,7 +13,7 @@
 #define ADDRESS_SIZE sizeof(struct sockaddr_in6)
 
 /*
- * No datagram of Linux's is larger (the largest: NFULNL_NLBUFSIZ_MAX, 128 KiB). Where less room is left, the size is asked for
+ * No datagram of Linux's is known to be larger (the largest: NFULNL_NLBUFSIZ_MAX, 128 KiB). Where less room is left, the size is asked for
  * first: a system call more for each, by which the kernel makes another datagram of a dump ahead.
  */
 #define ENOUGH (192u << 10)

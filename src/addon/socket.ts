@@ -81,7 +81,7 @@ export function send(socket: NativeSocket, bytes: Uint8Array, length: number, ad
 /**
  * Receives as many queued datagrams as fit, back to back, without waiting; `lengths[i]` is the size of datagram i.
  *
- * Never cuts one: it stops before one that does not fit. An error met after some datagrams were read is told by the
+ * Never cuts one: it stops before one that does not fit (one larger than 192 KiB, which Linux is not known to make, may be lost: -ENOBUFS). An error met after some datagrams were read is told by the
  * next call.
  *
  * @param lengths room for the sizes; at most this many datagrams
