@@ -236,8 +236,21 @@ static int start_pool(struct nl_env *owner)
 	return napi_queue_async_work(env, owner->pool) == napi_ok ? 0 : -ENOMEM;
 }
 
+/*
+ * Opens the namespace that this thread is in, to come back to by netns_return, where it may: -EPERM. Until then the thread is
+ * nowhere for certain, no JavaScript runs in it and it starts no thread.
+ */
+int netns_leave(void)
+{
+	int home = open(own_netns, O_RDONLY | O_CLOEXEC);
+
+	if (home < 0)
+		return -errno;
+	return setns(home, CLONE_NEWNET) == 0 ? home : closing(home, -EPERM);
+}
+
 /* Returns only if the thread is home again. */
-static void go_home(int home)
+void netns_return(int home)
 {
 	if (setns(home, CLONE_NEWNET) != 0)
 		napi_fatal_error("netloom", NAPI_AUTO_LENGTH, "cannot return to the network namespace this thread was in",
@@ -252,6 +265,12 @@ static bool is_same(int one, int other)
 	return fstat(one, &a) == 0 && fstat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+/* Goes to a namespace, after netns_leave or in a thread that ends with it, and returns what `job` returned there, or -errno. */
+int netns_enter(int netns, int (*job)(void *data), void *data)
+{
+	return setns(netns, CLONE_NEWNET) != 0 ? -errno : job(data);
+}
+
 struct visit {
 	int netns;
 	int (*job)(void *data);
@@ -262,7 +281,7 @@ static int visit_there(void *data)
 {
 	const struct visit *v = data;
 
-	return setns(v->netns, CLONE_NEWNET) != 0 ? -errno : v->job(v->data);
+	return netns_enter(v->netns, v->job, v->data);
 }
 
 /*
@@ -285,10 +304,8 @@ int netns_visit(int netns, int (*job)(void *data), void *data)
 			close(home);
 		return thread_run(visit_there, &v);
 	}
-	if (setns(netns, CLONE_NEWNET) != 0)
-		return closing(home, -errno);
-	result = job(data);
-	go_home(home);
+	result = netns_enter(netns, job, data);
+	netns_return(home);
 	return result;
 }
 
@@ -321,11 +338,11 @@ static int run_inside(struct nl_env *owner, int netns, napi_value callback)
 	if (setns(netns, CLONE_NEWNET) != 0)
 		return closing(home, -errno);
 	call(owner->env, callback);
-	go_home(home);
+	netns_return(home);
 	return 0;
 }
 
-/* (fd, callback) -> 0 after the callback ran with this thread inside. Errors as run_inside; aborts as go_home. */
+/* (fd, callback) -> 0 after the callback ran with this thread inside. Errors as run_inside; aborts as netns_return. */
 napi_value netns_run(napi_env env, napi_callback_info info)
 {
 	struct nl_env *owner;

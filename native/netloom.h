@@ -78,6 +78,9 @@ int thread_run(int (*job)(void *data), void *data);
 
 /* namespace.c */
 int netns_visit(int netns, int (*job)(void *data), void *data);
+int netns_leave(void);
+int netns_enter(int netns, int (*job)(void *data), void *data);
+void netns_return(int home);
 
 /* Everything module.c exports to JavaScript. */
 napi_value socket_open(napi_env env, napi_callback_info info);

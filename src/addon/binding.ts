@@ -31,9 +31,11 @@ export interface Binding {
   socketSend(socket: NativeSocket, bytes: Uint8Array, length: number, address?: Uint8Array): number;
   socketReceive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number;
   netlinkExchange(
-    netns: number,
     protocol: number,
-    datagram: Uint8Array,
+    namespaces: Int32Array,
+    datagrams: Uint8Array,
+    ends: Int32Array,
+    results: Int32Array,
     answers: Uint8Array,
     lengths: Int32Array,
   ): number;

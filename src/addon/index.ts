@@ -26,6 +26,7 @@ export {
   closeSocket,
   connectSocket,
   detachFd,
+  type Exchanges,
   exchange,
   getOption,
   openSocket,

@@ -93,23 +93,38 @@ export function receive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32
   return binding().socketReceive(socket, buffer, lengths, addresses);
 }
 
+/** Datagrams of netlink for other namespaces. */
+export interface Exchanges {
+  /** For each an fd of its namespace. */
+  namespaces: Int32Array;
+  /** One behind the other. */
+  datagrams: Uint8Array;
+  /** Where each ends. */
+  ends: Int32Array;
+  /**
+   * What became of each: how many datagrams came; -ENOBUFS answers were lost, what was asked may have been done; -EMSGSIZE
+   * larger than a send buffer; -EPERM no right to enter the namespace; -EMFILE no fd left; -EBADF and -EINVAL no namespace.
+   */
+  results: Int32Array;
+}
+
 /** Where {@link exchange} puts answers. */
 export interface Answers {
-  /** The datagrams, each at a multiple of 4. */
+  /** The datagrams, each at a multiple of 4; 64 KiB for each exchange is more than enough. */
   bytes: Uint8Array;
-  /** Their sizes; room for as many as may come. */
+  /** Their sizes; 128 for each exchange are more than enough. */
   lengths: Int32Array;
 }
 
 /**
- * Sends a datagram of netlink in another namespace, by a socket that lasts as long, and takes
- * the answers: for a protocol whose kernel side answers within the call, such as `NETLINK.route`.
+ * Sends datagrams in other namespaces, each by a socket that lasts as long, and takes the answers: for a protocol whose
+ * kernel side answers within the call, such as `NETLINK.route`.
  *
- * @returns how many datagrams came; -ENOBUFS answers were lost, what was asked may have been done; -EMSGSIZE larger than a
- *   send buffer; -EPERM no right to enter the namespace; -EMFILE no fd left; -EBADF and -EINVAL no namespace
+ * @returns how many were sent, or tried to; those that are left, since answers may have no room, want another call. -EINVAL
  */
-export function exchange(netnsFd: number, protocol: number, datagram: Uint8Array, answers: Answers): number {
-  return binding().netlinkExchange(netnsFd, protocol, datagram, answers.bytes, answers.lengths);
+export function exchange(protocol: number, exchanges: Exchanges, answers: Answers): number {
+  const { namespaces, datagrams, ends, results } = exchanges;
+  return binding().netlinkExchange(protocol, namespaces, datagrams, ends, results, answers.bytes, answers.lengths);
 }
 
 /**

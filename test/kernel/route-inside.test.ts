@@ -63,6 +63,33 @@ test('more requests than a datagram takes all have their outcome', async () => {
   expect(await route.routes.list({ table: 'main', family: 'inet' }).toArray()).toHaveLength(200);
 });
 
+test('more failures than there is room for in one go all come to their request', async () => {
+  const { namespace } = await open();
+  const calls = callsOf((batch) => {
+    for (let number = 0; number < 1500; number++)
+      batch.addresses.add({
+        dev: number % 100 === 7 ? LOOPBACK : 99,
+        address: `10.1.${number >> 8}.${number & 255}/32`,
+      });
+  });
+  const [outcomes, others] = sendInside([
+    { netnsFd: namespace.fd, calls },
+    { netnsFd: namespace.fd, calls: callsOf((batch) => batch.links.set(LOOPBACK, { up: true })) },
+  ]);
+  const codes = outcomes!.map((error) => (error as { code?: string } | undefined)?.code);
+  expect(codes).toEqual(calls.map((_, number) => (number % 100 === 7 ? undefined : 'ENODEV')));
+  expect(others).toEqual([undefined]);
+});
+
+test('the namespace at hand is as good as another', async () => {
+  const { namespace, route } = await open();
+  const [outcomes] = namespace.run(() =>
+    sendInside([{ netnsFd: namespace.fd, calls: callsOf((batch) => batch.links.set(LOOPBACK, { up: true })) }]),
+  );
+  expect(outcomes).toEqual([undefined]);
+  expect((await route.links.get('lo'))?.isUp).toBe(true);
+});
+
 test('what is no namespace fails alone', async () => {
   const { namespace, route } = await open();
   const calls = callsOf((batch) => batch.links.set(LOOPBACK, { up: true }));
