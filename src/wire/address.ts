@@ -18,6 +18,7 @@ export function parseIp(text: string): Uint8Array {
 
 const ZERO = 48;
 const DOT = 46;
+const LOWER_A = 97;
 
 /**
  * A dotted quad as a 32-bit number, `'10.0.0.1'` to 0x0a000001; -1 when the text is none. As strict as node:net's
@@ -186,6 +187,8 @@ function formatEthernet(bytes: Uint8Array, at: number): string {
  */
 export function parseMac(text: string): Uint8Array {
   if (text === '') return new Uint8Array(0);
+  const ethernet = text.length === 17 ? parseEthernet(text) : undefined;
+  if (ethernet !== undefined) return ethernet;
   const parts = text.split(':');
   const bytes = new Uint8Array(parts.length);
   for (let index = 0; index < parts.length; index++) {
@@ -196,4 +199,23 @@ export function parseMac(text: string): Uint8Array {
     bytes[index] = Number.parseInt(part, 16);
   }
   return bytes;
+}
+
+/** The usual form without taking it apart; `undefined` where it is another. */
+function parseEthernet(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(6);
+  for (let index = 0, at = 0; index < 6; index++, at += 3) {
+    const byte = (hexDigit(text.charCodeAt(at)) << 4) | hexDigit(text.charCodeAt(at + 1));
+    if (byte < 0 || (index > 0 && text.charCodeAt(at - 1) !== COLON)) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}
+
+/** The number of a hex digit; -1 where it is none. */
+function hexDigit(code: number): number {
+  const decimal = code - ZERO;
+  if (decimal >= 0 && decimal <= 9) return decimal;
+  const letter = (code | 0x20) - LOWER_A;
+  return letter >= 0 && letter <= 5 ? letter + 10 : -1;
 }

@@ -4,7 +4,7 @@ import type { Synproxy } from '../model/model.js';
 import type { Expectation, NamedObject, TimeoutPolicy } from '../model/ruleset.js';
 import { objectNumber } from '../types/object-types.js';
 import { timeoutStates } from '../types/timeout-states.js';
-import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { COMMENT, writeComment } from '../types/user-data.js';
 import { writeStateful } from './write-stateful.js';
 
 /** What an object is, apart from its name: as builders make it, or as it was read. Its family is the table's by default. */
@@ -25,7 +25,7 @@ interface NewObject extends ObjectContent {
 export function writeObject(table: string, object: NewObject): ObjAttrs {
   const type = objectNumber(object.type);
   const { comment } = object;
-  const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.object, comment)]);
+  const userdata = writeComment(COMMENT.object, comment);
   return { table, name: object.name, type, data: dataOf(object), userdata } as ObjAttrs;
 }
 

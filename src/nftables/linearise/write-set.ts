@@ -23,6 +23,7 @@ import {
   numberDatum,
   SET_DATA,
   type UserDatum,
+  writeComment,
   writeUserData,
 } from '../types/user-data.js';
 import { registerBits, type SetInfo } from './set-info.js';
@@ -279,8 +280,9 @@ function detailsOf(element: Element, info: SetInfo, isOpen = false): SetelemAttr
 
 /** The comment of an element, and whether its interval has no end. */
 function elementData({ comment }: Pick<Element, 'comment'>, isOpen: boolean): Uint8Array | undefined {
+  if (!isOpen) return writeComment(COMMENT.element, comment);
   const data = comment === undefined ? [] : [commentDatum(COMMENT.element, comment)];
-  return writeUserData(isOpen ? [...data, numberDatum(ELEMENT_FLAGS, INTERVAL_OPEN)] : data);
+  return writeUserData([...data, numberDatum(ELEMENT_FLAGS, INTERVAL_OPEN)]);
 }
 
 function writeData(data: Expression, info: SetInfo): DataAttrs {

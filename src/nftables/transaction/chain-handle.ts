@@ -13,7 +13,7 @@ import { InvalidRuleError } from '../model/errors.js';
 import type { Statement, TableFamily } from '../model/model.js';
 import type { ChainHook, Hook } from '../model/ruleset.js';
 import { hookNumber, parsePriority } from '../types/families.js';
-import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { COMMENT, writeComment } from '../types/user-data.js';
 import { CreatedHandle } from './created.js';
 import { header, type OperationList, type TableName } from './operation.js';
 import { type ChainName, PendingRule } from './pending-rule.js';
@@ -38,7 +38,7 @@ export type RulePart = Statement | Comment;
 /** The attributes that make a chain. */
 export function chainAttrs(family: TableFamily, options: ChainOptions): object {
   const { hook, type, policy, devices = [], comment } = options;
-  const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.chain, comment)]);
+  const userdata = writeComment(COMMENT.chain, comment);
   if (hook === undefined) {
     if (type !== undefined || options.priority !== undefined || policy !== undefined)
       throw new InvalidRuleError('only a chain with a hook has a type, a priority and a policy');

@@ -16,7 +16,7 @@ import type { SetInfo } from '../linearise/set-info.js';
 import { sizeOfIntervals, writeSet } from '../linearise/write-set.js';
 import type { AnonymousSet, Expression, Meter, Rule, Statement, TableFamily } from '../model/model.js';
 import { familyNumber } from '../types/families.js';
-import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { COMMENT, writeComment } from '../types/user-data.js';
 import { asItIs, elementRequests } from './element-requests.js';
 import type { EncodeContext } from './operation.js';
 import { resolveDevices } from './resolve-devices.js';
@@ -59,7 +59,7 @@ export function ruleRequests(rule: RuleRequest, context: EncodeContext): BatchRe
   const header = { nfgenFamily: familyNumber(family) };
   const before: BatchRequest[] = [];
   const { expressions, unknown } = expressionAttrs(rule, context, before);
-  const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.rule, comment)]);
+  const userdata = writeComment(COMMENT.rule, comment);
   const attrs = {
     table,
     chain: typeof chain === 'string' ? chain : undefined,

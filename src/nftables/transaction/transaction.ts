@@ -5,7 +5,7 @@ import type { SetInfo } from '../linearise/set-info.js';
 import type { TableFamily } from '../model/model.js';
 import type { Table } from '../model/ruleset.js';
 import { familyNumber } from '../types/families.js';
-import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { COMMENT, writeComment } from '../types/user-data.js';
 import { CreatedHandle } from './created.js';
 import { checkName } from './identifiers.js';
 import { header, type OperationList, type PendingOperation } from './operation.js';
@@ -60,7 +60,7 @@ export class Transaction implements OperationList {
     flags: number,
     what: string,
   ): TableHandle {
-    const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.table, comment)]);
+    const userdata = writeComment(COMMENT.table, comment);
     const attrs = { name, flags: dormant ? TableFlags.dormant : 0, userdata };
     const created = new CreatedHandle();
     const request = { operation: NFT_MSG_NEWTABLE, message: { header: header(family), attrs }, flags };

@@ -16,7 +16,7 @@ import { writeObject } from '../linearise/write-object.js';
 import { writeSet } from '../linearise/write-set.js';
 import type { Rule, Statement, TableFamily } from '../model/model.js';
 import type { Chain, NamedSet, Table } from '../model/ruleset.js';
-import { COMMENT, commentDatum, writeUserData } from '../types/user-data.js';
+import { COMMENT, writeComment } from '../types/user-data.js';
 import { chainAttrs } from './chain-handle.js';
 import { asItIs, elementRequests } from './element-requests.js';
 import { header, type OperationList, setKey } from './operation.js';
@@ -44,7 +44,7 @@ class TableWriter {
   /** What is referred to before what refers to it. */
   write(): void {
     const { comment, isDormant, objects, chains, flowtables, sets } = this.#table;
-    const userdata = comment === undefined ? undefined : writeUserData([commentDatum(COMMENT.table, comment)]);
+    const userdata = writeComment(COMMENT.table, comment);
     const flags = isDormant ? TableFlags.dormant : 0;
     this.#add(`table ${this.#family} ${this.#name}`, NFT_MSG_NEWTABLE, { name: this.#name, flags, userdata });
     for (const object of objects)

@@ -60,12 +60,35 @@ export function writeUserData(data: readonly UserDatum[]): Uint8Array | undefine
 /** Longest comment: 128 bytes with its NUL (libnftables). */
 const MAX_COMMENT = 127;
 
-/** A comment as user data. @throws RangeError it has more than 127 bytes */
+/** A comment as one piece of user data. @throws RangeError it has more than 127 bytes */
 export function commentDatum(type: number, comment: string): UserDatum {
+  return { type, value: writeComment(type, comment)!.subarray(2) };
+}
+
+/** User data that is a comment and nothing else. @throws RangeError it has more than 127 bytes */
+export function writeComment(type: number, comment: string | undefined): Uint8Array | undefined {
+  if (comment === undefined) return undefined;
+  if (comment.length <= MAX_COMMENT) {
+    const bytes = asciiComment(type, comment);
+    if (bytes !== undefined) return bytes;
+  }
   const value = textEncoder.encode(`${comment}\0`);
   if (value.length > MAX_COMMENT + 1)
     throw new RangeError(`a comment of ${value.length - 1} bytes: at most ${MAX_COMMENT} fit`);
-  return { type, value };
+  return writeUserData([{ type, value }]);
+}
+
+/** Most comments are ASCII, and shorter than it is worth to call TextEncoder for. `undefined` where this one is not. */
+function asciiComment(type: number, comment: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(comment.length + 3);
+  bytes[0] = type;
+  bytes[1] = comment.length + 1;
+  for (let index = 0; index < comment.length; index++) {
+    const code = comment.charCodeAt(index);
+    if (code >= 0x80) return undefined;
+    bytes[index + 2] = code;
+  }
+  return bytes;
 }
 
 /** The comment in user data. */

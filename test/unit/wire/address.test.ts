@@ -96,7 +96,24 @@ describe('a link-layer address', () => {
     expect(toHex(parseMac('2:4A:0:0:0:1'))).toBe('024a00000001');
   });
 
-  test.each(['02:42:', '02-42', '024:1', 'xx', ':'])("'%s' is none", (text) => {
+  test('reads back what it was written as, in capitals too', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 20 }), (bytes) => {
+        const text = formatMac(bytes);
+        expect(parseMac(text)).toEqual(bytes);
+        expect(parseMac(text.toUpperCase())).toEqual(bytes);
+      }),
+    );
+  });
+
+  const WRONG_AT_LENGTH = [
+    '02:42:0a:63:00:0g',
+    '02:42:0a:63:00-05',
+    '02:42:0a:63:00:٠5',
+    '02:42:0a:63:00: 5',
+    '0242:0a:63:00:055',
+  ];
+  test.each(['02:42:', '02-42', '024:1', 'xx', ':', ...WRONG_AT_LENGTH])("'%s' is none", (text) => {
     expect(() => parseMac(text)).toThrow(TypeError);
   });
 });
