@@ -17,7 +17,7 @@ import { ENCAP_OPTIONS } from './encap.js';
 import { parseLabels } from './labels.js';
 import { type Prefix, parseAddress, parsePrefix } from './prefix.js';
 import { refuse } from './refusal.js';
-import { flowOf, type NexthopSpec, waysOf } from './route-ways.js';
+import { flowOf, type NexthopSpec, type WayAttrs, waysOf } from './route-ways.js';
 import type { Step } from './step.js';
 import {
   PROTOCOLS,
@@ -136,14 +136,18 @@ function tableFor(request: string, spec: RouteSpec, type: number): number {
   return spec.type !== undefined && LOCAL_TYPES.includes(type) ? RtTable.local : RtTable.main;
 }
 
-function headerOf(request: string, spec: RouteSpec, family: number, isNew: boolean): Rtmsg {
+function headerOf(
+  request: string,
+  spec: RouteSpec,
+  { family, dst, from, isNew }: { family: number; dst: number; from: number; isNew: boolean },
+): Rtmsg {
   const type = typeFor(request, spec, isNew || family === AF.mpls); // MPLS deletes only what is of a type
   const table = tableFor(request, spec, type);
   const isOnlink = checkFlag(request, 'onlink', spec.onlink) && spec.nexthopId === undefined;
   return {
     rtmFamily: family,
-    rtmDstLen: 0,
-    rtmSrcLen: 0,
+    rtmDstLen: dst,
+    rtmSrcLen: from,
     rtmTos: checkNumber(request, 'tos', spec.tos, U8) ?? 0,
     rtmTable: table < 256 ? table : RtTable.unspec,
     rtmProtocol: protocolFor(request, spec, isNew),
@@ -184,10 +188,10 @@ function draft(request: string, spec: RouteSpec, isNew: boolean): Draft {
   const from = spec.from === undefined ? undefined : parsePrefix(request, 'from', spec.from);
   const family = familyFor(request, spec, dst);
   if (isNew) checkFamily(request, spec, family);
-  const header = headerOf(request, spec, family, isNew);
+  const header = headerOf(request, spec, { family, dst: dst?.length ?? 0, from: from?.length ?? 0, isNew });
   const table = tableFor(request, spec, header.rtmType);
   return {
-    header: { ...header, rtmDstLen: dst?.length ?? 0, rtmSrcLen: from?.length ?? 0 },
+    header,
     attrs: {
       dst: dst?.address,
       src: from?.address,
@@ -201,6 +205,33 @@ function draft(request: string, spec: RouteSpec, isNew: boolean): Draft {
       ttlPropagate:
         spec.ttlPropagate === undefined ? undefined : Number(checkFlag(request, 'ttlPropagate', spec.ttlPropagate)),
     },
+  };
+}
+
+/** All attributes in one object of one shape: put together by spreading they took half of the time of adding a route. */
+function withWays(
+  { dst, src, prefsrc, priority, table, metrics, flow, expires, pref, ttlPropagate }: RouteAttrs,
+  { gateway, via, newdst, oif, encapType, encap, multipath, nhId }: WayAttrs,
+): RouteAttrs {
+  return {
+    dst,
+    src,
+    oif,
+    gateway,
+    priority,
+    prefsrc,
+    metrics,
+    multipath,
+    flow,
+    table,
+    via,
+    newdst,
+    pref,
+    encapType,
+    encap,
+    expires,
+    ttlPropagate,
+    nhId,
   };
 }
 
@@ -221,7 +252,7 @@ function routeStep(operation: typeof RTM_NEWROUTE, spec: RouteSpec, flags: numbe
       lacking: lackingFor(spec),
       build: (resolver) => ({
         operation,
-        message: { header, attrs: { ...attrs, ...build(resolver) } },
+        message: { header, attrs: withWays(attrs, build(resolver)) },
         flags,
         subject: spec.dst,
       }),

@@ -67,10 +67,16 @@ function newDestination(request: string, field: string, labels: string | undefin
   return { newdst: parseLabels(request, field, labels) };
 }
 
+/** The attributes that say where a route leads. */
+export type WayAttrs = Pick<
+  RouteAttrs,
+  'gateway' | 'via' | 'newdst' | 'oif' | 'encapType' | 'encap' | 'multipath' | 'nhId'
+>;
+
 /** Where a route leads: links to look up, and the attributes once they are. */
 export interface Ways {
   devices: DeviceRef[];
-  build(resolver: Resolver): RouteAttrs;
+  build(resolver: Resolver): WayAttrs;
 }
 
 function deviceOf(request: string, field: string, { dev, oif }: NexthopSpec): DeviceRef | undefined {
