@@ -98,7 +98,10 @@ export async function observe(host: Host, name: string, containers: readonly Con
   const { bridge, links } = state;
   const configured = bridge === undefined ? undefined : await configurationOf(host.route, bridge);
   const states = new Map<string, ContainerState>();
-  for (const container of containers) states.set(container.name, await observeContainer(container, links));
+  for (const container of containers) {
+    const state = observeFresh(container, links) ?? (await observeContainer(container, links));
+    states.set(container.name, state);
+  }
   return {
     ...state,
     bridgeAddresses: configured?.addresses ?? [],
@@ -181,14 +184,21 @@ export function readSetting(namespace: NetworkNamespace, name: string): string |
   }
 }
 
+/** A container that is to be connected and has no link yet: nothing inside is the network's. `undefined`: it is none. */
+function observeFresh(container: Container, links: ReadonlyMap<string, Link>): ContainerState | undefined {
+  if (!container.isConnected || container.netns === '' || links.has(container.link)) return undefined;
+  const namespace = tryOpen(container);
+  namespace?.close();
+  return { hasNamespace: namespace !== undefined, link: undefined, inside: undefined };
+}
+
 async function observeContainer(container: Container, links: ReadonlyMap<string, Link>): Promise<ContainerState> {
   const link = links.get(container.link);
   if (container.netns === '') return { hasNamespace: true, link, inside: undefined };
   const namespace = tryOpen(container);
   if (namespace === undefined) return { hasNamespace: false, link, inside: undefined };
   await using opened = namespace;
-  const isFresh = container.isConnected && link === undefined;
-  return { hasNamespace: true, link, inside: isFresh ? undefined : await look(opened, container) };
+  return { hasNamespace: true, link, inside: await look(opened, container) };
 }
 
 /** Whether a setting has a value, whatever is between its words. */

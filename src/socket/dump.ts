@@ -95,7 +95,7 @@ async function wholeOf<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A,
       while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
-      else await nextTurn(); // a long dump must not hold up everyone else
+      else if (!receiver.isShort) await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
     if (state.isDone) await receiver.end().then(() => source.giveBack(channel));
@@ -127,7 +127,7 @@ async function* batchesOf<H, A, T>(
       } while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
-      else await nextTurn(); // a long dump must not hold up everyone else
+      else if (!receiver.isShort) await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
     if (state.isDone) await receiver.end().then(() => source.giveBack(channel));

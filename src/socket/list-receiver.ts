@@ -9,6 +9,8 @@ const PART = 1 << 20;
 const DATAGRAM = 32 << 10;
 /** Datagrams that are handed over before others have a turn of the event loop. */
 const PORTION = 8;
+/** Bytes up to which nobody else needs a turn in between: most lists are so short, but for the message that ends them. */
+const SHORT = 16 << 10;
 /** Turns of the event loop in which nothing came, before waiting until the thread has done its part. */
 const PATIENCE = 64;
 
@@ -85,6 +87,11 @@ export class ListReceiver {
     return true;
   }
 
+  /** Whether so little was received that others need no turn before what comes next. */
+  get isShort(): boolean {
+    return this.#received < SHORT;
+  }
+
   /** Resolves when nothing receives from the channel any more. */
   async end(): Promise<void> {
     this.#isMore = false;
@@ -96,10 +103,10 @@ export class ListReceiver {
 
   #receiveNow(): number {
     const most = this.#most;
-    this.#most = Math.min(2 * most, PORTION);
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
     this.#received += bytesOf(buffer, count);
+    if (!this.isShort) this.#most = Math.min(2 * most, PORTION);
     this.#isMore = this.#received >= PART && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);

@@ -11,6 +11,7 @@ const littleEndian = host;
 const MAX_DEPTH = 32;
 
 const EMPTY = new Uint8Array(0);
+const EMPTY_VIEW = new DataView(EMPTY.buffer);
 
 /**
  * Walks the attributes of a message in place: no copy, no object per attribute. A decoder loops
@@ -21,7 +22,7 @@ const EMPTY = new Uint8Array(0);
  */
 export class Reader {
   #bytes: Uint8Array = EMPTY;
-  #view: DataView = new DataView(EMPTY.buffer);
+  #view: DataView = EMPTY_VIEW;
   #start = 0;
   #at = 0;
   #end = 0;
@@ -30,7 +31,8 @@ export class Reader {
   #value = 0;
   #valueEnd = 0;
   #depth = 0;
-  readonly #stack = new Int32Array(MAX_DEPTH * 3);
+  /** Of each nest what comes behind it, where what is around it ends, and its type. An array: typed ones are dear to make. */
+  readonly #stack: number[] = [];
 
   constructor(bytes?: Uint8Array) {
     if (bytes !== undefined) this.open(bytes, 0, bytes.length);
