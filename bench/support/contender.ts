@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Someone who does the job that a bench measures. */
 export interface Contender {
   name: string;
@@ -48,7 +50,24 @@ export async function takeTurns(contenders: readonly Contender[], turns: number)
   return new Map([...times].map(([name, values]) => [name, median(values)]));
 }
 
-/** A table of medians and ratios to the first contender, then how the targets were met. */
+/** The processors' time so far, and what of it the host of this virtual machine gave to others (`steal`, proc_stat(5)). */
+function processorTime(): { all: number; stolen: number } {
+  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n');
+  const times = line.split(/\s+/).slice(1, 9).map(Number); // user, nice, system, idle, iowait, irq, softirq, steal
+  return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
+}
+
+let before = processorTime();
+
+/** How quiet it was since the last report: a host that is busy with others makes ratios of nothing. */
+function quietness(): string {
+  const now = processorTime();
+  const share = (now.stolen - before.stolen) / Math.max(now.all - before.all, 1);
+  before = now;
+  return `  of the processors' time the host kept ${(100 * share).toFixed(1)} %`;
+}
+
+/** A table of medians and ratios to the first contender, then how the targets were met, and how quiet it was. */
 export function report(
   title: string,
   medians: ReadonlyMap<string, number>,
@@ -65,5 +84,5 @@ export function report(
     const ratio = medians.get(of)! / medians.get(to)!;
     return `  ${ratio <= atMost ? 'met   ' : 'MISSED'} ${of} / ${to}: ${ratio.toFixed(2)} (target: at most ${atMost})`;
   });
-  return [title, ...rows, ...missed, ...met, ''].join('\n');
+  return [title, ...rows, ...missed, ...met, quietness(), ''].join('\n');
 }

@@ -1,9 +1,8 @@
 import { type Channel, type FrameHandler, type ReceiveBuffer, receiveBuffer, sharedBuffer } from './channel.js';
 
-/**
- * Bytes after which a list is a long one, and which a thread then receives in one go. Waking it takes up to 0.1 ms, and
- * what another processor wrote is slower to read: for 1,000 links it would be no gain.
- */
+/** Bytes after which a list is a long one: a thread then receives what is left of it. Waking it takes up to 0.1 ms. */
+const LONG = 128 << 10;
+/** Bytes that a thread receives in one go. */
 const PART = 1 << 20;
 /** The kernel fills at most so much of a dump's datagram, but for a message that is larger. */
 const DATAGRAM = 32 << 10;
@@ -107,7 +106,7 @@ export class ListReceiver {
     const count = this.#channel.receiveInto(buffer, most);
     this.#received += bytesOf(buffer, count);
     if (!this.isShort) this.#most = Math.min(2 * most, PORTION);
-    this.#isMore = this.#received >= PART && count === most; // else all that was queued is here
+    this.#isMore = this.#received >= LONG && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);
     return count;
