@@ -11,16 +11,15 @@
 /* About what an open socket costs the kernel, so that the garbage collector weighs a small handle rightly. */
 #define SOCKET_WEIGHT 65536
 
-static const napi_type_tag socket_tag = { 0x6e65746c6f6f6d00, 0x736f636b65740001 };
-
-/* The socket behind a JavaScript handle. NULL has thrown: it is something else. */
+/*
+ * The socket behind a JavaScript handle. NULL has thrown: it is something else. A handle is an external, the only kind that
+ * src/addon gives: of a tagged object the tag alone took longer to look at than all else of a call.
+ */
 struct nl_socket *arg_socket(napi_env env, napi_value value)
 {
-	bool ours = false;
 	void *data;
 
-	if (napi_check_object_type_tag(env, value, &socket_tag, &ours) == napi_ok && ours &&
-	    napi_unwrap(env, value, &data) == napi_ok)
+	if (napi_get_value_external(env, value, &data) == napi_ok)
 		return data;
 	napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "expected a socket of the addon");
 	return NULL;
@@ -66,28 +65,6 @@ static void socket_forgotten(napi_env env, void *data, void *hint)
 	free(data);
 }
 
-/* The property `fd` of a handle. */
-static napi_value socket_fd(napi_env env, napi_callback_info info)
-{
-	struct nl_socket *s;
-	napi_value self;
-
-	napi_get_cb_info(env, info, NULL, NULL, &self, NULL);
-	s = arg_socket(env, self);
-	return s == NULL ? NULL : number(env, s->fd);
-}
-
-static bool handle_create(struct nl_env *owner, struct nl_socket *s, napi_value *handle)
-{
-	napi_property_descriptor fd = { .utf8name = "fd", .getter = socket_fd, .attributes = napi_enumerable };
-	napi_env env = owner->env;
-
-	return napi_create_object(env, handle) == napi_ok &&
-	       napi_type_tag_object(env, *handle, &socket_tag) == napi_ok &&
-	       napi_define_properties(env, *handle, 1, &fd) == napi_ok &&
-	       napi_wrap(env, *handle, s, socket_forgotten, NULL, NULL) == napi_ok;
-}
-
 /* A new handle that owns `fd`; for a negative fd that number itself. -ENOMEM closes the fd. */
 napi_value socket_wrap(struct nl_env *owner, int fd)
 {
@@ -98,7 +75,7 @@ napi_value socket_wrap(struct nl_env *owner, int fd)
 	if (fd < 0)
 		return number(owner->env, fd);
 	s = calloc(1, sizeof(*s));
-	if (s == NULL || !handle_create(owner, s, &handle)) {
+	if (s == NULL || napi_create_external(owner->env, s, socket_forgotten, NULL, &handle) != napi_ok) {
 		free(s);
 		close(fd);
 		return number(owner->env, -ENOMEM);

@@ -136,7 +136,7 @@ struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct
 }
 
 /*
- * (handle, buffer, lengths, addresses?) -> how many datagrams now lie in `buffer`, back to back
+ * (handle, buffer, lengths, addresses?, most?) -> how many datagrams now lie in `buffer`, back to back; `most` at most
  *
  * -EAGAIN: none is queued; -EMSGSIZE: the first does not fit, lengths[0] says what it takes, it stays queued;
  * -ENOBUFS: netlink lost some (or made one larger than ENOUGH), the socket is still good; -EBUSY: a thread receives from it. An error met after datagrams
@@ -146,12 +146,15 @@ napi_value socket_receive(napi_env env, napi_callback_info info)
 {
 	struct receive_job job;
 	struct nl_socket *s;
-	napi_value argv[4];
+	napi_value argv[5];
 	int64_t result;
+	uint32_t most;
 	int held;
 
-	if (!args_get(env, info, 4, argv, NULL) || (s = receive_arguments(env, argv, &job)) == NULL)
+	if (!args_get(env, info, 5, argv, NULL) || (s = receive_arguments(env, argv, &job)) == NULL)
 		return NULL;
+	if (napi_get_value_uint32(env, argv[4], &most) == napi_ok && most < job.max)
+		job.max = most;
 	if (s->ahead != NULL)
 		return number(env, -EBUSY);
 	held = s->held;

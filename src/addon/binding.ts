@@ -3,9 +3,9 @@ import { UnsupportedError } from './errors.js';
 
 /** A socket of the addon, opaque. Its owner closes it; a forgotten one is closed when it is garbage collected. */
 export interface NativeSocket {
-  /** The file descriptor, -1 once closed or given away. */
-  readonly fd: number;
+  readonly [isNativeSocket]: never;
 }
+declare const isNativeSocket: unique symbol;
 
 /** What the kernel refused while a sandbox was being made: which step, and why. */
 export interface SandboxRefusal {
@@ -29,7 +29,13 @@ export interface Binding {
   socketSetOption(socket: NativeSocket, level: number, name: number, value: number): number;
   socketGetOption(socket: NativeSocket, level: number, name: number): number;
   socketSend(socket: NativeSocket, bytes: Uint8Array, length: number, address?: Uint8Array): number;
-  socketReceive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number;
+  socketReceive(
+    socket: NativeSocket,
+    buffer: Uint8Array,
+    lengths: Int32Array,
+    addresses?: Uint8Array,
+    most?: number,
+  ): number;
   netlinkExchange(
     protocol: number,
     namespaces: Int32Array,

@@ -86,11 +86,18 @@ export function send(socket: NativeSocket, bytes: Uint8Array, length: number, ad
  *
  * @param lengths room for the sizes; at most this many datagrams
  * @param addresses where each came from, {@link ADDRESS_SIZE} bytes each
+ * @param most at most so many, where that is less than there is room for
  * @returns how many; -EAGAIN none is queued; -EMSGSIZE the first does not fit and `lengths[0]` says what it needs;
  *   -ENOBUFS datagrams were lost (netlink overrun), the socket is still good
  */
-export function receive(socket: NativeSocket, buffer: Uint8Array, lengths: Int32Array, addresses?: Uint8Array): number {
-  return binding().socketReceive(socket, buffer, lengths, addresses);
+export function receive(
+  socket: NativeSocket,
+  buffer: Uint8Array,
+  lengths: Int32Array,
+  addresses?: Uint8Array,
+  most?: number,
+): number {
+  return binding().socketReceive(socket, buffer, lengths, addresses, most);
 }
 
 /** Datagrams of netlink for other namespaces. */

@@ -187,9 +187,9 @@ export class Channel {
   }
 
   /** The first half of {@link receive}: a datagram that is larger than the buffer makes it larger. */
-  receiveInto(buffer: ReceiveBuffer, most: number = MAX_DATAGRAMS): number {
-    const lengths = most >= MAX_DATAGRAMS ? buffer.lengths : buffer.lengths.subarray(0, most);
-    const count = receive(this.#native, buffer.bytes, lengths, this.#senders);
+  receiveInto(buffer: ReceiveBuffer, most?: number): number {
+    const { bytes, lengths } = buffer;
+    const count = receive(this.#native, bytes, lengths, this.#senders, most);
     if (count !== -EMSGSIZE) return this.outcome(count);
     Object.assign(buffer, receiveBuffer(lengths[0]! * 2));
     return this.receiveInto(buffer, most);
