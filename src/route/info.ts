@@ -156,10 +156,20 @@ export type BridgePortSpec = Given<BridgePort, 'backupPort'> & {
   flood?: boolean | undefined;
 };
 
-function writePort({ hairpin, flood, ...info }: Fields, request: string, field: string): Fields {
-  const mode = hairpin === undefined ? undefined : switched(request, `${field}.hairpin`, hairpin);
-  const unicastFlood = flood === undefined ? info.unicastFlood : switched(request, `${field}.flood`, flood);
-  return { ...info, mode, unicastFlood };
+/** What the attributes of a port are called here. */
+const PORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['hairpin', 'mode'],
+  ['flood', 'unicastFlood'],
+]);
+
+function writePort(info: Fields, request: string, field: string): Fields {
+  const port: Fields = {};
+  for (const name of Object.keys(info)) {
+    const attribute = PORT_NAMES.get(name);
+    if (attribute === undefined) port[name] ??= info[name];
+    else if (info[name] !== undefined) port[attribute] = switched(request, `${field}.${name}`, info[name]);
+  }
+  return port;
 }
 
 const MACVLAN_VIEW = {

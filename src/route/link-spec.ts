@@ -16,14 +16,13 @@ import { type GivenInfo, type InfoByKind, KINDS, type PlainKind, type UpperKind 
 import { ADDR_GEN_MODES, type AddrGenMode } from './link.js';
 import { dataOf, linksIn } from './link-data.js';
 import { deleteLink } from './link-delete.js';
+import { changeFlags, flagsOf, isFlagsOnly, type LinkFlags } from './link-flags.js';
 import { groupNumber, type LinkGroup } from './link-group.js';
 import { refuse } from './refusal.js';
 import type { Resolver, Step, StepDevice } from './step.js';
 
 /** What any link can be given when it is made and later. What is left out is left as it is; 0 is 0. */
-export interface LinkOptions {
-  /** True sets it up, false down. */
-  up?: boolean | undefined;
+export interface LinkOptions extends LinkFlags {
   /** Largest packet, in bytes. */
   mtu?: number | undefined;
   /** Link-layer address, `'02:42:ac:12:00:02'`. */
@@ -35,11 +34,6 @@ export interface LinkOptions {
   group?: LinkGroup | undefined;
   /** Length of the transmit queue, in packets. */
   txQueueLength?: number | undefined;
-  /** False: no neighbours are looked up (`ip link set arp off`). */
-  arp?: boolean | undefined;
-  multicast?: boolean | undefined;
-  allMulticast?: boolean | undefined;
-  promiscuous?: boolean | undefined;
   /** The link to be a port of, by name or index. `null` takes it out. */
   master?: DeviceRef | null | undefined;
   /** Namespace to be in. */
@@ -117,29 +111,6 @@ export type LinkChanges = LinkOptions &
   } & { [K in InfoKind]?: GivenInfo<K> | undefined };
 
 type LinkInput = MessageInput<Ifinfomsg, LinkAttrs>;
-
-const FLAG_OPTIONS = [
-  { name: 'up', bit: IfinfoFlags.up, sets: true },
-  { name: 'arp', bit: IfinfoFlags.noArp, sets: false },
-  { name: 'multicast', bit: IfinfoFlags.multicast, sets: true },
-  { name: 'allMulticast', bit: IfinfoFlags.allMulti, sets: true },
-  { name: 'promiscuous', bit: IfinfoFlags.promisc, sets: true },
-] as const;
-
-/** The two flag words of the header: the flags to set, and those that are meant. */
-function flagsOf(request: string, field: string, options: LinkOptions): { ifiFlags: number; ifiChange: number } {
-  let ifiFlags = 0;
-  let ifiChange = 0;
-  for (let at = 0; at < FLAG_OPTIONS.length; at++) {
-    const { name, bit, sets } = FLAG_OPTIONS[at]!;
-    const value = options[name];
-    if (value === undefined) continue;
-    if (typeof value !== 'boolean') refuse(request, `${field}${name}`, value, 'true or false');
-    ifiChange |= bit;
-    if (value === sets) ifiFlags |= bit;
-  }
-  return { ifiFlags, ifiChange };
-}
 
 /**
  * The link to be a port of. The kernel looks for it where the port will be, which may be another namespace.
@@ -376,9 +347,9 @@ const UNKNOWN_KIND = 'Unknown device type';
  * looks at it before it makes the link a port (`rtnl_changelink`, net/core/rtnetlink.c).
  */
 export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
+  const isNewPort = typeof changes.master === 'string' || typeof changes.master === 'number';
+  if (!isNewPort || (changes.port === undefined && changes.bondPort === undefined)) return [changeLink(dev, changes)];
   const { port, bondPort, ...rest } = changes;
-  const isNewPort = typeof rest.master === 'string' || typeof rest.master === 'number';
-  if (!isNewPort || (port === undefined && bondPort === undefined)) return [changeLink(dev, changes)];
   const { name = dev, netns } = rest;
   const later = { port, bondPort };
   const isThere = typeof name === 'number'; // by its index, which it keeps where it goes if that is free
@@ -391,6 +362,7 @@ export function setLink(dev: DeviceRef, changes: LinkChanges): Step[] {
 function changeLink(dev: DeviceRef, changes: LinkChanges): Step {
   const request = `RTM_NEWLINK ${dev}`;
   checkDevice(request, 'dev', dev);
+  if (isFlagsOnly(changes)) return changeFlags(request, dev, changes);
   if (changes.name !== undefined) checkName(request, 'name', changes.name);
   const kind = kindIn(request, changes);
   const links = kind === undefined ? [] : linksIn(request, kind, changes);

@@ -12,6 +12,7 @@ import { type NftFormat, contextOf as printingOf } from '../../src/inspect/nft/o
 import { ruleTexts } from '../../src/inspect/nft/rule-text.js';
 import { printRule } from '../../src/inspect/nft/ruleset.js';
 import type { ReadContext } from '../../src/nftables/delinearise/reading.js';
+import { RuleShapes } from '../../src/nftables/delinearise/rule-shapes.js';
 import { openNftables } from '../../src/nftables/index.js';
 import type { Rule, TableFamily } from '../../src/nftables/model/model.js';
 import type { NamedSet, Ruleset, Table } from '../../src/nftables/model/ruleset.js';
@@ -44,7 +45,8 @@ const formats = fc.constantFrom<NftFormat>({}, { handles: true, stateless: true 
 
 /** Reads rules of one table one after the other, as a dump does, and each on its own. */
 function expectSame(bodies: readonly Uint8Array[], context: ReadContext, table: string, format: NftFormat): void {
-  const reader = new RuleReader(context, asRules, false);
+  const shapes = new RuleShapes();
+  const reader = new RuleReader(context, asRules, shapes, false);
   const family = bodies[0]![0]!;
   const readers = new Map([[family, new Map([[table, reader]])]]);
   const chains = new Map<string, Rule[]>();
@@ -62,7 +64,8 @@ function expectSame(bodies: readonly Uint8Array[], context: ReadContext, table: 
     if (fitsRegisters(rule)) printable.push({ body, chain, rule });
   }
   for (const [chain, rules] of chains) expect(reader.rulesOf(chain)).toEqual(rules);
-  expectSameLines(printable, context, table, format);
+  expectSameLines(printable, context, table, format, new RuleShapes());
+  expectSameLines(printable, context, table, format, shapes); // as when the table is read again
 }
 
 interface Printable {
@@ -81,9 +84,15 @@ function fitsRegisters(node: unknown): boolean {
 }
 
 /** Reads rules as lines of text, and prints those that were read in full. */
-function expectSameLines(list: readonly Printable[], context: ReadContext, table: string, format: NftFormat): void {
+function expectSameLines(
+  list: readonly Printable[],
+  context: ReadContext,
+  table: string,
+  format: NftFormat,
+  shapes: RuleShapes,
+): void {
   const form = ruleTexts(printingOf(format), { family: context.family, isBound: () => false });
-  const reader = new RuleReader(context, form, false);
+  const reader = new RuleReader(context, form, shapes, false);
   for (const { body } of list) {
     const readers = new Map([[body[0]!, new Map([[table, reader]])]]);
     const r = new Reader(body);

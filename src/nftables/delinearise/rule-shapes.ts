@@ -44,6 +44,12 @@ const MOST = 16;
 /** The shapes of the rules that were read for one table, as its sets and its family are part of what a rule says. */
 export class RuleShapes {
   readonly #byLength = new Map<number, RuleShape[]>();
+  #count = 0;
+
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
 
   /** The shape of a rule, if it is known; `r` is at its expressions (`NFTA_RULE_EXPRESSIONS`). */
   find(r: Reader): RuleShape | undefined {
@@ -63,10 +69,11 @@ export class RuleShapes {
     const { length } = r;
     if (!read.isWhole || length % 4 !== 0) return;
     const shape = shapeOf(r, expressions, read);
+    this.#count++;
     const shapes = this.#byLength.get(length);
     if (shapes === undefined) this.#byLength.set(length, [shape]);
     else {
-      if (shapes.length === MOST) shapes.pop();
+      if (shapes.length === MOST && shapes.pop() !== undefined) this.#count--;
       shapes.unshift(shape);
     }
   }

@@ -2,7 +2,7 @@ import { NFGENMSG_SIZE, type RuleAttrs, type RuleMessage } from '../../generated
 import type { Reader } from '../../wire/index.js';
 import { type Delinearised, delinearise } from '../delinearise/delinearise.js';
 import type { ReadContext } from '../delinearise/reading.js';
-import { type RuleShape, RuleShapes } from '../delinearise/rule-shapes.js';
+import type { RuleShape, RuleShapes } from '../delinearise/rule-shapes.js';
 import type { Rule } from '../model/model.js';
 import { COMMENT, readComment } from '../types/user-data.js';
 import type { RuleForm } from './rule-form.js';
@@ -32,10 +32,14 @@ export class RuleReader<R> {
   readonly #form: RuleForm<R>;
   readonly #isRaw: boolean;
   readonly #byChain = new Map<string, R[]>();
-  readonly #shapes = new RuleShapes();
+  readonly #shapes: RuleShapes;
 
-  /** @param isRaw rules have their expressions too */
-  constructor(context: ReadContext, form: RuleForm<R>, isRaw: boolean) {
+  /**
+   * @param shapes what is known of rules of such a table
+   * @param isRaw rules have their expressions too
+   */
+  constructor(context: ReadContext, form: RuleForm<R>, shapes: RuleShapes, isRaw: boolean) {
+    this.#shapes = shapes;
     this.#context = context;
     this.#form = form;
     this.#isRaw = isRaw;

@@ -22,6 +22,7 @@ import {
 } from '../../generated/nftables.js';
 import { DumpInterruptedError, NetlinkError, type NetlinkSocket } from '../../socket/index.js';
 import type { Message } from '../../wire/index.js';
+import { shapesFor } from '../delinearise/known-shapes.js';
 import type { Rule, TableFamily } from '../model/model.js';
 import type { Chain, ChainHook, Flowtable, NamedSet, Ruleset, Table } from '../model/ruleset.js';
 import { familyName, familyNumber, hookName } from '../types/families.js';
@@ -152,11 +153,16 @@ async function dumpAll<R>(
   const sets = isWanted(await socket.dump(NFT_MSG_GETSET, { header }).toArray(), ofTable);
   const known: TableDump<R>[] = [];
   for (const message of tables) {
-    const own = await readSets(socket, ofTableIn(sets, message));
+    const ownSets = ofTableIn(sets, message);
+    const own = await readSets(socket, ownSets);
     const family = familyName(message.header.nfgenFamily);
     const bound = boundIn(ofTableIn(chains, message));
     const form = formOf({ family, isBound: (chain) => bound.has(chain) });
-    const rules = new RuleReader({ family, sets: own }, form, filter.expressions ?? false);
+    const shapes = shapesFor(
+      family,
+      ownSets.map(({ attrs }) => attrs),
+    );
+    const rules = new RuleReader({ family, sets: own }, form, shapes, filter.expressions ?? false);
     known.push({ message, sets: own, rules });
   }
   await dumpRules(socket, header, known);

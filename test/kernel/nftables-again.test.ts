@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { printRuleset } from '../../src/inspect/index.js';
+import type { NetworkNamespace } from '../../src/netns/index.js';
+import { openNftables } from '../../src/nftables/index.js';
+import { freshNetns, needs, runTool } from '../support/netns.js';
+
+// A table that is read again: rules that were read before are known by their bytes, and have to say what they say now.
+
+interface Variant {
+  /** What the set of addresses is. */
+  set: string;
+  /** What the map's data are. */
+  data: string;
+  /** Rules of the chain, those without a set of their own. */
+  rules: string;
+}
+
+async function expectAsListed(namespace: NetworkNamespace, { set, data, rules }: Variant): Promise<void> {
+  const text = `flush ruleset
+table ip t {
+  set s { ${set}; }
+  map m { ${data}; }
+  chain c {
+    type filter hook output priority 0;
+    ip daddr @s counter
+    meta mark set ip saddr map @m
+    ip daddr 127.0.0.1 ct state established counter accept
+    ${rules}
+  }
+}`;
+  runTool(namespace, 'nft', ['-f', '-'], text);
+  await using nft = openNftables({ netns: { fd: namespace.fd } });
+  const listed = (): string => runTool(namespace, 'nft', ['list', 'ruleset']);
+  for (let time = 0; time < 3; time++) {
+    expect(printRuleset(await nft.ruleset())).toBe(listed());
+    await namespace.ping('127.0.0.1'); // the counters go on
+  }
+}
+
+test('sets, maps and sets of the rule’s own that are others by now', async (context) => {
+  needs(context, 'nft');
+  const [one, other] = [await freshNetns(), await freshNetns()];
+  for (const namespace of [one, other]) runTool(namespace, 'ip', ['link', 'set', 'lo', 'up']);
+  const variants: Variant[] = [
+    { set: 'type ipv4_addr', data: 'type ipv4_addr : mark', rules: '' },
+    { set: 'type ipv4_addr; flags interval', data: 'typeof ip saddr : meta mark', rules: '' },
+    { set: 'typeof ip daddr', data: 'type ipv4_addr : mark', rules: 'tcp dport { 80, 443 } drop' },
+    { set: 'typeof ip daddr', data: 'type ipv4_addr : mark', rules: 'tcp dport { 80, 444 } drop' },
+    { set: 'typeof ip daddr', data: 'type ipv4_addr : mark', rules: 'tcp dport vmap { 80 : drop, 444 : accept }' },
+    { set: 'type ipv4_addr', data: 'type ipv4_addr : mark', rules: 'tcp dport 80 drop' },
+  ];
+  for (const variant of variants) {
+    await expectAsListed(one, variant);
+    await expectAsListed(other, variant);
+  }
+});
