@@ -76,6 +76,7 @@ export type { GivenInfo, InfoByKind, LinkByKind, PlainKind } from './kinds.js';
 export { decodeLabels } from './labels.js';
 export { type AddrGenMode, type Link, type LinkFields, type LinkState, toLink, type XdpPrograms } from './link.js';
 export { toLinkSpec } from './link-again.js';
+export type { LinkFlags } from './link-flags.js';
 export type { LinkGroup } from './link-group.js';
 export { getLink, listLinks } from './link-list.js';
 export { getLinkPorts, type LinkPort, type PortRef } from './link-ports.js';
