@@ -115,6 +115,9 @@ async function* batchesOf<H, A, T>(
   convert?: Convert<H, A, T>,
   visitor?: Visitor<Message<H, A>>,
 ): AsyncGenerator<T[], void, undefined> {
+  // V8 collects in a turn what garbage there is. Were that after the first messages, which all live, it would put those that
+  // come where nothing is collected for long: of 1,000,000 routes none was.
+  await nextTurn();
   const { channel, sequence, sent } = source.start();
   const state = new DumpState(source.operation, sequence, sent, convert, visitor);
   const receiver = new ListReceiver(channel, state.take);
@@ -127,7 +130,7 @@ async function* batchesOf<H, A, T>(
       } while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
-      else if (!receiver.isShort) await nextTurn(); // a long dump must not hold up everyone else
+      else await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
     if (state.isDone) await receiver.end().then(() => source.giveBack(channel));

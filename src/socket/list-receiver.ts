@@ -105,7 +105,7 @@ export class ListReceiver {
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
     this.#received += bytesOf(buffer, count);
-    if (!this.isShort) this.#most = Math.min(2 * most, PORTION);
+    this.#most = Math.min(2 * most, PORTION);
     this.#isMore = this.#received >= LONG && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);
