@@ -3,7 +3,8 @@ import { BatchIterator } from './batch-iterator.js';
 import { type Channel, OVERRUN } from './channel.js';
 import { DumpInterruptedError, NetlinkError, OverrunError } from './errors.js';
 import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.js';
-import { ListReceiver, nextTurn } from './list-receiver.js';
+import { ListReceiver } from './list-receiver.js';
+import { isTurnDue, nextTurn } from './turn.js';
 
 /** How often an inconsistent list is asked for again before giving up. */
 const ATTEMPTS = 10;
@@ -95,7 +96,7 @@ async function wholeOf<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A,
       while (receiver.handOver());
       if (state.isDone) break;
       if (count === 0) await channel.readable();
-      else if (!receiver.isShort) await nextTurn(); // a long dump must not hold up everyone else
+      else if (!receiver.isShort || isTurnDue()) await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
     if (state.isDone) await receiver.end().then(() => source.giveBack(channel));

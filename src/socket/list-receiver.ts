@@ -1,4 +1,5 @@
 import { type Channel, type FrameHandler, type ReceiveBuffer, receiveBuffer, sharedBuffer } from './channel.js';
+import { nextTurn } from './turn.js';
 
 /** Bytes after which a list is a long one: a thread then receives what is left of it. Waking it takes up to 0.1 ms. */
 const LONG = 128 << 10;
@@ -16,11 +17,6 @@ const PATIENCE = 64;
 /** Buffers of lists that have ended: as many as one list uses. */
 const spare: ReceiveBuffer[] = [];
 const MOST_SPARE = 2;
-
-/** Lets everyone else have a turn. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 /** What a thread receives into one buffer. */
 interface Part {

@@ -22,6 +22,7 @@ import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
 import { BatchExchange, type Exchange, firstFailure, RequestExchange } from './exchange.js';
 import type { Frame, SentMessage } from './frame.js';
 import { Subscription } from './subscription.js';
+import { isTurnDue, nextTurn } from './turn.js';
 
 export interface SocketOptions {
   /** Netlink protocol, `NETLINK_*`. */
@@ -108,8 +109,12 @@ export class NetlinkSocket implements AsyncDisposable {
     const sent = this.#encode(operation, message, (options.flags ?? 0) | NLM_F.ack, sequence, options.subject);
     const exchange = new RequestExchange(sequence, sent, options.subject, this.#onWarning);
     this.#channel.send(this.#writer.buffer, this.#writer.length);
-    const waiting = this.#run(exchange, operation.name, options.signal);
-    if (waiting !== undefined) await waiting;
+    try {
+      const waiting = this.#run(exchange, operation.name, options.signal);
+      if (waiting !== undefined) await waiting;
+    } finally {
+      if (isTurnDue()) await nextTurn();
+    }
     return exchange.replies as Message<H, A>[];
   }
 

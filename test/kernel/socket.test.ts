@@ -96,6 +96,22 @@ test("an error's stack contains the caller's line", async () => {
   expect((error as Error).stack).toContain('socket.test.ts');
 });
 
+test.each<[string, (socket: NetlinkSocket) => Promise<unknown>]>([
+  ['something', (socket) => socket.get(RTM_GETLINK, { attrs: { ifname: 'lo' } })],
+  ['what is not there', (socket) => socket.get(RTM_GETLINK, { attrs: { ifname: 'nil' } }, { missing: ['ENODEV'] })],
+  ['a short list', (socket) => socket.dump(RTM_GETLINK).toArray()],
+])('who asks for %s again and again lets others have a turn', async (_what, ask) => {
+  const socket = await open();
+  let isTime = false;
+  setTimeout(() => {
+    isTime = true;
+  }, 1);
+  for (let asked = 0; !isTime; asked++) {
+    expect(asked).toBeLessThan(100_000);
+    await ask(socket);
+  }
+});
+
 test('thousands of requests at once are all answered', async () => {
   const socket = await open();
   const requests = Array.from({ length: many(10_000, 2000) }, () =>
