@@ -215,6 +215,7 @@ export class NetlinkSocket implements AsyncDisposable {
         outcomes[error.index] = error;
       }
       if (take !== undefined) for (const [index, reply] of exchange.replies) take(datagram.positions[index]!, reply);
+      if (isTurnDue()) await nextTurn();
     }
   }
 

@@ -100,6 +100,7 @@ test.each<[string, (socket: NetlinkSocket) => Promise<unknown>]>([
   ['something', (socket) => socket.get(RTM_GETLINK, { attrs: { ifname: 'lo' } })],
   ['what is not there', (socket) => socket.get(RTM_GETLINK, { attrs: { ifname: 'nil' } }, { missing: ['ENODEV'] })],
   ['a short list', (socket) => socket.dump(RTM_GETLINK).toArray()],
+  ['several things', (socket) => socket.getEach(RTM_GETLINK, [{ message: { attrs: { ifname: 'lo' } } }])],
 ])('who asks for %s again and again lets others have a turn', async (_what, ask) => {
   const socket = await open();
   let isTime = false;
