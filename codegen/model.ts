@@ -67,6 +67,8 @@ export interface StructModel {
   doc: string;
   size: number;
   members: MemberModel[];
+  /** `shared: true`: as a message's header, equal ones are decoded to one frozen object. See emit/shared.ts. */
+  isShared: boolean;
 }
 
 export interface MemberModel {
@@ -134,6 +136,8 @@ export interface AttributeModel {
   isMulti: boolean;
   /** `usual: true`: present in nearly every message, so decoders initialise it. See emit/set-codec.ts. */
   isUsual: boolean;
+  /** `shared: true`: equal values are decoded to one frozen object. See emit/shared.ts. */
+  isShared: boolean;
   value: AttributeValue;
   checks: Checks;
   /** The enumeration of its values, and whether they are bits `1 << entry` of it. */

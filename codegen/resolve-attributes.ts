@@ -4,6 +4,7 @@ import type { AttributeModel, AttributeSetModel } from './model.js';
 import { kernelName, pascalCase, propertyName, setName } from './names.js';
 import { resolveChecks } from './resolve-limits.js';
 import { resolveSelectors, type Waiting } from './resolve-selectors.js';
+import { isPlain } from './resolve-structs.js';
 import { fillSubMessage, numberFormats } from './resolve-sub-messages.js';
 import { resolveValue } from './resolve-values.js';
 import type { Scope } from './scope.js';
@@ -128,12 +129,21 @@ function addAttribute(scope: Scope, set: AttributeSetModel, raw: RawAttribute, w
     type,
     isMulti: booleanOf(fields, 'multi-attr'),
     isUsual: booleanOf(fields, 'usual'),
+    isShared: booleanOf(fields, 'shared'),
     value,
     checks: resolveChecks(fields, scope.definitions),
     enum: enumModel && { model: enumModel, asFlags: enumModel.isFlags || booleanOf(fields, 'enum-as-flags') },
   };
+  if (attribute.isShared) checkShared(fields, attribute);
   if (value.kind === 'selected') waiting.push({ set, attribute, value, fields });
   set.attributes.push(attribute);
+}
+
+/** Shared values are frozen: that is the whole of a list of numbers, and of a struct without objects inside. */
+function checkShared(fields: Fields, { name, value, isMulti }: AttributeModel): void {
+  const canBe = value.kind === 'scalars' || (value.kind === 'struct' && isPlain(value.struct));
+  if (!canBe || isMulti)
+    fields.fail('shared', `'${name}' is neither one array of numbers nor one struct of plain members`);
 }
 
 function refuseTwins(set: AttributeSetModel, fields: Fields, name: string, type: number): void {

@@ -1,5 +1,5 @@
 import { type Definitions, enumReference, type Names } from './definitions.js';
-import { type Fields, listOf, nameOf, textOf } from './fields.js';
+import { booleanOf, type Fields, listOf, nameOf, textOf } from './fields.js';
 import type { ByteOrder, MemberModel, MemberValue, StructModel } from './model.js';
 import { kernelName, pascalCase, propertyName } from './names.js';
 import { lengthOf } from './resolve-limits.js';
@@ -50,7 +50,16 @@ function resolveStruct(structs: Structs, name: string, fields: Fields): StructMo
   }
   const typeName = structs.names.types.claim(pascalCase(name), 'Struct');
   const sizeName = structs.names.constants.claim(kernelName('', `${name}-size`), '_STRUCT');
-  return { name, typeName, sizeName, doc: textOf(fields, 'doc') ?? '', size: offset, members };
+  const isShared = booleanOf(fields, 'shared');
+  const struct = { name, typeName, sizeName, doc: textOf(fields, 'doc') ?? '', size: offset, members, isShared };
+  if (isShared && !isPlain(struct))
+    fields.fail('shared', `'${name}' has members that are objects, which could be changed`);
+  return struct;
+}
+
+/** Whether all members are numbers and text: an object of the struct that is frozen cannot be changed. */
+export function isPlain({ members }: StructModel): boolean {
+  return members.every(({ value: { kind } }) => ['scalar', 'string', 'ip', 'mac', 'pad'].includes(kind));
 }
 
 function addMember(

@@ -32,7 +32,7 @@ const definition = mapping({
   ...{ name, type: text.optional(), header: optionalText, doc: optionalText, value: integer.optional() },
   ...{ scope: optionalText, 'value-start': integer.optional(), entries: z.array(entry).nullish(), 'render-max': flag },
   ...{ 'enum-name': optionalText, 'name-prefix': optionalText, members: z.array(member).nullish() },
-  ...{ 'enum-cnt-name': optionalText, 'enum-max-name': optionalText },
+  ...{ 'enum-cnt-name': optionalText, 'enum-max-name': optionalText, shared: flag },
 });
 
 const checks = mapping({
@@ -46,6 +46,7 @@ const attribute = mapping({
   ...{ 'enum-as-flags': flag, checks: checks.optional(), 'sub-type': optionalText, 'display-hint': displayHint },
   ...{ 'name-prefix': optionalText, struct: optionalText, 'sub-message': optionalText, selector: optionalText },
   ...{ len: integer.optional(), 'fixed-header': optionalText, 'kernel-name': optionalText, usual: flag },
+  shared: flag,
 });
 
 const attributeSet = mapping({

@@ -259,7 +259,7 @@ export function scalarType(scalar: Scalar): 'number' | 'bigint' {
   return scalar === 'u64' || scalar === 's64' ? 'bigint' : 'number';
 }
 
-const ENDIAN: Readonly<Record<ByteOrder, string>> = { host: 'littleEndian', big: 'false', little: 'true' };
+export const ENDIAN: Readonly<Record<ByteOrder, string>> = { host: 'littleEndian', big: 'false', little: 'true' };
 const SUFFIXES: Readonly<Record<ByteOrder, string>> = { host: '', big: 'be', little: 'le' };
 
 /** Method of Reader and Writer: `u32`, `u32be`, `u32le`. One byte has no order. */

@@ -4,6 +4,7 @@ import type { Printer } from '../print.js';
 import { contextNeeded } from '../resolve-selectors.js';
 import { scalarRange, scalarSize } from '../scalars.js';
 import {
+  ENDIAN,
   itemLimitParameters,
   keyedItem,
   keyedName,
@@ -49,12 +50,11 @@ function emitScalars(print: Printer, scalar: Scalar, order: ByteOrder): void {
   const type = scalarType(scalar);
   const size = scalarSize(scalar);
   print.block(`function decode${name}(r: Reader): ${type}[] {`, () => {
-    if (readsView(scalar)) print.line('const { view } = r;');
+    if (readsView(scalar) || scalar === 'u64') print.line('const { view } = r;');
     print.line('const start = r.struct();');
     print.line(`const count = r.count(${size});`);
     print.line(`const items = new Array<${type}>(count); // as long as it will be: growing would copy it`);
-    const read = readScalar(scalar, order, `start + index * ${size}`);
-    print.line(`for (let index = 0; index < count; index++) items[index] = ${read};`);
+    print.block('for (let index = 0; index < count; index++) {', () => emitItem(print, scalar, order));
     print.line('return items;');
   });
   print.line();
@@ -69,6 +69,15 @@ function emitScalars(print: Printer, scalar: Scalar, order: ByteOrder): void {
     });
   });
   print.line();
+}
+
+/** An item of an array. Most counters are 0: they are looked at as two words, since a bigint is an object. */
+function emitItem(print: Printer, scalar: Scalar, order: ByteOrder): void {
+  print.line(`const at = start + index * ${scalarSize(scalar)};`);
+  if (scalar === 'u64') print.line('const isZero = view.getUint32(at) === 0 && view.getUint32(at + 4) === 0;');
+  print.line(
+    `items[index] = ${scalar === 'u64' ? `isZero ? 0n : view.getBigUint64(at, ${ENDIAN[order]})` : readScalar(scalar, order, 'at')};`,
+  );
 }
 
 /** Structs one behind the other. */

@@ -8,6 +8,7 @@ import { emitFamily, emitOperation } from './operations.js';
 import { emitSetCodec } from './set-codec.js';
 import { emitNames } from './set-names.js';
 import { emitSetType } from './set-type.js';
+import { emitSharedHeader } from './shared.js';
 import { emitStructCodec, emitStructType } from './struct.js';
 import { emitSubMessageCodec, emitSubMessageNames, emitSubMessageType } from './sub-message.js';
 
@@ -61,6 +62,7 @@ function emitTypes(print: Printer, family: FamilyModel): void {
 
 function emitCodecs(print: Printer, family: FamilyModel): void {
   for (const struct of family.structs) emitStructCodec(print, struct);
+  for (const struct of family.structs) if (struct.isShared) emitSharedHeader(print, struct);
   for (const set of family.sets) emitSetCodec(print, set);
   for (const message of family.subMessages) emitSubMessageCodec(print, message);
   emitArrays(print, family);
@@ -78,8 +80,10 @@ function heading(family: FamilyModel, { source, wire }: FileOptions, body: strin
   const used = WIRE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   if (used.length === 0) return `${print.toString()}\n${body}`;
   print.block('import type {', () => print.lines(used.map((name) => `${name},`)), `} from '${wire}';`);
-  if (/\blittleEndian\b/.test(code)) {
-    print.line(`import { littleEndian as host } from '${wire}';`);
+  const usesOrder = /\blittleEndian\b/.test(code);
+  const values = [...(usesOrder ? ['littleEndian as host'] : []), ...(/\bshared\(/.test(code) ? ['shared'] : [])];
+  if (values.length > 0) print.line(`import { ${values.join(', ')} } from '${wire}';`);
+  if (usesOrder) {
     print.line();
     print.line('/** A constant of this module: V8 looks up an imported one each time. */');
     print.line('const littleEndian = host;');

@@ -1,14 +1,18 @@
-import type { ContextModel, MessageModel } from '../model.js';
+import type { ContextModel, MessageModel, StructModel } from '../model.js';
 import type { Printer } from '../print.js';
+import { headerTypeOf, readSharedHeader } from './shared.js';
 
 /** TypeScript types of a message's two parts. */
 export function partsOf({ header, set }: MessageModel): { headerType: string; attrsType: string } {
-  return { headerType: header?.typeName ?? 'undefined', attrsType: set?.typeName ?? 'Record<string, never>' };
+  return {
+    headerType: header === undefined ? 'undefined' : headerTypeOf(header),
+    attrsType: set?.typeName ?? 'Record<string, never>',
+  };
 }
 
 export function emitMessageType(print: Printer, message: MessageModel): void {
   const { headerType, attrsType } = partsOf(message);
-  const header = message.header === undefined ? undefined : `{@link ${headerType}}`;
+  const header = message.header && `{@link ${message.header.typeName}}`;
   const attrs = message.set === undefined ? undefined : `{@link ${attrsType}}`;
   print.doc([header, attrs].filter((part) => part !== undefined).join(' followed by ') || 'A message without content.');
   print.line(`export type ${message.name} = Message<${headerType}, ${attrsType}>;`);
@@ -25,11 +29,7 @@ function emitDecoder(print: Printer, message: MessageModel): void {
   const { name, header, set } = message;
   const unused = isEmpty(message) ? '_' : '';
   print.block(`export function decode${name}(${unused}r: Reader${parameters(message)}): ${name} {`, () => {
-    print.line(
-      header === undefined
-        ? 'const header = undefined;'
-        : `const header = decode${header.typeName}(r, r.header(${header.size}));`,
-    );
+    print.lines(readHeader(header));
     const told = contextOf(message).map(
       (context) => `, ${fromHeader(message, context, 'header.') ?? context.parameter}`,
     );
@@ -38,13 +38,20 @@ function emitDecoder(print: Printer, message: MessageModel): void {
   print.line();
 }
 
+function readHeader(header: StructModel | undefined): string[] {
+  if (header === undefined) return ['const header = undefined;'];
+  if (!header.isShared) return [`const header = decode${header.typeName}(r, r.header(${header.size}));`];
+  return [`r.header(${header.size});`, `const header = ${readSharedHeader(header)};`];
+}
+
 function emitEncoder(print: Printer, message: MessageModel): void {
   const { name, header, set } = message;
-  const { headerType, attrsType } = partsOf(message);
+  const { attrsType } = partsOf(message);
   const unused = isEmpty(message) ? '_' : '';
-  const input = `${unused}message: MessageInput<${headerType}, ${attrsType}>`;
+  const input = `${unused}message: MessageInput<${header?.typeName ?? 'undefined'}, ${attrsType}>`;
   print.block(`export function encode${name}(${unused}w: Writer, ${input}${parameters(message)}): void {`, () => {
-    if (header !== undefined) print.line(`encode${headerType}(w, w.header(${header.size}), message.header ?? {});`);
+    if (header !== undefined)
+      print.line(`encode${header.typeName}(w, w.header(${header.size}), message.header ?? {});`);
     if (set === undefined) return;
     const told = contextOf(message).map((context) => {
       const member = fromHeader(message, context, 'message.header?.');

@@ -3,9 +3,11 @@ import { member, propertyKey } from '../names.js';
 import type { Printer } from '../print.js';
 import { isDeferred, parametersOf, readOf, writeOf } from '../types.js';
 import { isNarrowing, propertyType } from './set-type.js';
+import { emitShared, readShared } from './shared.js';
 
 /** `decodeX(r)` and `encodeX(w, attrs)`, with what they have to be told behind. */
 export function emitSetCodec(print: Printer, set: AttributeSetModel): void {
+  for (const attribute of set.attributes) if (attribute.isShared) emitShared(print, attribute, set);
   emitDecoder(print, set);
   emitEncoder(print, set);
 }
@@ -61,7 +63,7 @@ function caseOf(attribute: AttributeModel, set: AttributeSetModel): string {
 function storeOf(attribute: AttributeModel, set: AttributeSetModel, reader = 'r'): string[] {
   const { value } = attribute;
   const target = member('attrs', attribute.property);
-  const read = readOf(value, set, reader);
+  const read = attribute.isShared ? readShared(attribute, set) : readOf(value, set, reader);
   if (value.kind === 'selected' && attribute.isMulti)
     return [
       `const item = ${read};`,

@@ -2,6 +2,7 @@ import type { AttributeModel, AttributeSetModel, FormatModel, SelectedValue } fr
 import { pascalCase, propertyKey, quote } from '../names.js';
 import { docLine, type Printer, sentence } from '../print.js';
 import { arrayOf, formatType, typeOf } from '../types.js';
+import { sharedType } from './shared.js';
 
 /** An attribute whose shape another attribute of the same set selects. */
 type Narrowing = AttributeModel & { value: SelectedValue & { selector: { from: 'attribute' } } };
@@ -79,6 +80,7 @@ function outerDoc({ selector }: SelectedValue): string {
 
 /** Type of an attribute's property: an array where it may come several times. */
 export function propertyType(attribute: AttributeModel): string {
+  if (attribute.isShared) return sharedType(attribute);
   return attribute.isMulti ? arrayOf(typeOf(attribute.value)) : typeOf(attribute.value);
 }
 

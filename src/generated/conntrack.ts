@@ -13,6 +13,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { shared } from '../wire/index.js';
 
 /** State of a connection, `IPS_*`. */
 export const NfCtStatus = {
@@ -515,19 +516,19 @@ export interface ExpectStatsAttrs {
 }
 
 /** {@link Nfgenmsg} followed by {@link ConntrackAttrs}. */
-export type ConntrackMessage = Message<Nfgenmsg, ConntrackAttrs>;
+export type ConntrackMessage = Message<Readonly<Nfgenmsg>, ConntrackAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ConntrackStatsAttrs}. */
-export type ConntrackStatsMessage = Message<Nfgenmsg, ConntrackStatsAttrs>;
+export type ConntrackStatsMessage = Message<Readonly<Nfgenmsg>, ConntrackStatsAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ConntrackGlobalStatsAttrs}. */
-export type ConntrackGlobalStatsMessage = Message<Nfgenmsg, ConntrackGlobalStatsAttrs>;
+export type ConntrackGlobalStatsMessage = Message<Readonly<Nfgenmsg>, ConntrackGlobalStatsAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ExpectAttrs}. */
-export type ExpectMessage = Message<Nfgenmsg, ExpectAttrs>;
+export type ExpectMessage = Message<Readonly<Nfgenmsg>, ExpectAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ExpectStatsAttrs}. */
-export type ExpectStatsMessage = Message<Nfgenmsg, ExpectStatsAttrs>;
+export type ExpectStatsMessage = Message<Readonly<Nfgenmsg>, ExpectStatsAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
   if (!r.holds(at, 4)) return decodeNfgenmsg(r.padded(at, 4), 0); // an older kernel's
@@ -558,6 +559,8 @@ export function encodeNfCtTcpFlagsMask(w: Writer, at: number, value: Partial<NfC
   if (value.flags !== undefined) w.u8At(at, value.flags, 'flags');
   if (value.mask !== undefined) w.u8At(at + 1, value.mask, 'mask');
 }
+
+const sharedNfgenmsg = shared((r) => decodeNfgenmsg(r, r.struct()));
 
 export function decodeConntrackAttrs(r: Reader): ConntrackAttrs {
   const attrs: ConntrackAttrs = {
@@ -1254,7 +1257,8 @@ export function encodeExpectStatsAttrs(w: Writer, attrs: ExpectStatsAttrs): void
 }
 
 export function decodeConntrackMessage(r: Reader): ConntrackMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeConntrackAttrs(r) };
 }
 
@@ -1264,7 +1268,8 @@ export function encodeConntrackMessage(w: Writer, message: MessageInput<Nfgenmsg
 }
 
 export function decodeConntrackStatsMessage(r: Reader): ConntrackStatsMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeConntrackStatsAttrs(r) };
 }
 
@@ -1274,7 +1279,8 @@ export function encodeConntrackStatsMessage(w: Writer, message: MessageInput<Nfg
 }
 
 export function decodeConntrackGlobalStatsMessage(r: Reader): ConntrackGlobalStatsMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeConntrackGlobalStatsAttrs(r) };
 }
 
@@ -1284,7 +1290,8 @@ export function encodeConntrackGlobalStatsMessage(w: Writer, message: MessageInp
 }
 
 export function decodeExpectMessage(r: Reader): ExpectMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeExpectAttrs(r) };
 }
 
@@ -1294,7 +1301,8 @@ export function encodeExpectMessage(w: Writer, message: MessageInput<Nfgenmsg, E
 }
 
 export function decodeExpectStatsMessage(r: Reader): ExpectStatsMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeExpectStatsAttrs(r) };
 }
 
@@ -1506,7 +1514,7 @@ export const expectStatsAttrsNames: AttributeNames = {
 };
 
 /** `IPCTNL_MSG_CT_NEW` (256): Makes or changes a connection; as a notification, it came or changed. */
-export const IPCTNL_MSG_CT_NEW: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_NEW: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_NEW',
   type: 256,
   replyType: 256,
@@ -1517,7 +1525,7 @@ export const IPCTNL_MSG_CT_NEW: Operation<Nfgenmsg, ConntrackAttrs> = {
 };
 
 /** `IPCTNL_MSG_CT_GET` (257): Asks for one connection or for all. */
-export const IPCTNL_MSG_CT_GET: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_GET: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_GET',
   type: 257,
   replyType: 256,
@@ -1528,7 +1536,7 @@ export const IPCTNL_MSG_CT_GET: Operation<Nfgenmsg, ConntrackAttrs> = {
 };
 
 /** `IPCTNL_MSG_CT_DELETE` (258): Removes a connection, or all that match; as a notification, it went. */
-export const IPCTNL_MSG_CT_DELETE: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_DELETE: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_DELETE',
   type: 258,
   replyType: 258,
@@ -1539,7 +1547,7 @@ export const IPCTNL_MSG_CT_DELETE: Operation<Nfgenmsg, ConntrackAttrs> = {
 };
 
 /** `IPCTNL_MSG_CT_GET_CTRZERO` (259): As ct-get, and sets the counters to zero. */
-export const IPCTNL_MSG_CT_GET_CTRZERO: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_GET_CTRZERO: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_GET_CTRZERO',
   type: 259,
   replyType: 256,
@@ -1550,7 +1558,7 @@ export const IPCTNL_MSG_CT_GET_CTRZERO: Operation<Nfgenmsg, ConntrackAttrs> = {
 };
 
 /** `IPCTNL_MSG_CT_GET_STATS_CPU` (260): Asks for the counters of each CPU. */
-export const IPCTNL_MSG_CT_GET_STATS_CPU: Operation<Nfgenmsg, ConntrackStatsAttrs> = {
+export const IPCTNL_MSG_CT_GET_STATS_CPU: Operation<Readonly<Nfgenmsg>, ConntrackStatsAttrs> = {
   name: 'IPCTNL_MSG_CT_GET_STATS_CPU',
   type: 260,
   replyType: 260,
@@ -1561,7 +1569,7 @@ export const IPCTNL_MSG_CT_GET_STATS_CPU: Operation<Nfgenmsg, ConntrackStatsAttr
 };
 
 /** `IPCTNL_MSG_CT_GET_STATS` (261): Asks for the counters of the table. */
-export const IPCTNL_MSG_CT_GET_STATS: Operation<Nfgenmsg, ConntrackGlobalStatsAttrs> = {
+export const IPCTNL_MSG_CT_GET_STATS: Operation<Readonly<Nfgenmsg>, ConntrackGlobalStatsAttrs> = {
   name: 'IPCTNL_MSG_CT_GET_STATS',
   type: 261,
   replyType: 261,
@@ -1572,7 +1580,7 @@ export const IPCTNL_MSG_CT_GET_STATS: Operation<Nfgenmsg, ConntrackGlobalStatsAt
 };
 
 /** `IPCTNL_MSG_CT_GET_DYING` (262): Asks for connections that are going. */
-export const IPCTNL_MSG_CT_GET_DYING: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_GET_DYING: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_GET_DYING',
   type: 262,
   replyType: 256,
@@ -1586,7 +1594,7 @@ export const IPCTNL_MSG_CT_GET_DYING: Operation<Nfgenmsg, ConntrackAttrs> = {
  * `IPCTNL_MSG_CT_GET_UNCONFIRMED` (263): Asks for connections whose first packet is still here; answers nothing since
  * Linux 6.3.
  */
-export const IPCTNL_MSG_CT_GET_UNCONFIRMED: Operation<Nfgenmsg, ConntrackAttrs> = {
+export const IPCTNL_MSG_CT_GET_UNCONFIRMED: Operation<Readonly<Nfgenmsg>, ConntrackAttrs> = {
   name: 'IPCTNL_MSG_CT_GET_UNCONFIRMED',
   type: 263,
   replyType: 256,
@@ -1597,7 +1605,7 @@ export const IPCTNL_MSG_CT_GET_UNCONFIRMED: Operation<Nfgenmsg, ConntrackAttrs> 
 };
 
 /** `IPCTNL_MSG_EXP_NEW` (512): Expects a connection; as a notification, it is expected. */
-export const IPCTNL_MSG_EXP_NEW: Operation<Nfgenmsg, ExpectAttrs> = {
+export const IPCTNL_MSG_EXP_NEW: Operation<Readonly<Nfgenmsg>, ExpectAttrs> = {
   name: 'IPCTNL_MSG_EXP_NEW',
   type: 512,
   replyType: 512,
@@ -1608,7 +1616,7 @@ export const IPCTNL_MSG_EXP_NEW: Operation<Nfgenmsg, ExpectAttrs> = {
 };
 
 /** `IPCTNL_MSG_EXP_GET` (513): Asks for one expected connection or for all. */
-export const IPCTNL_MSG_EXP_GET: Operation<Nfgenmsg, ExpectAttrs> = {
+export const IPCTNL_MSG_EXP_GET: Operation<Readonly<Nfgenmsg>, ExpectAttrs> = {
   name: 'IPCTNL_MSG_EXP_GET',
   type: 513,
   replyType: 512,
@@ -1619,7 +1627,7 @@ export const IPCTNL_MSG_EXP_GET: Operation<Nfgenmsg, ExpectAttrs> = {
 };
 
 /** `IPCTNL_MSG_EXP_DELETE` (514): No longer expects a connection; as a notification, it is not expected any more. */
-export const IPCTNL_MSG_EXP_DELETE: Operation<Nfgenmsg, ExpectAttrs> = {
+export const IPCTNL_MSG_EXP_DELETE: Operation<Readonly<Nfgenmsg>, ExpectAttrs> = {
   name: 'IPCTNL_MSG_EXP_DELETE',
   type: 514,
   replyType: 514,
@@ -1630,7 +1638,7 @@ export const IPCTNL_MSG_EXP_DELETE: Operation<Nfgenmsg, ExpectAttrs> = {
 };
 
 /** `IPCTNL_MSG_EXP_GET_STATS_CPU` (515): Asks for the counters of each CPU. */
-export const IPCTNL_MSG_EXP_GET_STATS_CPU: Operation<Nfgenmsg, ExpectStatsAttrs> = {
+export const IPCTNL_MSG_EXP_GET_STATS_CPU: Operation<Readonly<Nfgenmsg>, ExpectStatsAttrs> = {
   name: 'IPCTNL_MSG_EXP_GET_STATS_CPU',
   type: 515,
   replyType: 515,

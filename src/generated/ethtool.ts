@@ -3599,10 +3599,15 @@ function encodeStatsGrpStat(w: Writer, number: number, selector: number | undefi
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const { view } = r;
   const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 8;
+    const isZero = view.getUint32(at) === 0 && view.getUint32(at + 4) === 0;
+    items[index] = isZero ? 0n : view.getBigUint64(at, littleEndian);
+  }
   return items;
 }
 
@@ -3620,7 +3625,10 @@ function decodeS32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getInt32(at, littleEndian);
+  }
   return items;
 }
 
@@ -3638,7 +3646,10 @@ function decodeU32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getUint32(at, littleEndian);
+  }
   return items;
 }
 

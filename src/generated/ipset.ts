@@ -13,6 +13,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { shared } from '../wire/index.js';
 
 /** `struct nfgenmsg`, 4 bytes. Fixed header of every netfilter message. */
 export interface Nfgenmsg {
@@ -50,7 +51,7 @@ export interface IpsetAttrs {
 }
 
 /** {@link Nfgenmsg} followed by {@link IpsetAttrs}. */
-export type IpsetMessage = Message<Nfgenmsg, IpsetAttrs>;
+export type IpsetMessage = Message<Readonly<Nfgenmsg>, IpsetAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
   if (!r.holds(at, 4)) return decodeNfgenmsg(r.padded(at, 4), 0); // an older kernel's
@@ -67,6 +68,8 @@ export function encodeNfgenmsg(w: Writer, at: number, value: Partial<Nfgenmsg>):
   if (value.version !== undefined) w.u8At(at + 1, value.version, 'version');
   if (value.resId !== undefined) w.u16beAt(at + 2, value.resId, 'resId');
 }
+
+const sharedNfgenmsg = shared((r) => decodeNfgenmsg(r, r.struct()));
 
 export function decodeIpsetAttrs(r: Reader): IpsetAttrs {
   const attrs: IpsetAttrs = {
@@ -106,7 +109,8 @@ export function encodeIpsetAttrs(w: Writer, attrs: IpsetAttrs): void {
 }
 
 export function decodeIpsetMessage(r: Reader): IpsetMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeIpsetAttrs(r) };
 }
 
@@ -127,7 +131,7 @@ export const ipsetAttrsNames: AttributeNames = {
 };
 
 /** `IPSET_CMD_GET_BYINDEX` (1551): Asks for the name of a set by its number (Linux 5.0). */
-export const IPSET_CMD_GET_BYINDEX: Operation<Nfgenmsg, IpsetAttrs> = {
+export const IPSET_CMD_GET_BYINDEX: Operation<Readonly<Nfgenmsg>, IpsetAttrs> = {
   name: 'IPSET_CMD_GET_BYINDEX',
   type: 1551,
   replyType: 1551,

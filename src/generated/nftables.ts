@@ -14,6 +14,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
+import { shared } from '../wire/index.js';
 
 /**
  * Registers of the rule machine. There are 64 bytes of data registers; `reg-1` to `reg-4` name them in pieces of 16
@@ -2172,31 +2173,31 @@ export type ObjData = CounterAttrs | QuotaAttrs | ObjCtHelperAttrs | ExprLimitAt
 export type CtTimeoutData = CtTimeoutTcpAttrs | CtTimeoutUdpAttrs | CtTimeoutIcmpAttrs | CtTimeoutIcmpv6Attrs | CtTimeoutDccpAttrs | CtTimeoutSctpAttrs | CtTimeoutGreAttrs;
 
 /** {@link Nfgenmsg} followed by {@link TableAttrs}. */
-export type TableMessage = Message<Nfgenmsg, TableAttrs>;
+export type TableMessage = Message<Readonly<Nfgenmsg>, TableAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ChainAttrs}. */
-export type ChainMessage = Message<Nfgenmsg, ChainAttrs>;
+export type ChainMessage = Message<Readonly<Nfgenmsg>, ChainAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link RuleAttrs}. */
-export type RuleMessage = Message<Nfgenmsg, RuleAttrs>;
+export type RuleMessage = Message<Readonly<Nfgenmsg>, RuleAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link SetAttrs}. */
-export type SetMessage = Message<Nfgenmsg, SetAttrs>;
+export type SetMessage = Message<Readonly<Nfgenmsg>, SetAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link SetelemListAttrs}. */
-export type SetelemListMessage = Message<Nfgenmsg, SetelemListAttrs>;
+export type SetelemListMessage = Message<Readonly<Nfgenmsg>, SetelemListAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link GenAttrs}. */
-export type GenMessage = Message<Nfgenmsg, GenAttrs>;
+export type GenMessage = Message<Readonly<Nfgenmsg>, GenAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link TraceAttrs}. */
-export type TraceMessage = Message<Nfgenmsg, TraceAttrs>;
+export type TraceMessage = Message<Readonly<Nfgenmsg>, TraceAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link ObjAttrs}. */
-export type ObjMessage = Message<Nfgenmsg, ObjAttrs>;
+export type ObjMessage = Message<Readonly<Nfgenmsg>, ObjAttrs>;
 
 /** {@link Nfgenmsg} followed by {@link FlowtableAttrs}. */
-export type FlowtableMessage = Message<Nfgenmsg, FlowtableAttrs>;
+export type FlowtableMessage = Message<Readonly<Nfgenmsg>, FlowtableAttrs>;
 
 export function decodeNfgenmsg(r: Reader, at: number): Nfgenmsg {
   if (!r.holds(at, 4)) return decodeNfgenmsg(r.padded(at, 4), 0); // an older kernel's
@@ -2213,6 +2214,8 @@ export function encodeNfgenmsg(w: Writer, at: number, value: Partial<Nfgenmsg>):
   if (value.version !== undefined) w.u8At(at + 1, value.version, 'version');
   if (value.resId !== undefined) w.u16beAt(at + 2, value.resId, 'resId');
 }
+
+const sharedNfgenmsg = shared((r) => decodeNfgenmsg(r, r.struct()));
 
 export function decodeTableAttrs(r: Reader): TableAttrs {
   const attrs: TableAttrs = {
@@ -4692,7 +4695,8 @@ function encodeCtTimeoutData(w: Writer, number: number, selector: number | undef
 }
 
 export function decodeTableMessage(r: Reader): TableMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeTableAttrs(r) };
 }
 
@@ -4702,7 +4706,8 @@ export function encodeTableMessage(w: Writer, message: MessageInput<Nfgenmsg, Ta
 }
 
 export function decodeChainMessage(r: Reader): ChainMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeChainAttrs(r) };
 }
 
@@ -4712,7 +4717,8 @@ export function encodeChainMessage(w: Writer, message: MessageInput<Nfgenmsg, Ch
 }
 
 export function decodeRuleMessage(r: Reader): RuleMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeRuleAttrs(r) };
 }
 
@@ -4722,7 +4728,8 @@ export function encodeRuleMessage(w: Writer, message: MessageInput<Nfgenmsg, Rul
 }
 
 export function decodeSetMessage(r: Reader): SetMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeSetAttrs(r) };
 }
 
@@ -4732,7 +4739,8 @@ export function encodeSetMessage(w: Writer, message: MessageInput<Nfgenmsg, SetA
 }
 
 export function decodeSetelemListMessage(r: Reader): SetelemListMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeSetelemListAttrs(r) };
 }
 
@@ -4742,7 +4750,8 @@ export function encodeSetelemListMessage(w: Writer, message: MessageInput<Nfgenm
 }
 
 export function decodeGenMessage(r: Reader): GenMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeGenAttrs(r) };
 }
 
@@ -4752,7 +4761,8 @@ export function encodeGenMessage(w: Writer, message: MessageInput<Nfgenmsg, GenA
 }
 
 export function decodeTraceMessage(r: Reader): TraceMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeTraceAttrs(r) };
 }
 
@@ -4762,7 +4772,8 @@ export function encodeTraceMessage(w: Writer, message: MessageInput<Nfgenmsg, Tr
 }
 
 export function decodeObjMessage(r: Reader): ObjMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeObjAttrs(r) };
 }
 
@@ -4772,7 +4783,8 @@ export function encodeObjMessage(w: Writer, message: MessageInput<Nfgenmsg, ObjA
 }
 
 export function decodeFlowtableMessage(r: Reader): FlowtableMessage {
-  const header = decodeNfgenmsg(r, r.header(4));
+  r.header(4);
+  const header = sharedNfgenmsg(r);
   return { header, attrs: decodeFlowtableAttrs(r) };
 }
 
@@ -5512,7 +5524,7 @@ const ctTimeoutDataFormats: Readonly<Record<string, SelectedFormat>> = {
 };
 
 /** `NFT_MSG_NEWTABLE` (2560): Makes a table or changes its flags; also the reply to gettable, and a notification. */
-export const NFT_MSG_NEWTABLE: Operation<Nfgenmsg, TableAttrs> = {
+export const NFT_MSG_NEWTABLE: Operation<Readonly<Nfgenmsg>, TableAttrs> = {
   name: 'NFT_MSG_NEWTABLE',
   type: 2560,
   replyType: 2560,
@@ -5523,7 +5535,7 @@ export const NFT_MSG_NEWTABLE: Operation<Nfgenmsg, TableAttrs> = {
 };
 
 /** `NFT_MSG_GETTABLE` (2561): Asks for one table or all. */
-export const NFT_MSG_GETTABLE: Operation<Nfgenmsg, TableAttrs> = {
+export const NFT_MSG_GETTABLE: Operation<Readonly<Nfgenmsg>, TableAttrs> = {
   name: 'NFT_MSG_GETTABLE',
   type: 2561,
   replyType: 2560,
@@ -5534,7 +5546,7 @@ export const NFT_MSG_GETTABLE: Operation<Nfgenmsg, TableAttrs> = {
 };
 
 /** `NFT_MSG_DELTABLE` (2562): Deletes a table with everything in it, or every table of a family. */
-export const NFT_MSG_DELTABLE: Operation<Nfgenmsg, TableAttrs> = {
+export const NFT_MSG_DELTABLE: Operation<Readonly<Nfgenmsg>, TableAttrs> = {
   name: 'NFT_MSG_DELTABLE',
   type: 2562,
   replyType: 2562,
@@ -5545,7 +5557,7 @@ export const NFT_MSG_DELTABLE: Operation<Nfgenmsg, TableAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYTABLE` (2586): Deletes a table if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYTABLE: Operation<Nfgenmsg, TableAttrs> = {
+export const NFT_MSG_DESTROYTABLE: Operation<Readonly<Nfgenmsg>, TableAttrs> = {
   name: 'NFT_MSG_DESTROYTABLE',
   type: 2586,
   replyType: 2586,
@@ -5556,7 +5568,7 @@ export const NFT_MSG_DESTROYTABLE: Operation<Nfgenmsg, TableAttrs> = {
 };
 
 /** `NFT_MSG_NEWCHAIN` (2563): Makes a chain or changes its policy; also the reply to getchain, and a notification. */
-export const NFT_MSG_NEWCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
+export const NFT_MSG_NEWCHAIN: Operation<Readonly<Nfgenmsg>, ChainAttrs> = {
   name: 'NFT_MSG_NEWCHAIN',
   type: 2563,
   replyType: 2563,
@@ -5567,7 +5579,7 @@ export const NFT_MSG_NEWCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
 };
 
 /** `NFT_MSG_GETCHAIN` (2564): Asks for one chain or all. */
-export const NFT_MSG_GETCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
+export const NFT_MSG_GETCHAIN: Operation<Readonly<Nfgenmsg>, ChainAttrs> = {
   name: 'NFT_MSG_GETCHAIN',
   type: 2564,
   replyType: 2563,
@@ -5578,7 +5590,7 @@ export const NFT_MSG_GETCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
 };
 
 /** `NFT_MSG_DELCHAIN` (2565): Deletes a chain. */
-export const NFT_MSG_DELCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
+export const NFT_MSG_DELCHAIN: Operation<Readonly<Nfgenmsg>, ChainAttrs> = {
   name: 'NFT_MSG_DELCHAIN',
   type: 2565,
   replyType: 2565,
@@ -5589,7 +5601,7 @@ export const NFT_MSG_DELCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYCHAIN` (2587): Deletes a chain if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
+export const NFT_MSG_DESTROYCHAIN: Operation<Readonly<Nfgenmsg>, ChainAttrs> = {
   name: 'NFT_MSG_DESTROYCHAIN',
   type: 2587,
   replyType: 2587,
@@ -5600,7 +5612,7 @@ export const NFT_MSG_DESTROYCHAIN: Operation<Nfgenmsg, ChainAttrs> = {
 };
 
 /** `NFT_MSG_NEWRULE` (2566): Adds, inserts or replaces a rule; also the reply to getrule, and a notification. */
-export const NFT_MSG_NEWRULE: Operation<Nfgenmsg, RuleAttrs> = {
+export const NFT_MSG_NEWRULE: Operation<Readonly<Nfgenmsg>, RuleAttrs> = {
   name: 'NFT_MSG_NEWRULE',
   type: 2566,
   replyType: 2566,
@@ -5611,7 +5623,7 @@ export const NFT_MSG_NEWRULE: Operation<Nfgenmsg, RuleAttrs> = {
 };
 
 /** `NFT_MSG_GETRULE` (2567): Asks for one rule, the rules of a chain or table, or all. */
-export const NFT_MSG_GETRULE: Operation<Nfgenmsg, RuleAttrs> = {
+export const NFT_MSG_GETRULE: Operation<Readonly<Nfgenmsg>, RuleAttrs> = {
   name: 'NFT_MSG_GETRULE',
   type: 2567,
   replyType: 2566,
@@ -5622,7 +5634,7 @@ export const NFT_MSG_GETRULE: Operation<Nfgenmsg, RuleAttrs> = {
 };
 
 /** `NFT_MSG_GETRULE_RESET` (2585): As getrule; counters and quotas start again from zero (Linux 6.2). */
-export const NFT_MSG_GETRULE_RESET: Operation<Nfgenmsg, RuleAttrs> = {
+export const NFT_MSG_GETRULE_RESET: Operation<Readonly<Nfgenmsg>, RuleAttrs> = {
   name: 'NFT_MSG_GETRULE_RESET',
   type: 2585,
   replyType: 2566,
@@ -5633,7 +5645,7 @@ export const NFT_MSG_GETRULE_RESET: Operation<Nfgenmsg, RuleAttrs> = {
 };
 
 /** `NFT_MSG_DELRULE` (2568): Deletes a rule, or all rules of a chain or table. */
-export const NFT_MSG_DELRULE: Operation<Nfgenmsg, RuleAttrs> = {
+export const NFT_MSG_DELRULE: Operation<Readonly<Nfgenmsg>, RuleAttrs> = {
   name: 'NFT_MSG_DELRULE',
   type: 2568,
   replyType: 2568,
@@ -5644,7 +5656,7 @@ export const NFT_MSG_DELRULE: Operation<Nfgenmsg, RuleAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYRULE` (2588): Deletes a rule if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYRULE: Operation<Nfgenmsg, RuleAttrs> = {
+export const NFT_MSG_DESTROYRULE: Operation<Readonly<Nfgenmsg>, RuleAttrs> = {
   name: 'NFT_MSG_DESTROYRULE',
   type: 2588,
   replyType: 2588,
@@ -5655,7 +5667,7 @@ export const NFT_MSG_DESTROYRULE: Operation<Nfgenmsg, RuleAttrs> = {
 };
 
 /** `NFT_MSG_NEWSET` (2569): Makes a set; also the reply to getset, and a notification. */
-export const NFT_MSG_NEWSET: Operation<Nfgenmsg, SetAttrs> = {
+export const NFT_MSG_NEWSET: Operation<Readonly<Nfgenmsg>, SetAttrs> = {
   name: 'NFT_MSG_NEWSET',
   type: 2569,
   replyType: 2569,
@@ -5666,7 +5678,7 @@ export const NFT_MSG_NEWSET: Operation<Nfgenmsg, SetAttrs> = {
 };
 
 /** `NFT_MSG_GETSET` (2570): Asks for one set, the sets of a table, or all. */
-export const NFT_MSG_GETSET: Operation<Nfgenmsg, SetAttrs> = {
+export const NFT_MSG_GETSET: Operation<Readonly<Nfgenmsg>, SetAttrs> = {
   name: 'NFT_MSG_GETSET',
   type: 2570,
   replyType: 2569,
@@ -5677,7 +5689,7 @@ export const NFT_MSG_GETSET: Operation<Nfgenmsg, SetAttrs> = {
 };
 
 /** `NFT_MSG_DELSET` (2571): Deletes a set. */
-export const NFT_MSG_DELSET: Operation<Nfgenmsg, SetAttrs> = {
+export const NFT_MSG_DELSET: Operation<Readonly<Nfgenmsg>, SetAttrs> = {
   name: 'NFT_MSG_DELSET',
   type: 2571,
   replyType: 2571,
@@ -5688,7 +5700,7 @@ export const NFT_MSG_DELSET: Operation<Nfgenmsg, SetAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYSET` (2589): Deletes a set if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYSET: Operation<Nfgenmsg, SetAttrs> = {
+export const NFT_MSG_DESTROYSET: Operation<Readonly<Nfgenmsg>, SetAttrs> = {
   name: 'NFT_MSG_DESTROYSET',
   type: 2589,
   replyType: 2589,
@@ -5699,7 +5711,7 @@ export const NFT_MSG_DESTROYSET: Operation<Nfgenmsg, SetAttrs> = {
 };
 
 /** `NFT_MSG_NEWSETELEM` (2572): Adds elements; also the reply to getsetelem, and a notification. */
-export const NFT_MSG_NEWSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
+export const NFT_MSG_NEWSETELEM: Operation<Readonly<Nfgenmsg>, SetelemListAttrs> = {
   name: 'NFT_MSG_NEWSETELEM',
   type: 2572,
   replyType: 2572,
@@ -5710,7 +5722,7 @@ export const NFT_MSG_NEWSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
 };
 
 /** `NFT_MSG_GETSETELEM` (2573): Asks for given elements, or all of one set. */
-export const NFT_MSG_GETSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
+export const NFT_MSG_GETSETELEM: Operation<Readonly<Nfgenmsg>, SetelemListAttrs> = {
   name: 'NFT_MSG_GETSETELEM',
   type: 2573,
   replyType: 2572,
@@ -5721,7 +5733,7 @@ export const NFT_MSG_GETSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
 };
 
 /** `NFT_MSG_GETSETELEM_RESET` (2593): As getsetelem; counters and quotas start again from zero (Linux 6.5). */
-export const NFT_MSG_GETSETELEM_RESET: Operation<Nfgenmsg, SetelemListAttrs> = {
+export const NFT_MSG_GETSETELEM_RESET: Operation<Readonly<Nfgenmsg>, SetelemListAttrs> = {
   name: 'NFT_MSG_GETSETELEM_RESET',
   type: 2593,
   replyType: 2572,
@@ -5732,7 +5744,7 @@ export const NFT_MSG_GETSETELEM_RESET: Operation<Nfgenmsg, SetelemListAttrs> = {
 };
 
 /** `NFT_MSG_DELSETELEM` (2574): Deletes elements, or all of one set. */
-export const NFT_MSG_DELSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
+export const NFT_MSG_DELSETELEM: Operation<Readonly<Nfgenmsg>, SetelemListAttrs> = {
   name: 'NFT_MSG_DELSETELEM',
   type: 2574,
   replyType: 2574,
@@ -5743,7 +5755,7 @@ export const NFT_MSG_DELSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYSETELEM` (2590): Deletes those of the elements that are there (Linux 6.3). */
-export const NFT_MSG_DESTROYSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
+export const NFT_MSG_DESTROYSETELEM: Operation<Readonly<Nfgenmsg>, SetelemListAttrs> = {
   name: 'NFT_MSG_DESTROYSETELEM',
   type: 2590,
   replyType: 2590,
@@ -5754,7 +5766,7 @@ export const NFT_MSG_DESTROYSETELEM: Operation<Nfgenmsg, SetelemListAttrs> = {
 };
 
 /** `NFT_MSG_NEWGEN` (2575): Tells of a new generation of the ruleset; the reply to getgen. */
-export const NFT_MSG_NEWGEN: Operation<Nfgenmsg, GenAttrs> = {
+export const NFT_MSG_NEWGEN: Operation<Readonly<Nfgenmsg>, GenAttrs> = {
   name: 'NFT_MSG_NEWGEN',
   type: 2575,
   replyType: 2575,
@@ -5765,7 +5777,7 @@ export const NFT_MSG_NEWGEN: Operation<Nfgenmsg, GenAttrs> = {
 };
 
 /** `NFT_MSG_GETGEN` (2576): Asks for the generation of the ruleset. */
-export const NFT_MSG_GETGEN: Operation<Nfgenmsg, GenAttrs> = {
+export const NFT_MSG_GETGEN: Operation<Readonly<Nfgenmsg>, GenAttrs> = {
   name: 'NFT_MSG_GETGEN',
   type: 2576,
   replyType: 2575,
@@ -5776,7 +5788,7 @@ export const NFT_MSG_GETGEN: Operation<Nfgenmsg, GenAttrs> = {
 };
 
 /** `NFT_MSG_TRACE` (2577): Tells of a step of a traced packet. */
-export const NFT_MSG_TRACE: Operation<Nfgenmsg, TraceAttrs> = {
+export const NFT_MSG_TRACE: Operation<Readonly<Nfgenmsg>, TraceAttrs> = {
   name: 'NFT_MSG_TRACE',
   type: 2577,
   replyType: 2577,
@@ -5787,7 +5799,7 @@ export const NFT_MSG_TRACE: Operation<Nfgenmsg, TraceAttrs> = {
 };
 
 /** `NFT_MSG_NEWOBJ` (2578): Makes an object; also the reply to getobj, and a notification. */
-export const NFT_MSG_NEWOBJ: Operation<Nfgenmsg, ObjAttrs> = {
+export const NFT_MSG_NEWOBJ: Operation<Readonly<Nfgenmsg>, ObjAttrs> = {
   name: 'NFT_MSG_NEWOBJ',
   type: 2578,
   replyType: 2578,
@@ -5798,7 +5810,7 @@ export const NFT_MSG_NEWOBJ: Operation<Nfgenmsg, ObjAttrs> = {
 };
 
 /** `NFT_MSG_GETOBJ` (2579): Asks for one object or all. */
-export const NFT_MSG_GETOBJ: Operation<Nfgenmsg, ObjAttrs> = {
+export const NFT_MSG_GETOBJ: Operation<Readonly<Nfgenmsg>, ObjAttrs> = {
   name: 'NFT_MSG_GETOBJ',
   type: 2579,
   replyType: 2578,
@@ -5809,7 +5821,7 @@ export const NFT_MSG_GETOBJ: Operation<Nfgenmsg, ObjAttrs> = {
 };
 
 /** `NFT_MSG_GETOBJ_RESET` (2581): As getobj; counters and quotas start again from zero. */
-export const NFT_MSG_GETOBJ_RESET: Operation<Nfgenmsg, ObjAttrs> = {
+export const NFT_MSG_GETOBJ_RESET: Operation<Readonly<Nfgenmsg>, ObjAttrs> = {
   name: 'NFT_MSG_GETOBJ_RESET',
   type: 2581,
   replyType: 2578,
@@ -5820,7 +5832,7 @@ export const NFT_MSG_GETOBJ_RESET: Operation<Nfgenmsg, ObjAttrs> = {
 };
 
 /** `NFT_MSG_DELOBJ` (2580): Deletes an object. */
-export const NFT_MSG_DELOBJ: Operation<Nfgenmsg, ObjAttrs> = {
+export const NFT_MSG_DELOBJ: Operation<Readonly<Nfgenmsg>, ObjAttrs> = {
   name: 'NFT_MSG_DELOBJ',
   type: 2580,
   replyType: 2580,
@@ -5831,7 +5843,7 @@ export const NFT_MSG_DELOBJ: Operation<Nfgenmsg, ObjAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYOBJ` (2591): Deletes an object if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYOBJ: Operation<Nfgenmsg, ObjAttrs> = {
+export const NFT_MSG_DESTROYOBJ: Operation<Readonly<Nfgenmsg>, ObjAttrs> = {
   name: 'NFT_MSG_DESTROYOBJ',
   type: 2591,
   replyType: 2591,
@@ -5842,7 +5854,7 @@ export const NFT_MSG_DESTROYOBJ: Operation<Nfgenmsg, ObjAttrs> = {
 };
 
 /** `NFT_MSG_NEWFLOWTABLE` (2582): Makes a flowtable; also the reply to getflowtable, and a notification. */
-export const NFT_MSG_NEWFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
+export const NFT_MSG_NEWFLOWTABLE: Operation<Readonly<Nfgenmsg>, FlowtableAttrs> = {
   name: 'NFT_MSG_NEWFLOWTABLE',
   type: 2582,
   replyType: 2582,
@@ -5853,7 +5865,7 @@ export const NFT_MSG_NEWFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
 };
 
 /** `NFT_MSG_GETFLOWTABLE` (2583): Asks for one flowtable or all. */
-export const NFT_MSG_GETFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
+export const NFT_MSG_GETFLOWTABLE: Operation<Readonly<Nfgenmsg>, FlowtableAttrs> = {
   name: 'NFT_MSG_GETFLOWTABLE',
   type: 2583,
   replyType: 2582,
@@ -5864,7 +5876,7 @@ export const NFT_MSG_GETFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
 };
 
 /** `NFT_MSG_DELFLOWTABLE` (2584): Deletes a flowtable. */
-export const NFT_MSG_DELFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
+export const NFT_MSG_DELFLOWTABLE: Operation<Readonly<Nfgenmsg>, FlowtableAttrs> = {
   name: 'NFT_MSG_DELFLOWTABLE',
   type: 2584,
   replyType: 2584,
@@ -5875,7 +5887,7 @@ export const NFT_MSG_DELFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
 };
 
 /** `NFT_MSG_DESTROYFLOWTABLE` (2592): Deletes a flowtable if there is one (Linux 6.3). */
-export const NFT_MSG_DESTROYFLOWTABLE: Operation<Nfgenmsg, FlowtableAttrs> = {
+export const NFT_MSG_DESTROYFLOWTABLE: Operation<Readonly<Nfgenmsg>, FlowtableAttrs> = {
   name: 'NFT_MSG_DESTROYFLOWTABLE',
   type: 2592,
   replyType: 2592,

@@ -16,7 +16,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian as host } from '../wire/index.js';
+import { littleEndian as host, shared } from '../wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -1097,7 +1097,7 @@ export interface LinkAttrs {
   /** `IFLA_TXQLEN` (13): length of the transmit queue, in packets. */
   txqlen?: number | undefined;
   /** `IFLA_MAP` (14): resources of an old network card. */
-  map?: RtnlLinkIfmap | undefined;
+  map?: Readonly<RtnlLinkIfmap> | undefined;
   /** `IFLA_WEIGHT` (15): no longer used. */
   weight?: number | undefined;
   /** `IFLA_OPERSTATE` (16): operational state. See {@link Operstate}. */
@@ -1695,7 +1695,7 @@ export interface AfSpecAttrs {
 /** What IPv4 keeps with a link, `IFLA_INET_*`. */
 export interface IflaInetAttrs {
   /** `IFLA_INET_CONF` (1): its sysctls in the order of `IPV4_DEVCONF_*`, first at 0. */
-  conf?: number[] | undefined;
+  conf?: readonly number[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -1705,7 +1705,7 @@ export interface IflaInet6Attrs {
   /** `IFLA_INET6_FLAGS` (1): state of address configuration, `IF_READY` (0x80000000), `IF_RS_SENT` (0x10) ... */
   flags?: number | undefined;
   /** `IFLA_INET6_CONF` (2): its sysctls in the order of `DEVCONF_*`, from 0. */
-  conf?: number[] | undefined;
+  conf?: readonly number[] | undefined;
   /** `IFLA_INET6_STATS` (3): counters; the first says how many. */
   stats?: bigint[] | undefined;
   /** `IFLA_INET6_MCAST` (4): no longer used. */
@@ -3210,6 +3210,8 @@ export function encodeIflaPortVsi(w: Writer, at: number, value: Partial<IflaPort
   if (value.vsiTypeVersion !== undefined) w.u8At(at + 4, value.vsiTypeVersion, 'vsiTypeVersion');
 }
 
+const sharedLinkAttrsMap = shared((r) => r.sized(decodeRtnlLinkIfmap(r, r.struct()), 32));
+
 export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
   const attrs: LinkAttrs = {
     address: undefined,
@@ -3219,55 +3221,29 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
     link: undefined,
     qdisc: undefined,
     stats: undefined,
-    cost: undefined,
-    priority: undefined,
     master: undefined,
-    wireless: undefined,
-    protinfo: undefined,
     txqlen: undefined,
     map: undefined,
-    weight: undefined,
     operstate: undefined,
     linkmode: undefined,
     linkinfo: undefined,
-    netNsPid: undefined,
-    ifalias: undefined,
-    numVf: undefined,
-    vfinfoList: undefined,
     stats64: undefined,
-    vfPorts: undefined,
-    portSelf: undefined,
     afSpec: undefined,
     group: undefined,
-    netNsFd: undefined,
-    extMask: undefined,
     promiscuity: undefined,
     numTxQueues: undefined,
     numRxQueues: undefined,
     carrier: undefined,
-    physPortId: undefined,
     carrierChanges: undefined,
-    physSwitchId: undefined,
     linkNetnsid: undefined,
-    physPortName: undefined,
     protoDown: undefined,
     gsoMaxSegs: undefined,
     gsoMaxSize: undefined,
     xdp: undefined,
-    event: undefined,
-    newNetnsid: undefined,
-    targetNetnsid: undefined,
     carrierUpCount: undefined,
     carrierDownCount: undefined,
-    newIfindex: undefined,
     minMtu: undefined,
     maxMtu: undefined,
-    propList: undefined,
-    altIfname: undefined,
-    permAddress: undefined,
-    protoDownReason: undefined,
-    parentDevName: undefined,
-    parentDevBusName: undefined,
     groMaxSize: undefined,
     tsoMaxSize: undefined,
     tsoMaxSegs: undefined,
@@ -3280,7 +3256,6 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
     netnsImmutable: undefined,
     headroom: undefined,
     tailroom: undefined,
-    unknown: undefined,
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {
@@ -3297,7 +3272,7 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
       case 11: attrs.wireless = r.bytes(); break; // IFLA_WIRELESS
       case 12: attrs.protinfo = decodeProtinfoMsg(r, ifiFamily); if (attrs.protinfo === undefined) attrs.unknown = r.unknown(attrs.unknown); break; // IFLA_PROTINFO
       case 13: attrs.txqlen = r.u32(); break; // IFLA_TXQLEN
-      case 14: attrs.map = r.sized(decodeRtnlLinkIfmap(r, r.struct()), 32); break; // IFLA_MAP
+      case 14: attrs.map = sharedLinkAttrsMap(r); break; // IFLA_MAP
       case 15: attrs.weight = r.u32(); break; // IFLA_WEIGHT
       case 16: attrs.operstate = r.u8(); break; // IFLA_OPERSTATE
       case 17: attrs.linkmode = r.u8(); break; // IFLA_LINKMODE
@@ -4165,6 +4140,8 @@ export function encodeAfSpecAttrs(w: Writer, attrs: AfSpecAttrs): void {
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
+const sharedIflaInetAttrsConf = shared((r) => decodeU32Array(r));
+
 export function decodeIflaInetAttrs(r: Reader): IflaInetAttrs {
   const attrs: IflaInetAttrs = {
     conf: undefined,
@@ -4172,7 +4149,7 @@ export function decodeIflaInetAttrs(r: Reader): IflaInetAttrs {
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {
-      case 1: attrs.conf = decodeU32Array(r); break; // IFLA_INET_CONF
+      case 1: attrs.conf = sharedIflaInetAttrsConf(r); break; // IFLA_INET_CONF
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -4183,6 +4160,8 @@ export function encodeIflaInetAttrs(w: Writer, attrs: IflaInetAttrs): void {
   if (attrs.conf !== undefined) encodeU32Array(w, 1, attrs.conf); // IFLA_INET_CONF
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
+
+const sharedIflaInet6AttrsConf = shared((r) => decodeS32Array(r));
 
 export function decodeIflaInet6Attrs(r: Reader): IflaInet6Attrs {
   const attrs: IflaInet6Attrs = {
@@ -4200,7 +4179,7 @@ export function decodeIflaInet6Attrs(r: Reader): IflaInet6Attrs {
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 1: attrs.flags = r.u32(); break; // IFLA_INET6_FLAGS
-      case 2: attrs.conf = decodeS32Array(r); break; // IFLA_INET6_CONF
+      case 2: attrs.conf = sharedIflaInet6AttrsConf(r); break; // IFLA_INET6_CONF
       case 3: attrs.stats = decodeU64Array(r); break; // IFLA_INET6_STATS
       case 4: attrs.mcast = r.bytes(); break; // IFLA_INET6_MCAST
       case 5: attrs.cacheinfo = r.sized(decodeIflaCacheinfo(r, r.struct()), 16); break; // IFLA_INET6_CACHEINFO
@@ -6023,7 +6002,10 @@ function decodeU32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getUint32(at, littleEndian);
+  }
   return items;
 }
 
@@ -6041,7 +6023,10 @@ function decodeS32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getInt32(at, littleEndian);
+  }
   return items;
 }
 
@@ -6055,10 +6040,15 @@ function encodeS32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const { view } = r;
   const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 8;
+    const isZero = view.getUint32(at) === 0 && view.getUint32(at + 4) === 0;
+    items[index] = isZero ? 0n : view.getBigUint64(at, littleEndian);
+  }
   return items;
 }
 
@@ -6104,7 +6094,10 @@ function decodeU16Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 2;
+    items[index] = view.getUint16(at, littleEndian);
+  }
   return items;
 }
 

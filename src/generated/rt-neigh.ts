@@ -12,7 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian as host } from '../wire/index.js';
+import { littleEndian as host, shared } from '../wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -154,7 +154,7 @@ export interface FdbExtAttrs {
 }
 
 /** {@link Ndmsg} followed by {@link NeighbourAttrs}. */
-export type NeighbourMessage = Message<Ndmsg, NeighbourAttrs>;
+export type NeighbourMessage = Message<Readonly<Ndmsg>, NeighbourAttrs>;
 
 export function decodeNdmsg(r: Reader, at: number): Ndmsg {
   if (!r.holds(at, 12)) return decodeNdmsg(r.padded(at, 12), 0); // an older kernel's
@@ -193,6 +193,8 @@ export function encodeNdaCacheinfo(w: Writer, at: number, value: Partial<NdaCach
   if (value.updated !== undefined) w.u32At(at + 8, value.updated, 'updated');
   if (value.refcnt !== undefined) w.u32At(at + 12, value.refcnt, 'refcnt');
 }
+
+const sharedNdmsg = shared((r) => decodeNdmsg(r, r.struct()));
 
 export function decodeNeighbourAttrs(r: Reader): NeighbourAttrs {
   const attrs: NeighbourAttrs = {
@@ -284,7 +286,8 @@ export function encodeFdbExtAttrs(w: Writer, attrs: FdbExtAttrs): void {
 }
 
 export function decodeNeighbourMessage(r: Reader): NeighbourMessage {
-  const header = decodeNdmsg(r, r.header(12));
+  r.header(12);
+  const header = sharedNdmsg(r);
   return { header, attrs: decodeNeighbourAttrs(r) };
 }
 
@@ -321,7 +324,7 @@ export const fdbExtAttrsNames: AttributeNames = {
 };
 
 /** `RTM_NEWNEIGH` (28): Adds or changes an entry; as a notification, it came or changed. */
-export const RTM_NEWNEIGH: Operation<Ndmsg, NeighbourAttrs> = {
+export const RTM_NEWNEIGH: Operation<Readonly<Ndmsg>, NeighbourAttrs> = {
   name: 'RTM_NEWNEIGH',
   type: 28,
   replyType: 28,
@@ -332,7 +335,7 @@ export const RTM_NEWNEIGH: Operation<Ndmsg, NeighbourAttrs> = {
 };
 
 /** `RTM_DELNEIGH` (29): Removes an entry; as a notification, it went. */
-export const RTM_DELNEIGH: Operation<Ndmsg, NeighbourAttrs> = {
+export const RTM_DELNEIGH: Operation<Readonly<Ndmsg>, NeighbourAttrs> = {
   name: 'RTM_DELNEIGH',
   type: 29,
   replyType: 29,
@@ -343,7 +346,7 @@ export const RTM_DELNEIGH: Operation<Ndmsg, NeighbourAttrs> = {
 };
 
 /** `RTM_GETNEIGH` (30): Asks for one entry or for all. */
-export const RTM_GETNEIGH: Operation<Ndmsg, NeighbourAttrs> = {
+export const RTM_GETNEIGH: Operation<Readonly<Ndmsg>, NeighbourAttrs> = {
   name: 'RTM_GETNEIGH',
   type: 30,
   replyType: 28,

@@ -12,7 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian as host } from '../wire/index.js';
+import { littleEndian as host, shared } from '../wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -202,7 +202,7 @@ export interface NexthopGroupStatsEntryAttrs {
 }
 
 /** {@link Nhmsg} followed by {@link NexthopAttrs}. */
-export type NexthopMessage = Message<Nhmsg, NexthopAttrs>;
+export type NexthopMessage = Message<Readonly<Nhmsg>, NexthopAttrs>;
 
 export function decodeNhmsg(r: Reader, at: number): Nhmsg {
   if (!r.holds(at, 8)) return decodeNhmsg(r.padded(at, 8), 0); // an older kernel's
@@ -237,6 +237,8 @@ export function encodeNexthopGrp(w: Writer, at: number, value: Partial<NexthopGr
   if (value.weight !== undefined) w.u8At(at + 4, value.weight, 'weight');
   if (value.weightHigh !== undefined) w.u8At(at + 5, value.weightHigh, 'weightHigh');
 }
+
+const sharedNhmsg = shared((r) => decodeNhmsg(r, r.struct()));
 
 export function decodeNexthopAttrs(r: Reader): NexthopAttrs {
   const attrs: NexthopAttrs = {
@@ -416,7 +418,8 @@ function encodeNexthopGrpArray(w: Writer, number: number, items: readonly Nextho
 }
 
 export function decodeNexthopMessage(r: Reader): NexthopMessage {
-  const header = decodeNhmsg(r, r.header(8));
+  r.header(8);
+  const header = sharedNhmsg(r);
   return { header, attrs: decodeNexthopAttrs(r) };
 }
 
@@ -474,7 +477,7 @@ export const nexthopGroupStatsEntryAttrsNames: AttributeNames = {
 };
 
 /** `RTM_NEWNEXTHOP` (104): Makes or changes a nexthop or group; as a notification, it came or changed. */
-export const RTM_NEWNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
+export const RTM_NEWNEXTHOP: Operation<Readonly<Nhmsg>, NexthopAttrs> = {
   name: 'RTM_NEWNEXTHOP',
   type: 104,
   replyType: 104,
@@ -485,7 +488,7 @@ export const RTM_NEWNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
 };
 
 /** `RTM_DELNEXTHOP` (105): Removes a nexthop or group and the routes that use it; as a notification, it went. */
-export const RTM_DELNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
+export const RTM_DELNEXTHOP: Operation<Readonly<Nhmsg>, NexthopAttrs> = {
   name: 'RTM_DELNEXTHOP',
   type: 105,
   replyType: 105,
@@ -496,7 +499,7 @@ export const RTM_DELNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
 };
 
 /** `RTM_GETNEXTHOP` (106): Asks for one nexthop, by id, or for all. */
-export const RTM_GETNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
+export const RTM_GETNEXTHOP: Operation<Readonly<Nhmsg>, NexthopAttrs> = {
   name: 'RTM_GETNEXTHOP',
   type: 106,
   replyType: 104,
@@ -507,7 +510,7 @@ export const RTM_GETNEXTHOP: Operation<Nhmsg, NexthopAttrs> = {
 };
 
 /** `RTM_NEWNEXTHOPBUCKET` (116): As a notification, a bucket leads to another nexthop. */
-export const RTM_NEWNEXTHOPBUCKET: Operation<Nhmsg, NexthopAttrs> = {
+export const RTM_NEWNEXTHOPBUCKET: Operation<Readonly<Nhmsg>, NexthopAttrs> = {
   name: 'RTM_NEWNEXTHOPBUCKET',
   type: 116,
   replyType: 116,
@@ -518,7 +521,7 @@ export const RTM_NEWNEXTHOPBUCKET: Operation<Nhmsg, NexthopAttrs> = {
 };
 
 /** `RTM_GETNEXTHOPBUCKET` (118): Asks for one bucket of a resilient group or for all. */
-export const RTM_GETNEXTHOPBUCKET: Operation<Nhmsg, NexthopAttrs> = {
+export const RTM_GETNEXTHOPBUCKET: Operation<Readonly<Nhmsg>, NexthopAttrs> = {
   name: 'RTM_GETNEXTHOPBUCKET',
   type: 118,
   replyType: 116,

@@ -12,7 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian as host } from '../wire/index.js';
+import { littleEndian as host, shared } from '../wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -327,7 +327,7 @@ export interface MetricsAttrs {
 }
 
 /** {@link Rtmsg} followed by {@link RouteAttrs}. */
-export type RouteMessage = Message<Rtmsg, RouteAttrs>;
+export type RouteMessage = Message<Readonly<Rtmsg>, RouteAttrs>;
 
 export function decodeRtmsg(r: Reader, at: number): Rtmsg {
   if (!r.holds(at, 12)) return decodeRtmsg(r.padded(at, 12), 0); // an older kernel's
@@ -397,6 +397,8 @@ export function encodeRtaMfcStats(w: Writer, at: number, value: Partial<RtaMfcSt
   if (value.mfcsBytes !== undefined) w.u64At(at + 8, value.mfcsBytes, 'mfcsBytes');
   if (value.mfcsWrongIf !== undefined) w.u64At(at + 16, value.mfcsWrongIf, 'mfcsWrongIf');
 }
+
+const sharedRtmsg = shared((r) => decodeRtmsg(r, r.struct()));
 
 export function decodeRouteAttrs(r: Reader): RouteAttrs {
   const attrs: RouteAttrs = {
@@ -547,7 +549,8 @@ export function encodeMetricsAttrs(w: Writer, attrs: MetricsAttrs): void {
 }
 
 export function decodeRouteMessage(r: Reader): RouteMessage {
-  const header = decodeRtmsg(r, r.header(12));
+  r.header(12);
+  const header = sharedRtmsg(r);
   return { header, attrs: decodeRouteAttrs(r) };
 }
 
@@ -612,7 +615,7 @@ export const metricsAttrsNames: AttributeNames = {
 };
 
 /** `RTM_NEWROUTE` (24): Adds or changes a route; as a notification, it came or changed. */
-export const RTM_NEWROUTE: Operation<Rtmsg, RouteAttrs> = {
+export const RTM_NEWROUTE: Operation<Readonly<Rtmsg>, RouteAttrs> = {
   name: 'RTM_NEWROUTE',
   type: 24,
   replyType: 24,
@@ -623,7 +626,7 @@ export const RTM_NEWROUTE: Operation<Rtmsg, RouteAttrs> = {
 };
 
 /** `RTM_DELROUTE` (25): Removes a route; as a notification, it went. */
-export const RTM_DELROUTE: Operation<Rtmsg, RouteAttrs> = {
+export const RTM_DELROUTE: Operation<Readonly<Rtmsg>, RouteAttrs> = {
   name: 'RTM_DELROUTE',
   type: 25,
   replyType: 25,
@@ -634,7 +637,7 @@ export const RTM_DELROUTE: Operation<Rtmsg, RouteAttrs> = {
 };
 
 /** `RTM_GETROUTE` (26): Looks up a destination, or asks for all routes. */
-export const RTM_GETROUTE: Operation<Rtmsg, RouteAttrs> = {
+export const RTM_GETROUTE: Operation<Readonly<Rtmsg>, RouteAttrs> = {
   name: 'RTM_GETROUTE',
   type: 26,
   replyType: 24,

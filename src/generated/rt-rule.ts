@@ -12,7 +12,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../wire/index.js';
-import { littleEndian as host } from '../wire/index.js';
+import { littleEndian as host, shared } from '../wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -165,7 +165,7 @@ export interface RuleAttrs {
 }
 
 /** {@link FibRuleHdr} followed by {@link RuleAttrs}. */
-export type RuleMessage = Message<FibRuleHdr, RuleAttrs>;
+export type RuleMessage = Message<Readonly<FibRuleHdr>, RuleAttrs>;
 
 export function decodeFibRuleHdr(r: Reader, at: number): FibRuleHdr {
   if (!r.holds(at, 12)) return decodeFibRuleHdr(r.padded(at, 12), 0); // an older kernel's
@@ -218,6 +218,8 @@ export function encodeFibRulePortRange(w: Writer, at: number, value: Partial<Fib
   if (value.start !== undefined) w.u16At(at, value.start, 'start');
   if (value.end !== undefined) w.u16At(at + 2, value.end, 'end');
 }
+
+const sharedFibRuleHdr = shared((r) => decodeFibRuleHdr(r, r.struct()));
 
 export function decodeRuleAttrs(r: Reader): RuleAttrs {
   const attrs: RuleAttrs = {
@@ -311,7 +313,8 @@ export function encodeRuleAttrs(w: Writer, attrs: RuleAttrs): void {
 }
 
 export function decodeRuleMessage(r: Reader): RuleMessage {
-  const header = decodeFibRuleHdr(r, r.header(12));
+  r.header(12);
+  const header = sharedFibRuleHdr(r);
   return { header, attrs: decodeRuleAttrs(r) };
 }
 
@@ -350,7 +353,7 @@ export const ruleAttrsNames: AttributeNames = {
 };
 
 /** `RTM_NEWRULE` (32): Adds a rule; as a notification, it came. */
-export const RTM_NEWRULE: Operation<FibRuleHdr, RuleAttrs> = {
+export const RTM_NEWRULE: Operation<Readonly<FibRuleHdr>, RuleAttrs> = {
   name: 'RTM_NEWRULE',
   type: 32,
   replyType: 32,
@@ -361,7 +364,7 @@ export const RTM_NEWRULE: Operation<FibRuleHdr, RuleAttrs> = {
 };
 
 /** `RTM_DELRULE` (33): Removes a rule; as a notification, it went. */
-export const RTM_DELRULE: Operation<FibRuleHdr, RuleAttrs> = {
+export const RTM_DELRULE: Operation<Readonly<FibRuleHdr>, RuleAttrs> = {
   name: 'RTM_DELRULE',
   type: 33,
   replyType: 33,
@@ -372,7 +375,7 @@ export const RTM_DELRULE: Operation<FibRuleHdr, RuleAttrs> = {
 };
 
 /** `RTM_GETRULE` (34): Asks for the rules of a family. */
-export const RTM_GETRULE: Operation<FibRuleHdr, RuleAttrs> = {
+export const RTM_GETRULE: Operation<Readonly<FibRuleHdr>, RuleAttrs> = {
   name: 'RTM_GETRULE',
   type: 34,
   replyType: 32,

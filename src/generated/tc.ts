@@ -6903,7 +6903,10 @@ function decodeU16Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 2;
+    items[index] = view.getUint16(at, littleEndian);
+  }
   return items;
 }
 
@@ -6935,7 +6938,10 @@ function decodeS32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getInt32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getInt32(at, littleEndian);
+  }
   return items;
 }
 
@@ -6953,7 +6959,10 @@ function decodeU32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getUint32(at, littleEndian);
+  }
   return items;
 }
 
@@ -6984,7 +6993,10 @@ function decodeS16Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getInt16(start + index * 2, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 2;
+    items[index] = view.getInt16(at, littleEndian);
+  }
   return items;
 }
 

@@ -88,7 +88,7 @@ async function collect<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A,
 async function wholeOf<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Promise<T[]> {
   const { channel, sequence, sent } = source.start();
   const state = new DumpState(source.operation, sequence, sent, convert);
-  const receiver = new ListReceiver(channel, state.take);
+  const receiver = new ListReceiver(channel, state.take, source.operation);
   try {
     while (!state.isDone) {
       const count = await receiver.receive();
@@ -121,7 +121,7 @@ async function* batchesOf<H, A, T>(
   await nextTurn();
   const { channel, sequence, sent } = source.start();
   const state = new DumpState(source.operation, sequence, sent, convert, visitor);
-  const receiver = new ListReceiver(channel, state.take);
+  const receiver = new ListReceiver(channel, state.take, source.operation);
   try {
     while (!state.isDone) {
       const count = await receiver.receive();

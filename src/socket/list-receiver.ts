@@ -1,7 +1,10 @@
 import { type Channel, type FrameHandler, type ReceiveBuffer, receiveBuffer, sharedBuffer } from './channel.js';
 import { nextTurn } from './turn.js';
 
-/** Bytes after which a list is a long one: a thread then receives what is left of it. Waking it takes up to 0.1 ms. */
+/**
+ * Bytes after which a list is a long one: a thread then receives what is left of it. Waking it takes up to 0.1 ms. Of a list
+ * that was a long one the last time, a thread receives all but the first datagram.
+ */
 const LONG = 128 << 10;
 /** Bytes that a thread receives in one go. */
 const PART = 1 << 20;
@@ -17,6 +20,9 @@ const PATIENCE = 64;
 /** Buffers of lists that have ended: as many as one list uses. */
 const spare: ReceiveBuffer[] = [];
 const MOST_SPARE = 2;
+
+/** Kinds of lists whose last one was long. */
+const long = new WeakSet<object>();
 
 /** What a thread receives into one buffer. */
 interface Part {
@@ -44,15 +50,20 @@ export class ListReceiver {
   /** The first is being handed over, the second is filled meanwhile. */
   readonly #parts: Part[] = [];
   #most = 1;
-  /** Bytes received without a thread. */
+  /** Bytes of what was received so far, but for what a thread is at. */
   #received = 0;
   #portion = 0;
   /** The last buffer was full: there is more, and nobody receives it yet. */
   #isMore = false;
+  readonly #kind: object;
+  readonly #isExpectedLong: boolean;
 
-  constructor(channel: Channel, handler: FrameHandler) {
+  /** @param kind what lists of this kind have in common: an object for all of them */
+  constructor(channel: Channel, handler: FrameHandler, kind: object) {
     this.#channel = channel;
     this.#handler = handler;
+    this.#kind = kind;
+    this.#isExpectedLong = long.has(kind);
   }
 
   /**
@@ -87,13 +98,15 @@ export class ListReceiver {
     return this.#received < SHORT;
   }
 
-  /** Resolves when nothing receives from the channel any more. */
+  /** The list has ended. Resolves when nothing receives from the channel any more. */
   async end(): Promise<void> {
     this.#isMore = false;
     for (const part of this.#parts.splice(0)) {
       await part.ended;
       release(part.buffer);
     }
+    if (this.#received >= LONG) long.add(this.#kind);
+    else long.delete(this.#kind);
   }
 
   #receiveNow(): number {
@@ -102,7 +115,8 @@ export class ListReceiver {
     const count = this.#channel.receiveInto(buffer, most);
     this.#received += bytesOf(buffer, count);
     this.#most = Math.min(2 * most, PORTION);
-    this.#isMore = this.#received >= LONG && count === most; // else all that was queued is here
+    const isLong = this.#received >= LONG || (this.#isExpectedLong && count > 0);
+    this.#isMore = isLong && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);
     return count;
@@ -121,6 +135,7 @@ export class ListReceiver {
     const part: Part = { buffer, progress, ended, hasEnded: false, handed: 0, at: 0 };
     const hasBegun = this.#channel.receiveAhead(buffer, progress, (count) => {
       part.hasEnded = true;
+      this.#received += bytesOf(buffer, count ?? 0);
       this.#isMore = this.#parts.includes(part) && isFull(buffer, count ?? 0);
       this.#begin();
       end(count);

@@ -27,5 +27,6 @@ export type {
 } from './message.js';
 export { attributePath, locateAttribute, refusedAttribute } from './names.js';
 export { Reader } from './reader.js';
+export { shared } from './shared.js';
 export { decodeText, encodeText } from './text.js';
 export { Writer } from './writer.js';

@@ -95,3 +95,13 @@ test('one is whole while all threads that could receive it are busy', async () =
   const list = await open().dump(RTM_GETROUTE, FILTER).toArray();
   expectWhole(list.map(({ attrs }) => attrs.dst));
 });
+
+test('after a long one a short one is whole, an empty one too, and the next long one again', async () => {
+  const socket = open();
+  const dump = (rtmTable: number) => socket.dump(RTM_GETROUTE, { header: { rtmFamily: AF.inet, rtmTable } }).toArray();
+  for (let round = 0; round < 3; round++) {
+    expectWhole((await dump(254)).map(({ attrs }) => attrs.dst));
+    expect((await dump(255)).map(({ attrs }) => attrs.dst)).toContain('127.0.0.1');
+    await expect(dump(100)).rejects.toMatchObject({ code: 'ENOENT' });
+  }
+});

@@ -161,7 +161,7 @@ test('a dump of something else: each message is converted as it is decoded, or l
   expect(await names.toArray()).toEqual(['lo', 'one', 'two']);
 });
 
-/** A socket in a namespace of 101 links; while `changes.left` lasts, another link comes after the first part of a dump. */
+/** A socket in a namespace of 57 links; while `changes.left` lasts, another link comes after the first part of a dump, and one goes. */
 async function openChanging(changes: { left: number }): Promise<{ socket: NetlinkSocket; asked: () => number }> {
   const namespace = await freshNetns();
   const other = openSocket({ protocol: 0, netns: { fd: namespace.fd } });
@@ -170,8 +170,11 @@ async function openChanging(changes: { left: number }): Promise<{ socket: Netlin
   const tap: Tap = (direction) => {
     if (direction === 'out') asked++;
     if (isFirst && changes.left-- > 0) {
-      const message = bridge(`new${asked}`);
-      process.nextTick(() => other.request(RTM_NEWLINK, message, CREATE)); // not before this part is decoded
+      const [comes, goes] = [bridge(`new${asked}`), { attrs: { ifname: `fixed${asked}` } }];
+      process.nextTick(() => {
+        other.request(RTM_NEWLINK, comes, CREATE); // not before this part is decoded
+        other.request(RTM_DELLINK, goes);
+      });
     }
     isFirst = direction === 'out';
   };
@@ -180,8 +183,9 @@ async function openChanging(changes: { left: number }): Promise<{ socket: Netlin
     socket.close();
     other.close();
   });
-  // The kernel prepares two parts, of some twenty links each, ahead of what is received: these are five.
-  const links = Array.from({ length: 100 }, (_, index) => bridge(`fixed${index}`));
+  // The kernel prepares two parts, of some twenty links each, ahead of what is received: these are more. Of more
+  // than 128 KiB a thread would receive the rest, before the change.
+  const links = Array.from({ length: 56 }, (_, index) => bridge(`fixed${index}`));
   const made = await other.batch(links.map((message) => ({ operation: RTM_NEWLINK, message, ...CREATE })));
   expect(made.filter((outcome) => outcome !== undefined)).toEqual([]);
   return { socket, asked: () => asked };
@@ -193,9 +197,9 @@ test('a dump that changes under way is never torn: it is asked for again, ten ti
   const links = await socket.dump(RTM_GETLINK).toArray();
   expect(asked()).toBe(4);
   const names = links.map(({ attrs }) => attrs.ifname);
-  expect(new Set(names).size).toBe(104);
-  expect(names).toHaveLength(104);
-  expect(names).toEqual(expect.arrayContaining(['lo', 'fixed0', 'fixed99', 'new1', 'new2', 'new3']));
+  expect(new Set(names).size).toBe(57);
+  expect(names).toHaveLength(57);
+  expect(names).toEqual(expect.arrayContaining(['lo', 'fixed0', 'fixed55', 'new1', 'new2', 'new3']));
   changes.left = 1;
   let count = 0;
   const stream = async (): Promise<void> => {
@@ -207,7 +211,7 @@ test('a dump that changes under way is never torn: it is asked for again, ten ti
   const never = socket.dump(RTM_GETLINK).toArray();
   await expect(never).rejects.toMatchObject({ code: 'ERR_DUMP_INTERRUPTED', attempts: 10 });
   expect(asked()).toBe(15);
-  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(115);
+  expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(57);
 });
 
 test('a subscription yields what happens, and ends when it is closed or aborted', async () => {

@@ -32,7 +32,8 @@ export const ROUTE_GET_WORDS: Vocabulary<GetWord> = {
   to: { value: 'ADDRESS' },
 };
 
-type RequestHeader = Partial<RouteMessage['header']>;
+/** It is put together word by word, unlike those of messages that came. */
+type RequestHeader = { -readonly [Member in keyof RouteMessage['header']]?: RouteMessage['header'][Member] };
 type RequestAttrs = Partial<RouteMessage['attrs']>;
 
 interface Request {

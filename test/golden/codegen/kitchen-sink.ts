@@ -16,7 +16,7 @@ import type {
   UnknownAttribute,
   Writer,
 } from '../../../src/wire/index.js';
-import { littleEndian as host } from '../../../src/wire/index.js';
+import { littleEndian as host, shared } from '../../../src/wire/index.js';
 
 /** A constant of this module: V8 looks up an imported one each time. */
 const littleEndian = host;
@@ -301,6 +301,10 @@ export interface SinkAttrs {
    * one that no format knows is kept in `unknown`.
    */
   byColor?: ColoredData[] | undefined;
+  /** `KS_A_ALIKE` (84): equal structs are one object. */
+  alike?: Readonly<InnerStruct> | undefined;
+  /** `KS_A_ALIKE_NUMBERS` (85): so are equal arrays. */
+  alikeNumbers?: readonly number[] | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -421,7 +425,7 @@ export type ColoredData = SmallAttrs | PartAttrs;
 export type FamilyData = SmallAttrs | PartAttrs;
 
 /** {@link InnerStruct} followed by {@link PartAttrs}. */
-export type PartMessage = Message<InnerStruct, PartAttrs>;
+export type PartMessage = Message<Readonly<InnerStruct>, PartAttrs>;
 
 /** {@link KsHeader} followed by {@link SinkAttrs}. */
 export type SinkMessage = Message<KsHeader, SinkAttrs>;
@@ -532,6 +536,12 @@ export function encodeKsHeader(w: Writer, at: number, value: Partial<KsHeader>):
   if (value.mac !== undefined) w.macAt(at + 69, 6, value.mac, 'mac');
 }
 
+const sharedInnerStruct = shared((r) => decodeInnerStruct(r, r.struct()));
+
+const sharedSinkAttrsAlike = shared((r) => r.sized(decodeInnerStruct(r, r.struct()), 4));
+
+const sharedSinkAttrsAlikeNumbers = shared((r) => decodeU32Array(r));
+
 export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkAttrs {
   const attrs: SinkAttrs = {
     byte: undefined,
@@ -598,6 +608,8 @@ export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkA
     little: undefined,
     littleNumbers: undefined,
     byColor: undefined,
+    alike: undefined,
+    alikeNumbers: undefined,
     unknown: undefined,
   };
   while (r.nextAttribute()) {
@@ -666,6 +678,8 @@ export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkA
       case 81: attrs.little = r.u32le(); break; // KS_A_LITTLE
       case 82: attrs.littleNumbers = decodeS64leArray(r); break; // KS_A_LITTLE_NUMBERS
       case 83: { const item = decodeColoredData(r, color); if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (attrs.byColor ??= []).push(item); } break; // KS_A_BY_COLOR
+      case 84: attrs.alike = sharedSinkAttrsAlike(r); break; // KS_A_ALIKE
+      case 85: attrs.alikeNumbers = sharedSinkAttrsAlikeNumbers(r); break; // KS_A_ALIKE_NUMBERS
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -737,6 +751,8 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number, col
   if (attrs.little !== undefined) w.u32le(81, attrs.little, 0, 16777215); // KS_A_LITTLE
   if (attrs.littleNumbers !== undefined) encodeS64leArray(w, 82, attrs.littleNumbers); // KS_A_LITTLE_NUMBERS
   if (attrs.byColor !== undefined) for (const item of attrs.byColor) encodeColoredData(w, 83, color, item); // KS_A_BY_COLOR
+  if (attrs.alike !== undefined) encodeInnerStruct(w, w.struct(84, 4, attrs.alike.extra), attrs.alike); // KS_A_ALIKE
+  if (attrs.alikeNumbers !== undefined) encodeU32Array(w, 85, attrs.alikeNumbers); // KS_A_ALIKE_NUMBERS
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -990,7 +1006,10 @@ function decodeU16beArray(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(2);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint16(start + index * 2, false);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 2;
+    items[index] = view.getUint16(at, false);
+  }
   return items;
 }
 
@@ -1137,7 +1156,10 @@ function decodeU32Array(r: Reader): number[] {
   const start = r.struct();
   const count = r.count(4);
   const items = new Array<number>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = view.getUint32(start + index * 4, littleEndian);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 4;
+    items[index] = view.getUint32(at, littleEndian);
+  }
   return items;
 }
 
@@ -1151,10 +1173,15 @@ function encodeU32Array(w: Writer, number: number, items: readonly number[], min
 }
 
 function decodeU64Array(r: Reader): bigint[] {
+  const { view } = r;
   const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.u64At(start + index * 8);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 8;
+    const isZero = view.getUint32(at) === 0 && view.getUint32(at + 4) === 0;
+    items[index] = isZero ? 0n : view.getBigUint64(at, littleEndian);
+  }
   return items;
 }
 
@@ -1197,7 +1224,10 @@ function decodeS64leArray(r: Reader): bigint[] {
   const start = r.struct();
   const count = r.count(8);
   const items = new Array<bigint>(count); // as long as it will be: growing would copy it
-  for (let index = 0; index < count; index++) items[index] = r.s64leAt(start + index * 8);
+  for (let index = 0; index < count; index++) {
+    const at = start + index * 8;
+    items[index] = r.s64leAt(at);
+  }
   return items;
 }
 
@@ -1225,7 +1255,8 @@ function encodeWithinAttrsList(w: Writer, items: IndexedArray<WithinAttrs>, kind
 }
 
 export function decodePartMessage(r: Reader): PartMessage {
-  const header = decodeInnerStruct(r, r.header(4));
+  r.header(4);
+  const header = sharedInnerStruct(r);
   return { header, attrs: decodePartAttrs(r) };
 }
 
@@ -1349,6 +1380,8 @@ export const sinkAttrsNames: AttributeNames = {
   81: 'little',
   82: 'littleNumbers',
   83: { name: 'byColor', multi: true, selectByHeader: { by: 'color', header: 75, at: 16, size: 4, formats: () => coloredDataFormats } },
+  84: 'alike',
+  85: 'alikeNumbers',
 };
 
 /** Names in {@link SmallAttrs}, for errors. */

@@ -106,6 +106,21 @@ describe('a mistake in a schema is told with file, line and path', () => {
       "x.yaml:3: attribute-sets.0.subset-of: there is no attribute set 'b'",
     ],
     [
+      'a shared attribute that is neither struct nor numbers',
+      set('- { name: b, type: string, shared: true }'),
+      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one array of numbers nor one struct of plain members",
+    ],
+    [
+      'a shared attribute that comes several times',
+      set('- { name: b, type: binary, sub-type: u32, multi-attr: true, shared: true }'),
+      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one array of numbers nor one struct of plain members",
+    ],
+    [
+      'a shared header with bytes in it',
+      'definitions:\n  - name: s\n    type: struct\n    shared: true\n    members:\n      - { name: m, type: binary, len: 4 }',
+      "x.yaml:5: definitions.0.shared: 's' has members that are objects, which could be changed",
+    ],
+    [
       'an operation without a number',
       'operations:\n  enum-model: directional\n  list:\n    - { name: get }',
       'x.yaml:5: operations.list.0.value: no number: give do.request.value or value',
