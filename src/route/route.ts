@@ -1,4 +1,10 @@
-import { type MetricsAttrs, type RouteAttrs, type RouteMessage, RtnhFlags } from '../generated/rt-route.js';
+import {
+  type MetricsAttrs,
+  type RouteAttrs,
+  type RouteMessage,
+  type RtaCacheinfo,
+  RtnhFlags,
+} from '../generated/rt-route.js';
 import { AF, parseIp } from '../wire/index.js';
 import type { Encap } from './encap.js';
 import { toEncap } from './encap-read.js';
@@ -38,7 +44,7 @@ export interface Nexthop {
   flags: number;
 }
 
-/** A route as the kernel has it. */
+/** A route as the kernel has it. What few routes have is there in those that have it: long lists are smaller for it. */
 export interface Route {
   family: RouteFamily;
   /** What it does with a packet. */
@@ -46,7 +52,7 @@ export interface Route {
   /** `'default'`, or a prefix with its length: `'172.18.0.0/16'`, `'10.0.0.1/32'`; MPLS: the label, `'100'`. */
   dst: string;
   /** Source prefix it is for (IPv6 with subtrees). */
-  from: string | undefined;
+  from?: string | undefined;
   /** The gateway; `undefined` on the link and with {@link nexthops}. */
   via: string | undefined;
   /** Name of the outgoing link. */
@@ -69,24 +75,24 @@ export interface Route {
   isLinkdown: boolean;
   /** Its link is down. */
   isDead: boolean;
-  mtu: number | undefined;
+  mtu?: number | undefined;
   /** All limits and TCP parameters (`RTAX_*`), the MTU too. */
-  metrics: MetricsAttrs | undefined;
+  metrics?: MetricsAttrs | undefined;
   /** IPv6: seconds until it goes. */
-  expires: number | undefined;
+  expires?: number | undefined;
   /** IPv6 router preference. */
-  preference: RouterPreference | undefined;
-  realms: Realms | undefined;
+  preference?: RouterPreference | undefined;
+  realms?: Realms | undefined;
   /** MPLS: the labels instead of the one that came, `'200'`, `'200/300'`; none: it is taken off. */
   as?: string | undefined;
   /** MPLS: the TTL goes on into the packet inside; `undefined`: as `net.mpls.ip_ttl_propagate` says. */
   ttlPropagate?: boolean | undefined;
   /** What is put around packets. */
-  encap: Encap | undefined;
+  encap?: Encap | undefined;
   /** Several ways, when there are. */
-  nexthops: Nexthop[] | undefined;
+  nexthops?: Nexthop[] | undefined;
   /** A nexthop object it uses; the way as above is what that stands for. */
-  nexthopId: number | undefined;
+  nexthopId?: number | undefined;
   /** The message as it came. */
   message: RouteMessage;
 }
@@ -94,10 +100,13 @@ export interface Route {
 /** Names of links by index. */
 export type LinkNames = ReadonlyMap<number, string>;
 
+/** Texts of lengths: one put to the address shares its text, instead of copying it. */
+const LENGTHS: readonly string[] = Array.from({ length: 129 }, (_, length) => `/${length}`);
+
 function prefixText(address: string | undefined, length: number, family: number): string {
   if (family === AF.mpls && address !== undefined) return formatLabels(parseIp(address)); // four bytes, as an address
   if (address === undefined) return length === 0 ? 'default' : `${family === AF.inet ? '0.0.0.0' : '::'}/${length}`;
-  return `${address}/${length}`;
+  return address + (LENGTHS[length] ?? `/${length}`);
 }
 
 function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
@@ -117,13 +126,11 @@ function nexthopsOf(bytes: Uint8Array, names: LinkNames): Nexthop[] {
 /** Ticks of USER_HZ in a second. */
 const HZ = 100;
 
-function expiresOf({ cacheinfo }: RouteAttrs): number | undefined {
-  const ticks = cacheinfo?.rtaExpires ?? 0;
+function expiresOf({ rtaExpires: ticks }: RtaCacheinfo): number | undefined {
   return ticks > 0 ? Math.ceil(ticks / HZ) : undefined;
 }
 
-function preferenceOf(pref: number | undefined): RouterPreference | undefined {
-  if (pref === undefined) return undefined;
+function preferenceOf(pref: number): RouterPreference {
   return pref === PREFERENCES.high ? 'high' : pref === PREFERENCES.low ? 'low' : 'medium';
 }
 
@@ -143,11 +150,10 @@ function mplsFields({ newdst, ttlPropagate }: RouteAttrs): Pick<Route, 'as' | 't
 export function toRoute(message: RouteMessage, names: LinkNames): Route {
   const { header, attrs } = message;
   const flags = header.rtmFlags;
-  return {
+  const route: Route = {
     family: ROUTE_FAMILIES.toWord(header.rtmFamily) as RouteFamily,
     type: ROUTE_TYPES.toWord(header.rtmType) as RouteType | number,
     dst: prefixText(attrs.dst, header.rtmDstLen, header.rtmFamily),
-    from: header.rtmSrcLen === 0 ? undefined : prefixText(attrs.src, header.rtmSrcLen, header.rtmFamily),
     via: gatewayIn(attrs),
     dev: attrs.oif === undefined ? undefined : names.get(attrs.oif),
     oif: attrs.oif,
@@ -161,15 +167,21 @@ export function toRoute(message: RouteMessage, names: LinkNames): Route {
     onlink: (flags & RtnhFlags.onlink) !== 0,
     isLinkdown: (flags & RtnhFlags.linkdown) !== 0,
     isDead: (flags & RtnhFlags.dead) !== 0,
-    mtu: attrs.metrics?.mtu,
-    metrics: attrs.metrics,
-    expires: expiresOf(attrs),
-    preference: preferenceOf(attrs.pref),
-    realms: toRealms(attrs.flow),
-    encap: attrs.encapType === undefined ? undefined : toEncap(attrs.encapType, attrs.encap),
-    nexthops: attrs.multipath === undefined ? undefined : nexthopsOf(attrs.multipath, names),
-    nexthopId: attrs.nhId,
-    ...(header.rtmFamily === AF.mpls && mplsFields(attrs)),
     message,
   };
+  addRare(route, message, names);
+  return route;
+}
+
+/** What few routes have. */
+function addRare(route: Route, { header, attrs }: RouteMessage, names: LinkNames): void {
+  if (header.rtmSrcLen !== 0) route.from = prefixText(attrs.src, header.rtmSrcLen, header.rtmFamily);
+  if (attrs.metrics !== undefined) Object.assign(route, { mtu: attrs.metrics.mtu, metrics: attrs.metrics });
+  if (attrs.cacheinfo !== undefined) route.expires = expiresOf(attrs.cacheinfo);
+  if (attrs.pref !== undefined) route.preference = preferenceOf(attrs.pref);
+  if (attrs.flow !== undefined) route.realms = toRealms(attrs.flow);
+  if (attrs.encapType !== undefined) route.encap = toEncap(attrs.encapType, attrs.encap);
+  if (attrs.multipath !== undefined) route.nexthops = nexthopsOf(attrs.multipath, names);
+  if (attrs.nhId !== undefined) route.nexthopId = attrs.nhId;
+  if (header.rtmFamily === AF.mpls) Object.assign(route, mplsFields(attrs));
 }
