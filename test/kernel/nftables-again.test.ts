@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { printRuleset } from '../../src/inspect/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
 import { openNftables } from '../../src/nftables/index.js';
@@ -53,4 +53,33 @@ test('sets, maps and sets of the rule’s own that are others by now', async (co
     await expectAsListed(one, variant);
     await expectAsListed(other, variant);
   }
+});
+
+test('one table is what it is in the whole, whatever other tables have', async () => {
+  const namespace = await freshNetns();
+  const nft = openNftables({ netns: { fd: namespace.fd } });
+  onTestFinished(() => nft.close());
+  const table = (name: string, port: number): string => `table inet ${name} {
+    counter hits { }
+    set ports { type inet_service; elements = { ${port} } }
+    set none { type inet_service; }
+    map any { type ipv4_addr : mark; elements = { * : ${port} } }
+    chain c { tcp dport @ports counter name hits accept; tcp dport { ${port}, 9 } drop; }
+  }`;
+  const text = `${table('one', 1)}\n${table('two', 2)}\n${table('one', 3).replace('inet', 'ip')}`;
+  runTool(namespace, 'nft', ['-f', '-'], text);
+  const whole = await nft.ruleset();
+  expect(whole.tables).toHaveLength(3);
+  for (const expected of whole.tables) {
+    const { family, name } = expected;
+    expect((await nft.ruleset({ family, table: name })).tables).toEqual([expected]);
+    // What the kernel counts in a set leaves out an element `*`; older kernels count nothing, and every set is asked for.
+    const [some] = (await nft.ruleset({ family, table: name, skipEmpty: true })).tables;
+    const ofNamed = (sets: typeof expected.sets, set: string) => sets.find((other) => other.name === set)?.elements;
+    expect(ofNamed(some!.sets, 'ports')).toEqual(ofNamed(expected.sets, 'ports'));
+    expect(ofNamed(some!.sets, 'none')).toEqual([]);
+    expect(some!.chains).toEqual(expected.chains);
+  }
+  expect((await nft.ruleset({ table: 'one' })).tables).toEqual(whole.tables.filter(({ name }) => name === 'one'));
+  expect((await nft.ruleset({ family: 'inet', table: 'three' })).tables).toEqual([]);
 });

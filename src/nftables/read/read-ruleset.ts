@@ -68,6 +68,11 @@ export interface RulesetFilter {
   readonly table?: string | undefined;
   /** Rules come with the kernel's own expressions too ({@link Rule.expressions}). */
   readonly expressions?: boolean | undefined;
+  /**
+   * Does not ask for the elements of a set in which the kernel counts none (newer than Linux 6.12): a question less for each. It
+   * does not count an element `*`, which is then not seen where it is the only one.
+   */
+  readonly skipEmpty?: boolean | undefined;
 }
 
 /** Number of the ruleset's present state. */
@@ -149,12 +154,15 @@ async function dumpAll<R>(
     filter.table === undefined ? rows : rows.filter(({ attrs }) => name(attrs) === filter.table);
   const ofTable = (attrs: { table?: string | undefined }): string | undefined => attrs.table;
   const tables = isWanted(await socket.dump(NFT_MSG_GETTABLE, { header }).toArray(), ({ name }) => name);
+  if (tables.length === 0) return { tables: [], chains: [], objects: [], flowtables: [] };
+  // The kernel leaves out what is in other tables, but for chains; older ones send it anyway.
+  const question = { header, attrs: filter.family === undefined ? {} : { table: filter.table } };
   const chains = isWanted(await socket.dump(NFT_MSG_GETCHAIN, { header }).toArray(), ofTable);
-  const sets = isWanted(await socket.dump(NFT_MSG_GETSET, { header }).toArray(), ofTable);
+  const sets = isWanted(await socket.dump(NFT_MSG_GETSET, question).toArray(), ofTable);
   const known: TableDump<R>[] = [];
   for (const message of tables) {
     const ownSets = ofTableIn(sets, message);
-    const own = await readSets(socket, ownSets);
+    const own = await readSets(socket, ownSets, filter.skipEmpty);
     const family = familyName(message.header.nfgenFamily);
     const bound = boundIn(ofTableIn(chains, message));
     const form = formOf({ family, isBound: (chain) => bound.has(chain) });
@@ -165,13 +173,19 @@ async function dumpAll<R>(
     const rules = new RuleReader({ family, sets: own }, form, shapes, filter.expressions ?? false);
     known.push({ message, sets: own, rules });
   }
-  await dumpRules(socket, header, known);
+  await dumpRules(socket, question, known);
   return {
     tables: known,
     chains,
-    objects: isWanted(await socket.dump(NFT_MSG_GETOBJ, { header }).toArray(), ofTable),
-    flowtables: isWanted(await dumpFlowtables(socket, header), ofTable),
+    objects: isWanted(await socket.dump(NFT_MSG_GETOBJ, question).toArray(), ofTable),
+    flowtables: isWanted(await dumpFlowtables(socket, question), ofTable),
   };
+}
+
+/** What is asked for: everything of a family, or of one table. */
+interface Question {
+  header: Partial<Nfgenmsg>;
+  attrs: { table?: string | undefined };
 }
 
 /** What is in a table. */
@@ -183,9 +197,16 @@ function ofTableIn<A extends { readonly table?: string | undefined }>(
 }
 
 /** Sets by name, with their elements. */
-async function readSets(socket: NetlinkSocket, rows: Rows<SetAttrs>): Promise<Map<string, NamedSet>> {
+async function readSets(
+  socket: NetlinkSocket,
+  rows: Rows<SetAttrs>,
+  skipEmpty = false,
+): Promise<Map<string, NamedSet>> {
   const sets = new Map<string, NamedSet>();
-  for (const row of rows) sets.set(row.attrs.name ?? '', readSet(row.attrs, await dumpElements(socket, row)));
+  for (const row of rows) {
+    const elements = skipEmpty && row.attrs.count === 0 ? [] : await dumpElements(socket, row);
+    sets.set(row.attrs.name ?? '', readSet(row.attrs, elements));
+  }
   return sets;
 }
 
@@ -202,7 +223,7 @@ function isBinding({ flags = 0 }: ChainAttrs): boolean {
 /** Rules are read as they come: ten thousand of them as messages, object by object, are a load for the garbage collector. */
 async function dumpRules(
   socket: NetlinkSocket,
-  header: Partial<Nfgenmsg>,
+  question: Question,
   tables: readonly TableDump<unknown>[],
 ): Promise<void> {
   const readers = new Map<number, Map<string, RuleReader<unknown>>>();
@@ -211,7 +232,7 @@ async function dumpRules(
     const ofFamily = readers.get(nfgenFamily) ?? new Map<string, RuleReader<unknown>>();
     readers.set(nfgenFamily, ofFamily.set(message.attrs.name ?? '', rules));
   }
-  const dump = socket.dump(NFT_MSG_GETRULE, { header });
+  const dump = socket.dump(NFT_MSG_GETRULE, question);
   for await (const _ of dump.visit((r, decode) => takeRule(readers, r, decode)));
 }
 
@@ -225,9 +246,9 @@ async function dumpElements(
 }
 
 /** Kernels without flowtables refuse the question. */
-async function dumpFlowtables(socket: NetlinkSocket, header: Partial<Nfgenmsg>): Promise<Rows<FlowtableAttrs>> {
+async function dumpFlowtables(socket: NetlinkSocket, question: Question): Promise<Rows<FlowtableAttrs>> {
   try {
-    return await socket.dump(NFT_MSG_GETFLOWTABLE, { header }).toArray();
+    return await socket.dump(NFT_MSG_GETFLOWTABLE, question).toArray();
   } catch (error) {
     if (error instanceof NetlinkError && (error.code === 'EOPNOTSUPP' || error.code === 'EINVAL')) return [];
     throw error;

@@ -32,9 +32,9 @@ export interface TableSeen {
   readonly generation: number;
 }
 
-/** Reads the table with everything in it. */
+/** Reads the table with everything in it. No element of netloom's is `*`, so that the kernel's counts tell which sets are empty. */
 export async function seeTable(nftables: NftablesSocket): Promise<TableSeen> {
-  const { tables, generation } = await nftables.ruleset({ family: FAMILY, table: TABLE });
+  const { tables, generation } = await nftables.ruleset({ family: FAMILY, table: TABLE, skipEmpty: true });
   return { table: tables[0], generation };
 }
 
