@@ -5,7 +5,7 @@ import { openRoute } from '../src/route/index.js';
 import { median } from './support/contender.js';
 import { addRoutes } from './support/routes.js';
 
-const COUNT = 1_000_000;
+const COUNT = Number(process.argv[2] ?? 1_000_000);
 const MIB = 1 << 20;
 const DATAGRAMS = 8;
 

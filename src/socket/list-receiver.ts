@@ -6,8 +6,8 @@ import { nextTurn } from './turn.js';
  * that was a long one the last time, a thread receives all but the first datagram.
  */
 const LONG = 128 << 10;
-/** Bytes that a thread receives in one go. */
-const PART = 1 << 20;
+/** Bytes that a thread receives in one go: as many as 64 datagrams of a dump have. Between two it waits until this one has a turn. */
+const PART = 2 << 20;
 /** The kernel fills at most so much of a dump's datagram, but for a message that is larger. */
 const DATAGRAM = 32 << 10;
 /** Datagrams that are handed over before others have a turn of the event loop. */

@@ -1,5 +1,5 @@
 import { closeSync, readlinkSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   ADDRESS_SIZE,
   bindNetlink,
@@ -14,6 +14,7 @@ import {
   openSocket,
   portId,
   receive,
+  receiveAhead,
   send,
   setOption,
 } from '../../src/addon/index.js';
@@ -22,13 +23,16 @@ import { dumpLinks, getLink, headers, NLMSG_DONE, RTM_NEWLINK } from '../support
 const AF_NETLINK = 16;
 const SOCK_RAW = 3;
 const NETLINK_ROUTE = 0;
+/** For messages between programs, of any size. */
+const NETLINK_USERSOCK = 2;
 const SOL_SOCKET = 1;
 const EBADF = 9;
 const EAGAIN = 11;
 const EMSGSIZE = 90;
+const ENOBUFS = 105;
 
-function netlink(netnsFd = -1): NativeSocket {
-  const socket = openSocket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE, netnsFd);
+function netlink(netnsFd = -1, protocol = NETLINK_ROUTE): NativeSocket {
+  const socket = openSocket(AF_NETLINK, SOCK_RAW, protocol, netnsFd);
   if (typeof socket === 'number') throw new Error(`errno ${-socket}`);
   onTestFinished(() => closeSocket(socket));
   expect(bindNetlink(socket, 0, 0)).toBe(0);
@@ -107,6 +111,61 @@ test('the room for lengths and for addresses bounds how many are read', () => {
   expect(receive(socket, buffer, new Int32Array(1))).toBe(1);
   expect(receive(socket, buffer, new Int32Array(8), new Uint8Array(ADDRESS_SIZE))).toBe(1);
   expect(receive(socket, buffer, new Int32Array(8))).toBe(1);
+});
+
+describe('a datagram of 300 KiB, larger than any known of the kernel, between others', () => {
+  const KIB = 1024;
+  const [before, large, after] = [150 * KIB, 300 * KIB, 20];
+
+  /** Sockets of a namespace of their own; the receiver has all three queued. */
+  function queued(): NativeSocket {
+    const fd = namespace();
+    const [sender, receiver] = [netlink(fd, NETLINK_USERSOCK), netlink(fd, NETLINK_USERSOCK)];
+    expect(setOption(sender, SOL_SOCKET, 32, 4 << 20)).toBe(0); // SO_SNDBUFFORCE
+    expect(setOption(receiver, SOL_SOCKET, 33, 4 << 20)).toBe(0); // SO_RCVBUFFORCE
+    const address = new Uint8Array(12);
+    new Uint16Array(address.buffer)[0] = AF_NETLINK;
+    new Uint32Array(address.buffer)[1] = portId(receiver);
+    for (const size of [before, large, after]) expect(send(sender, new Uint8Array(size), size, address)).toBe(size);
+    return receiver;
+  }
+
+  /** What each call tells, and the sizes that it gives, until nothing is queued. */
+  function received(room: number): (number | number[])[] {
+    const receiver = queued();
+    const lengths = new Int32Array(8);
+    const all: (number | number[])[] = [];
+    for (;;) {
+      const count = receive(receiver, new Uint8Array(room), lengths);
+      if (count === -EAGAIN) return all;
+      all.push(count < 0 ? count : [...lengths.subarray(0, count)]);
+    }
+  }
+
+  test('comes where there is room for it', () => {
+    expect(received(512 * KIB)).toEqual([[before, large, after]]);
+  });
+
+  test('waits for the next call where little room is left', () => {
+    expect(received(340 * KIB)).toEqual([[before], [large, after]]);
+  });
+
+  test('is told as lost where 192 KiB are left and it takes more; the next one comes', () => {
+    expect(received(400 * KIB)).toEqual([[before], -ENOBUFS, [after]]);
+  });
+
+  test('is told as lost by a thread, too', async () => {
+    const receiver = queued();
+    const lengths = new Int32Array(8);
+    const ahead = () =>
+      new Promise<number>((resolve) => {
+        expect(receiveAhead(receiver, new Uint8Array(400 * KIB), lengths, new Int32Array(1), resolve)).toBe(0);
+      });
+    expect(await ahead()).toBe(1);
+    expect(receive(receiver, new Uint8Array(400 * KIB), lengths)).toBe(-ENOBUFS);
+    expect(await ahead()).toBe(1);
+    expect(lengths[0]).toBe(after);
+  });
 });
 
 test('options are set and read; an unknown one is ENOPROTOOPT', () => {

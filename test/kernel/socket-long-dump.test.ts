@@ -10,8 +10,8 @@ import { create, type NetworkNamespace } from '../../src/netns/index.js';
 import { type NetlinkSocket, openSocket } from '../../src/socket/index.js';
 import { AF, NLM_F } from '../../src/wire/index.js';
 
-/** 3 MiB of messages: the first is received at once, two more by a thread. */
-const COUNT = 60_000;
+/** More than 4 MiB of messages: a thread fills two buffers and begins a third. */
+const COUNT = 90_000;
 const FILTER = { header: { rtmFamily: AF.inet, rtmTable: 254 } };
 
 const prefix = (index: number): string => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`;
