@@ -139,11 +139,11 @@ function addAttribute(scope: Scope, set: AttributeSetModel, raw: RawAttribute, w
   set.attributes.push(attribute);
 }
 
-/** Shared values are frozen: that is the whole of a list of numbers, and of a struct without objects inside. */
+/** Shared values are frozen: that is the whole of text, of an array of numbers, and of a struct without objects inside. */
 function checkShared(fields: Fields, { name, value, isMulti }: AttributeModel): void {
-  const canBe = value.kind === 'scalars' || (value.kind === 'struct' && isPlain(value.struct));
+  const canBe = ['string', 'mac', 'scalars'].includes(value.kind) || (value.kind === 'struct' && isPlain(value.struct));
   if (!canBe || isMulti)
-    fields.fail('shared', `'${name}' is neither one array of numbers nor one struct of plain members`);
+    fields.fail('shared', `'${name}' is neither one text, one array of numbers nor one struct of plain members`);
 }
 
 function refuseTwins(set: AttributeSetModel, fields: Fields, name: string, type: number): void {

@@ -3,7 +3,7 @@ import { pascalCase } from '../names.js';
 import type { Printer } from '../print.js';
 import { readOf, typeOf } from '../types.js';
 
-// What the schema marks as `shared` is alike in many messages: its decoder gives equal ones as one frozen object
+// What the schema marks as `shared` is alike in many messages: its decoder gives equal ones as one frozen value
 // (src/wire/shared.ts), so that a dump that is kept takes less memory.
 
 /** Type of a message's header. */
@@ -22,8 +22,9 @@ export function readSharedHeader({ typeName }: StructModel): string {
   return `shared${typeName}(r)`;
 }
 
-/** Type of a shared attribute's property: an array of numbers, or a struct. */
+/** Type of a shared attribute's property: text, an array of numbers, or a struct. */
 export function sharedType({ value }: AttributeModel): string {
+  if (value.kind === 'string' || value.kind === 'mac') return typeOf(value);
   return value.kind === 'scalars' ? `readonly ${typeOf(value)}` : `Readonly<${typeOf(value)}>`;
 }
 

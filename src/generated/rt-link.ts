@@ -3210,6 +3210,10 @@ export function encodeIflaPortVsi(w: Writer, at: number, value: Partial<IflaPort
   if (value.vsiTypeVersion !== undefined) w.u8At(at + 4, value.vsiTypeVersion, 'vsiTypeVersion');
 }
 
+const sharedLinkAttrsBroadcast = shared((r) => r.mac());
+
+const sharedLinkAttrsQdisc = shared((r) => r.string());
+
 const sharedLinkAttrsMap = shared((r) => r.sized(decodeRtnlLinkIfmap(r, r.struct()), 32));
 
 export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
@@ -3260,11 +3264,11 @@ export function decodeLinkAttrs(r: Reader, ifiFamily: number): LinkAttrs {
   while (r.nextAttribute()) {
     switch (r.attributeType) {
       case 1: attrs.address = r.mac(); break; // IFLA_ADDRESS
-      case 2: attrs.broadcast = r.mac(); break; // IFLA_BROADCAST
+      case 2: attrs.broadcast = sharedLinkAttrsBroadcast(r); break; // IFLA_BROADCAST
       case 3: attrs.ifname = r.string(); break; // IFLA_IFNAME
       case 4: attrs.mtu = r.u32(); break; // IFLA_MTU
       case 5: attrs.link = r.u32(); break; // IFLA_LINK
-      case 6: attrs.qdisc = r.string(); break; // IFLA_QDISC
+      case 6: attrs.qdisc = sharedLinkAttrsQdisc(r); break; // IFLA_QDISC
       case 7: attrs.stats = r.sized(decodeRtnlLinkStats(r, r.struct()), 96); break; // IFLA_STATS
       case 8: attrs.cost = r.u32(); break; // IFLA_COST
       case 9: attrs.priority = r.u32(); break; // IFLA_PRIORITY
@@ -3405,6 +3409,10 @@ export function encodeLinkAttrs(w: Writer, attrs: LinkAttrs, ifiFamily: number):
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
+const sharedLinkinfoAttrsKind = shared((r) => r.string());
+
+const sharedLinkinfoAttrsSlaveKind = shared((r) => r.string());
+
 export function decodeLinkinfoAttrs(r: Reader): LinkinfoAttrs {
   const attrs = {
     kind: undefined as string | undefined,
@@ -3418,10 +3426,10 @@ export function decodeLinkinfoAttrs(r: Reader): LinkinfoAttrs {
   let slaveDataAt = -1;
   while (r.nextAttribute()) {
     switch (r.attributeType) {
-      case 1: attrs.kind = r.string(); break; // IFLA_INFO_KIND
+      case 1: attrs.kind = sharedLinkinfoAttrsKind(r); break; // IFLA_INFO_KIND
       case 2: dataAt = r.mark; break; // IFLA_INFO_DATA
       case 3: attrs.xstats = r.bytes(); break; // IFLA_INFO_XSTATS
-      case 4: attrs.slaveKind = r.string(); break; // IFLA_INFO_SLAVE_KIND
+      case 4: attrs.slaveKind = sharedLinkinfoAttrsSlaveKind(r); break; // IFLA_INFO_SLAVE_KIND
       case 5: slaveDataAt = r.mark; break; // IFLA_INFO_SLAVE_DATA
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
@@ -4119,8 +4127,6 @@ export function decodeAfSpecAttrs(r: Reader): AfSpecAttrs {
   const attrs: AfSpecAttrs = {
     inet: undefined,
     inet6: undefined,
-    mctp: undefined,
-    unknown: undefined,
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {
@@ -4168,13 +4174,10 @@ export function decodeIflaInet6Attrs(r: Reader): IflaInet6Attrs {
     flags: undefined,
     conf: undefined,
     stats: undefined,
-    mcast: undefined,
     cacheinfo: undefined,
     icmp6stats: undefined,
     token: undefined,
     addrGenMode: undefined,
-    raMtu: undefined,
-    unknown: undefined,
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {
@@ -4333,15 +4336,7 @@ export function encodeProtoDownReasonAttrs(w: Writer, attrs: ProtoDownReasonAttr
 
 export function decodeXdpAttrs(r: Reader): XdpAttrs {
   const attrs: XdpAttrs = {
-    fd: undefined,
     attached: undefined,
-    flags: undefined,
-    progId: undefined,
-    drvProgId: undefined,
-    skbProgId: undefined,
-    hwProgId: undefined,
-    expectedFd: undefined,
-    unknown: undefined,
   };
   while (r.nextAttribute()) {
     switch (r.attributeType) {

@@ -8,29 +8,32 @@ const HASH_SHIFT = 26;
 const MOST_BYTES = 512;
 
 interface Known<T> {
+  /** Bytes of the value, which may end within the last word. */
+  length: number;
   words: Uint32Array;
   value: T;
 }
 
 /**
- * Makes a decoder of values that many messages have alike, such as the header of a route: equal bytes give the same object,
- * which is frozen. The last 64 are kept. A dump that is kept is then smaller by one object for each message, which is what
+ * Makes a decoder of values that many messages have alike, such as the header of a route: equal bytes give the same value,
+ * which is frozen. The last 64 are kept. A dump that is kept is then smaller by one value for each message, which is what
  * the garbage collector need not copy.
  *
- * @param decode decodes the reader's current value, whose members are all primitive
+ * @param decode decodes the reader's current value: text, or an object whose members are all primitive
  */
-export function shared<T extends object>(decode: (r: Reader) => T): (r: Reader) => T {
+export function shared<T extends object | string>(decode: (r: Reader) => T): (r: Reader) => T {
   const kept = new Array<Known<T> | undefined>(KEPT).fill(undefined);
-  let last: Known<T> = { words: new Uint32Array(0), value: Object.freeze({}) as T };
+  let last: Known<T> | undefined;
   return (r) => {
     const { view, length } = r;
     const at = r.struct();
-    if (isSame(last.words, view, at, length)) return last.value;
-    if (length > MOST_BYTES || (length & 3) !== 0 || length === 0) return Object.freeze(decode(r));
-    const slot = slotOf(view, at, length);
+    if (last !== undefined && isSame(last, view, at, length)) return last.value;
+    if (length > MOST_BYTES) return Object.freeze(decode(r));
+    const words = wordsOf(view, at, length);
+    const slot = slotOf(words);
     let known = kept[slot];
-    if (known === undefined || !isSame(known.words, view, at, length)) {
-      known = { words: wordsOf(view, at, length), value: Object.freeze(decode(r)) };
+    if (known === undefined || !isSame(known, view, at, length)) {
+      known = { length, words: words.slice(), value: Object.freeze(decode(r)) };
       kept[slot] = known;
     }
     last = known;
@@ -38,22 +41,35 @@ export function shared<T extends object>(decode: (r: Reader) => T): (r: Reader) 
   };
 }
 
-function isSame(words: Uint32Array, view: DataView, at: number, length: number): boolean {
-  if (words.length * 4 !== length || length === 0) return false;
-  for (let index = 0; index < words.length; index++) {
+function isSame({ length: known, words }: Known<unknown>, view: DataView, at: number, length: number): boolean {
+  if (known !== length) return false;
+  const whole = length >>> 2;
+  for (let index = 0; index < whole; index++) {
     if (words[index] !== view.getUint32(at + index * 4, true)) return false;
   }
-  return true;
+  return whole * 4 === length || words[whole] === tailOf(view, at + whole * 4, at + length);
 }
 
-function slotOf(view: DataView, at: number, length: number): number {
-  let hash = length;
-  for (let place = at; place < at + length; place += 4) {
-    hash = Math.imul(hash ^ (hash >>> 15) ^ view.getUint32(place, true), 0x9e3779b1);
-  }
-  return hash >>> HASH_SHIFT; // the upper bits depend on all of the word
+/** Up to three bytes, as a word would have them. */
+function tailOf(view: DataView, at: number, end: number): number {
+  let word = 0;
+  for (let place = end - 1; place >= at; place--) word = (word << 8) | view.getUint8(place);
+  return word;
 }
 
+const scratch = new Uint32Array(MOST_BYTES / 4);
+
+/** The value as words, until the next call. */
 function wordsOf(view: DataView, at: number, length: number): Uint32Array {
-  return Uint32Array.from({ length: length / 4 }, (_, index) => view.getUint32(at + index * 4, true));
+  const whole = length >>> 2;
+  for (let index = 0; index < whole; index++) scratch[index] = view.getUint32(at + index * 4, true);
+  if (whole * 4 === length) return scratch.subarray(0, whole);
+  scratch[whole] = tailOf(view, at + whole * 4, at + length);
+  return scratch.subarray(0, whole + 1);
+}
+
+function slotOf(words: Uint32Array): number {
+  let hash = 0;
+  for (const word of words) hash = Math.imul(hash ^ (hash >>> 15) ^ word, 0x9e3779b1);
+  return hash >>> HASH_SHIFT; // the upper bits depend on all of the word
 }

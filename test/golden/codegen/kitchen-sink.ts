@@ -305,6 +305,8 @@ export interface SinkAttrs {
   alike?: Readonly<InnerStruct> | undefined;
   /** `KS_A_ALIKE_NUMBERS` (85): so are equal arrays. */
   alikeNumbers?: readonly number[] | undefined;
+  /** `KS_A_ALIKE_TEXT` (86): and equal texts. */
+  alikeText?: string | undefined;
   /** Attributes without a name here, in the order they came. */
   unknown?: UnknownAttribute[] | undefined;
 }
@@ -542,6 +544,8 @@ const sharedSinkAttrsAlike = shared((r) => r.sized(decodeInnerStruct(r, r.struct
 
 const sharedSinkAttrsAlikeNumbers = shared((r) => decodeU32Array(r));
 
+const sharedSinkAttrsAlikeText = shared((r) => r.string());
+
 export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkAttrs {
   const attrs: SinkAttrs = {
     byte: undefined,
@@ -610,6 +614,7 @@ export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkA
     byColor: undefined,
     alike: undefined,
     alikeNumbers: undefined,
+    alikeText: undefined,
     unknown: undefined,
   };
   while (r.nextAttribute()) {
@@ -680,6 +685,7 @@ export function decodeSinkAttrs(r: Reader, family: number, color: number): SinkA
       case 83: { const item = decodeColoredData(r, color); if (item === undefined) attrs.unknown = r.unknown(attrs.unknown); else (attrs.byColor ??= []).push(item); } break; // KS_A_BY_COLOR
       case 84: attrs.alike = sharedSinkAttrsAlike(r); break; // KS_A_ALIKE
       case 85: attrs.alikeNumbers = sharedSinkAttrsAlikeNumbers(r); break; // KS_A_ALIKE_NUMBERS
+      case 86: attrs.alikeText = sharedSinkAttrsAlikeText(r); break; // KS_A_ALIKE_TEXT
       default: attrs.unknown = r.unknown(attrs.unknown);
     }
   }
@@ -753,6 +759,7 @@ export function encodeSinkAttrs(w: Writer, attrs: SinkAttrs, family: number, col
   if (attrs.byColor !== undefined) for (const item of attrs.byColor) encodeColoredData(w, 83, color, item); // KS_A_BY_COLOR
   if (attrs.alike !== undefined) encodeInnerStruct(w, w.struct(84, 4, attrs.alike.extra), attrs.alike); // KS_A_ALIKE
   if (attrs.alikeNumbers !== undefined) encodeU32Array(w, 85, attrs.alikeNumbers); // KS_A_ALIKE_NUMBERS
+  if (attrs.alikeText !== undefined) w.string(86, attrs.alikeText); // KS_A_ALIKE_TEXT
   if (attrs.unknown !== undefined) w.unknown(attrs.unknown);
 }
 
@@ -1382,6 +1389,7 @@ export const sinkAttrsNames: AttributeNames = {
   83: { name: 'byColor', multi: true, selectByHeader: { by: 'color', header: 75, at: 16, size: 4, formats: () => coloredDataFormats } },
   84: 'alike',
   85: 'alikeNumbers',
+  86: 'alikeText',
 };
 
 /** Names in {@link SmallAttrs}, for errors. */

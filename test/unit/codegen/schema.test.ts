@@ -106,14 +106,14 @@ describe('a mistake in a schema is told with file, line and path', () => {
       "x.yaml:3: attribute-sets.0.subset-of: there is no attribute set 'b'",
     ],
     [
-      'a shared attribute that is neither struct nor numbers',
-      set('- { name: b, type: string, shared: true }'),
-      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one array of numbers nor one struct of plain members",
+      'a shared attribute that is a number',
+      set('- { name: b, type: u32, shared: true }'),
+      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one text, one array of numbers nor one struct of plain members",
     ],
     [
       'a shared attribute that comes several times',
       set('- { name: b, type: binary, sub-type: u32, multi-attr: true, shared: true }'),
-      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one array of numbers nor one struct of plain members",
+      "x.yaml:5: attribute-sets.0.attributes.0.shared: 'b' is neither one text, one array of numbers nor one struct of plain members",
     ],
     [
       'a shared header with bytes in it',
