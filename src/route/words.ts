@@ -12,7 +12,7 @@ export interface Words {
 function words(what: string, table: Readonly<Record<string, number>>, max: number): Words {
   const known = new Map(Object.entries(table).map(([word, number]) => [number, word]));
   // An array of all up to the last: each route of a list is asked for four of its words.
-  const words = Array.from({ length: Math.max(...known.keys()) + 1 }, (_, number) => known.get(number) ?? number);
+  const byNumber = Array.from({ length: Math.max(...known.keys()) + 1 }, (_, number) => known.get(number) ?? number);
   return {
     what,
     toNumber(request, field, value) {
@@ -22,7 +22,7 @@ function words(what: string, table: Readonly<Record<string, number>>, max: numbe
       }
       return number;
     },
-    toWord: (value) => (value < words.length ? words[value]! : value),
+    toWord: (value) => (value < byNumber.length ? byNumber[value]! : value),
   };
 }
 
