@@ -115,7 +115,7 @@ export class ListReceiver {
     const count = this.#channel.receiveInto(buffer, most);
     this.#received += bytesOf(buffer, count);
     this.#most = Math.min(2 * most, PORTION);
-    const isLong = this.#received >= LONG || (this.#isExpectedLong && count > 0);
+    const isLong = this.#received >= LONG || this.#isExpectedLong;
     this.#isMore = isLong && count === most; // else all that was queued is here
     this.#begin();
     for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);

@@ -16,7 +16,7 @@ interface Known<T> {
 
 /**
  * Makes a decoder of values that many messages have alike, such as the header of a route: equal bytes give the same value,
- * which is frozen. The last 64 are kept. A dump that is kept is then smaller by one value for each message, which is what
+ * which is frozen. Up to 64 are kept. A dump that is kept is then smaller by one value for each message, which is what
  * the garbage collector need not copy.
  *
  * @param decode decodes the reader's current value: text, or an object whose members are all primitive
