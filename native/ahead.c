@@ -13,17 +13,18 @@ struct nl_ahead {
 	napi_async_work work;
 	napi_ref handle;
 	napi_ref buffer;
-	napi_ref lengths;
+	napi_ref slots;
 	napi_ref progress;
 	napi_ref callback;
-	struct receive_job job;
-	int64_t result;
+	struct ring ring;
+	int fd;
+	int result;
 	bool closes;			/* the socket was closed meanwhile: the fd is ours to close */
 };
 
 static void ahead_free(napi_env env, struct nl_ahead *a)
 {
-	napi_ref held[] = { a->handle, a->buffer, a->lengths, a->progress, a->callback };
+	napi_ref held[] = { a->handle, a->buffer, a->slots, a->progress, a->callback };
 	size_t i;
 
 	for (i = 0; i < sizeof(held) / sizeof(held[0]); i++)
@@ -40,7 +41,7 @@ static void ahead_receive(napi_env env, void *data)
 	struct nl_ahead *a = data;
 
 	(void)env;
-	a->result = receive_many(&a->job);
+	a->result = ring_fill(&a->ring, a->fd);
 }
 
 /* Back in the environment's own thread. */
@@ -50,12 +51,11 @@ static void ahead_done(napi_env env, napi_status status, void *data)
 	napi_value undefined, callback, argv[1];
 
 	if (a->closes) {
-		close(a->job.fd);
+		close(a->fd);
 		ahead_free(env, a);
 		return;
 	}
 	a->socket->ahead = NULL;
-	a->socket->held = a->job.held;
 	argv[0] = number(env, status == napi_cancelled ? -ECANCELED : a->result);
 	if (napi_get_reference_value(env, a->callback, &callback) == napi_ok &&
 	    napi_get_undefined(env, &undefined) == napi_ok)
@@ -69,22 +69,23 @@ static bool ahead_hold(napi_env env, struct nl_ahead *a, const napi_value *argv)
 
 	return napi_create_reference(env, argv[0], 1, &a->handle) == napi_ok &&
 	       napi_create_reference(env, argv[1], 1, &a->buffer) == napi_ok &&
-	       napi_create_reference(env, argv[2], 1, &a->lengths) == napi_ok &&
+	       napi_create_reference(env, argv[2], 1, &a->slots) == napi_ok &&
 	       napi_create_reference(env, argv[3], 1, &a->progress) == napi_ok &&
 	       napi_create_reference(env, argv[4], 1, &a->callback) == napi_ok &&
 	       napi_create_string_utf8(env, "netloom.receive", NAPI_AUTO_LENGTH, &name) == napi_ok &&
 	       napi_create_async_work(env, NULL, name, ahead_receive, ahead_done, a, &a->work) == napi_ok;
 }
 
-/* Lets a thread of libuv's do what is in `job`. 0 or -ENOMEM. */
-static int ahead_start(napi_env env, struct nl_socket *s, const struct receive_job *job, const napi_value *argv)
+/* Lets a thread of libuv's fill `ring`. 0 or -ENOMEM. */
+static int ahead_start(napi_env env, struct nl_socket *s, const struct ring *ring, const napi_value *argv)
 {
 	struct nl_ahead *a = calloc(1, sizeof(*a));
 
 	if (a == NULL)
 		return -ENOMEM;
 	a->socket = s;
-	a->job = *job;
+	a->ring = *ring;
+	a->fd = s->fd;
 	if (!ahead_hold(env, a, argv) || napi_queue_async_work(env, a->work) != napi_ok) {
 		ahead_free(env, a);
 		return -ENOMEM;
@@ -93,39 +94,47 @@ static int ahead_start(napi_env env, struct nl_socket *s, const struct receive_j
 	return 0;
 }
 
+/* (buffer, slots, progress). False has thrown. */
+static bool ring_arguments(napi_env env, const napi_value *argv, struct ring *ring)
+{
+	size_t slots, progress;
+
+	if (!arg_bytes(env, argv[0], &ring->buffer, &ring->size) || !arg_int32s(env, argv[1], &ring->slots, &slots) ||
+	    !arg_int32s(env, argv[2], &ring->progress, &progress))
+		return false;
+	ring->count = slots / 2;
+	if (ring->count > 0 && progress >= 2)
+		return true;
+	napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "expected Int32Arrays of two items and more");
+	return false;
+}
+
 /*
- * (handle, buffer, lengths, progress, callback) -> 0; the callback is called once, with what socket_receive would have
- * returned, or with -ECANCELED after socket_receive_cancel; not when the socket was closed meanwhile
+ * (handle, buffer, slots, progress, callback) -> 0; the callback is called once, with what ring_fill returns, or with
+ * -ECANCELED after socket_receive_cancel; not when the socket was closed meanwhile
  *
- * Until then nothing else receives from the socket. progress[0] says how many datagrams there are so far: those, and
- * their lengths, may be looked at. -EBADF: closed; -EBUSY: a thread does already; -EAGAIN: an error is held, which
+ * Until then nothing else receives from the socket. -EBADF: closed; -EBUSY: a thread does already; -EAGAIN: an error is held, which
  * socket_receive tells; -ENOMEM.
  */
 napi_value socket_receive_ahead(napi_env env, napi_callback_info info)
 {
-	napi_value argv[5], arguments[4];
-	struct receive_job job;
 	napi_valuetype type;
 	struct nl_socket *s;
-	size_t size;
+	napi_value argv[5];
+	struct ring ring;
 
-	if (!args_get(env, info, 5, argv, NULL))
+	if (!args_get(env, info, 5, argv, NULL) || (s = arg_socket(env, argv[0])) == NULL ||
+	    !ring_arguments(env, &argv[1], &ring))
 		return NULL;
-	arguments[0] = argv[0];
-	arguments[1] = argv[1];
-	arguments[2] = argv[2];
-	napi_get_undefined(env, &arguments[3]);
-	if ((s = receive_arguments(env, arguments, &job)) == NULL || !arg_int32s(env, argv[3], &job.progress, &size))
-		return NULL;
-	if (size == 0 || napi_typeof(env, argv[4], &type) != napi_ok || type != napi_function) {
-		napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "expected an Int32Array that is not empty, and a function");
+	if (napi_typeof(env, argv[4], &type) != napi_ok || type != napi_function) {
+		napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "expected a function");
 		return NULL;
 	}
 	if (s->fd < 0)
 		return number(env, -EBADF);
 	if (s->ahead != NULL)
 		return number(env, -EBUSY);
-	return number(env, s->held != 0 ? -EAGAIN : ahead_start(env, s, &job, argv));
+	return number(env, s->held != 0 ? -EAGAIN : ahead_start(env, s, &ring, argv));
 }
 
 /* (handle): what no thread has begun is not done. All of libuv's may be busy with something else, for seconds. */

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 /*
  * The state of one Node environment (the main thread, or a worker): there are no globals, so that workers cannot meet
@@ -35,17 +36,11 @@ struct nl_socket {
 	bool unref;			/* waiting does not keep the event loop alive */
 };
 
-/* What to receive, and where to put it. */
-struct receive_job {
-	int fd;
-	int held;			/* errno met after datagrams were read */
-	uint8_t *buffer;
-	size_t room;
-	int32_t *lengths;
-	size_t max;
-	uint8_t *addresses;		/* or NULL */
-	int32_t *progress;		/* or NULL: where another thread sees how many there are so far */
-};
+/*
+ * No datagram of Linux's is known to be larger (the largest: NFULNL_NLBUFSIZ_MAX, 128 KiB). Where less room is left, the size is asked for
+ * first: a system call more for each, by which the kernel makes another datagram of a dump ahead.
+ */
+#define ENOUGH (192u << 10)
 
 /* args.c */
 bool args_get(napi_env env, napi_callback_info info, size_t count, napi_value *argv, struct nl_env **owner);
@@ -67,8 +62,20 @@ int socket_release(struct nl_socket *s);
 void poll_end(struct nl_socket *s);
 
 /* receive.c */
-struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct receive_job *job);
-int64_t receive_many(struct receive_job *job);
+ssize_t peek_size(int fd);
+ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address);
+
+/* Datagrams that one thread receives and another takes: what is in it lies in memory of JavaScript's. */
+struct ring {
+	uint8_t *buffer;
+	size_t size;
+	int32_t *slots;			/* of each datagram where it lies, and its size */
+	uint32_t count;			/* datagrams that there are slots for */
+	int32_t *progress;		/* how many were received, and how many of them were taken */
+};
+
+/* ring.c */
+int ring_fill(struct ring *r, int fd);
 
 /* ahead.c */
 bool ahead_keeps(struct nl_socket *s);

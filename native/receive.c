@@ -12,14 +12,19 @@
 /* Room for one address in what socket_receive fills: ADDRESS_SIZE in src/addon/socket.ts. */
 #define ADDRESS_SIZE sizeof(struct sockaddr_in6)
 
-/*
- * No datagram of Linux's is known to be larger (the largest: NFULNL_NLBUFSIZ_MAX, 128 KiB). Where less room is left, the size is asked for
- * first: a system call more for each, by which the kernel makes another datagram of a dump ahead.
- */
-#define ENOUGH (192u << 10)
+/* What to receive, and where to put it. */
+struct receive_job {
+	int fd;
+	int held;			/* errno met after datagrams were read */
+	uint8_t *buffer;
+	size_t room;
+	int32_t *lengths;
+	size_t max;
+	uint8_t *addresses;		/* or NULL */
+};
 
 /* The size of the next datagram, which stays queued; -EAGAIN: there is none. Reading an error clears it. */
-static ssize_t peek_size(int fd)
+ssize_t peek_size(int fd)
 {
 	ssize_t size;
 	char none;
@@ -47,7 +52,7 @@ static void put_nsid(struct msghdr *msg, uint8_t *at)
 }
 
 /* Reads the next datagram, and its sender where `address` is not NULL. */
-static ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address)
+ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address)
 {
 	union {
 		struct cmsghdr align;
@@ -90,8 +95,8 @@ static int64_t stopped(struct receive_job *job, size_t count, ssize_t err)
 	return count;
 }
 
-/* Receives what is queued, as socket_receive says. Calls nothing of Node, so that any thread may. */
-int64_t receive_many(struct receive_job *job)
+/* Receives what is queued, as socket_receive says. */
+static int64_t receive_many(struct receive_job *job)
 {
 	size_t count, room = job->room;
 	ssize_t size;
@@ -111,14 +116,12 @@ int64_t receive_many(struct receive_job *job)
 			return stopped(job, count, size);
 		job->lengths[count] = size;
 		room -= size;
-		if (job->progress != NULL)
-			__atomic_store_n(job->progress, count + 1, __ATOMIC_RELEASE);
 	}
 	return count;
 }
 
 /* Reads the arguments of a job: (handle, buffer, lengths, addresses?). NULL has thrown. */
-struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct receive_job *job)
+static struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct receive_job *job)
 {
 	struct nl_socket *s = arg_socket(env, argv[0]);
 	size_t addresses;
@@ -131,7 +134,6 @@ struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct
 		job->max = addresses / ADDRESS_SIZE;
 	job->fd = s->fd;
 	job->held = 0;
-	job->progress = NULL;
 	return s;
 }
 

@@ -48,9 +48,9 @@ export interface Binding {
   socketReceiveAhead(
     socket: NativeSocket,
     buffer: Uint8Array,
-    lengths: Int32Array,
+    slots: Int32Array,
     progress: Int32Array,
-    callback: (count: number) => void,
+    callback: (result: number) => void,
   ): number;
   socketReceiveCancel(socket: NativeSocket): void;
   pollStart(socket: NativeSocket, events: number, callback: (status: number) => void): number;

@@ -33,6 +33,7 @@ export {
   Poll,
   poll,
   portId,
+  type Ring,
   receive,
   receiveAhead,
   refPoll,

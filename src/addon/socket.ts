@@ -134,24 +134,26 @@ export function exchange(protocol: number, exchanges: Exchanges, answers: Answer
   return binding().netlinkExchange(protocol, namespaces, datagrams, ends, results, answers.bytes, answers.lengths);
 }
 
+/** A ring of datagrams, oldest first: a thread puts them in, and JavaScript takes them out. */
+export interface Ring {
+  bytes: Uint8Array;
+  /** Of each datagram where it lies, a multiple of 4, and its size; the ones at `2 * (number % (slots.length / 2))`. */
+  slots: Int32Array;
+  /** How many were received, which the thread says; how many of them were taken, which it is told. By `Atomics` alone. */
+  progress: Int32Array;
+}
+
 /**
- * Receives as {@link receive} does, in a thread of libuv's, while this one goes on. Nothing else receives from the socket
+ * Receives into a ring, in a thread of libuv's, while this one goes on. Nothing else receives from the socket
  * until it calls back (-EBUSY). It keeps the event loop alive.
  *
- * @param progress its first item, read by `Atomics.load`, says how many datagrams there are so far: those, and their
- *   lengths, may be looked at
- * @param callback gets what `receive` would have returned, or -ECANCELED after {@link cancelReceive}; is not called when
- *   the socket was closed meanwhile
+ * @param callback gets why it ended: 0 the ring is full (less than 192 KiB are free); -EAGAIN nothing is queued; -EMSGSIZE the next
+ *   datagram does not fit into the empty ring; -ECANCELED after {@link cancelReceive}; other errors as of {@link receive}.
+ *   Is not called when the socket was closed meanwhile
  * @returns 0; -EBUSY; -EBADF closed; -EAGAIN an error is waiting for `receive`; -ENOMEM
  */
-export function receiveAhead(
-  socket: NativeSocket,
-  buffer: Uint8Array,
-  lengths: Int32Array,
-  progress: Int32Array,
-  callback: (count: number) => void,
-): number {
-  return binding().socketReceiveAhead(socket, buffer, lengths, progress, callback);
+export function receiveAhead(socket: NativeSocket, ring: Ring, callback: (result: number) => void): number {
+  return binding().socketReceiveAhead(socket, ring.bytes, ring.slots, ring.progress, callback);
 }
 
 /** Gives up what {@link receiveAhead} has not begun: all threads of libuv may be busy. Does nothing when it has begun. */

@@ -11,6 +11,7 @@ import {
   Poll,
   poll,
   portId,
+  type Ring,
   receive,
   receiveAhead,
   send,
@@ -37,7 +38,6 @@ const EAGAIN = 11;
 const EINTR = 4;
 const EMSGSIZE = 90;
 const ENOBUFS = 105;
-const ECANCELED = 125;
 
 /** About 270 acknowledgements fill the default receive buffer (net.core.rmem_default); this holds some thousands. */
 const RECEIVE_BUFFER = 4 << 20;
@@ -57,15 +57,19 @@ export interface ChannelOptions {
   tap?: Tap | undefined;
 }
 
-/** Where received datagrams lie to be decoded. `words` is `bytes` as 32-bit words, for the headers. */
-export interface ReceiveBuffer {
+/** What was received, to be decoded where it is. `words` is `bytes` as 32-bit words, for the headers. */
+export interface Received {
   bytes: Uint8Array;
   words: Uint32Array;
+}
+
+/** Where received datagrams lie. */
+export interface ReceiveBuffer extends Received {
   /** Of each datagram, how many bytes it has; they follow each other. */
   lengths: Int32Array;
 }
 
-export function receiveBuffer(size: number = SCRATCH): ReceiveBuffer {
+function receiveBuffer(size: number = SCRATCH): ReceiveBuffer {
   const buffer = new ArrayBuffer(align4(size));
   return { bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), lengths: new Int32Array(MAX_DATAGRAMS) };
 }
@@ -182,7 +186,10 @@ export class Channel {
   receive(handler: FrameHandler, most?: number): number {
     const buffer = sharedBuffer();
     const count = this.receiveInto(buffer, most);
-    for (let index = 0, at = 0; index < count; index++) at = this.handOver(buffer, index, at, handler);
+    for (let index = 0, at = 0; index < count; index++) {
+      if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
+      at = this.handOver(buffer, at, buffer.lengths[index]!, handler);
+    }
     return count;
   }
 
@@ -196,16 +203,13 @@ export class Channel {
   }
 
   /**
-   * Receives as {@link receiveInto} does, in a thread, while this one goes on; the channel receives nothing else until it
+   * Receives in a thread, while this one goes on; the channel receives nothing else until it
    * calls back, which it does not after {@link close}. Says whether it has begun.
    *
-   * @param progress its first item says how many datagrams there are so far
-   * @param done gets what is to be given to {@link outcome}; `undefined` when nothing was received: no thread was free, or
-   *   the next datagram is larger than the buffer
+   * @param done gets why it ended, as of the addon's receiveAhead
    */
-  receiveAhead(buffer: ReceiveBuffer, progress: Int32Array, done: (count: number | undefined) => void): boolean {
-    const take = (count: number): void => done(count === -ECANCELED || count === -EMSGSIZE ? undefined : count);
-    return receiveAhead(this.#native, buffer.bytes, buffer.lengths, progress, take) === 0;
+  receiveAhead(ring: Ring, done: (result: number) => void): boolean {
+    return receiveAhead(this.#native, ring, done) === 0;
   }
 
   /** Gives up what {@link receiveAhead} has not begun. */
@@ -221,17 +225,16 @@ export class Channel {
     return count;
   }
 
-  /** The second half of {@link receive}: hands over every message of datagram `index`. Returns where the next one lies. */
-  handOver(buffer: ReceiveBuffer, index: number, at: number, handler: FrameHandler): number {
-    const end = at + buffer.lengths[index]!;
+  /** The second half of {@link receive}: hands over every message of a datagram. Returns where the next one may lie. */
+  handOver(buffer: Received, at: number, length: number, handler: FrameHandler): number {
+    const end = at + length;
     interference?.received(this, buffer.bytes.subarray(at, end));
     this.#tap?.('in', buffer.bytes.subarray(at, end));
-    if (this.#senders !== undefined) this.#frame.nsid = namespaceOf(this.#senders, index);
     this.#split(buffer, handler, at, end);
     return align4(end);
   }
 
-  #split({ bytes, words }: ReceiveBuffer, handler: FrameHandler, at: number, end: number): void {
+  #split({ bytes, words }: Received, handler: FrameHandler, at: number, end: number): void {
     let next = at;
     while (readFrame(this.#frame, words, next, end)) {
       next = this.#frame.next;

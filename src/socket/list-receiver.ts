@@ -1,4 +1,5 @@
-import { type Channel, type FrameHandler, type ReceiveBuffer, receiveBuffer, sharedBuffer } from './channel.js';
+import { type Channel, type FrameHandler, sharedBuffer } from './channel.js';
+import { DatagramRing } from './ring.js';
 import { nextTurn } from './turn.js';
 
 /**
@@ -6,40 +7,31 @@ import { nextTurn } from './turn.js';
  * that was a long one the last time, a thread receives all but the first datagram.
  */
 const LONG = 128 << 10;
-/** Bytes that a thread receives in one go: as many as 64 datagrams of a dump have. Between two it waits until this one has a turn. */
-const PART = 2 << 20;
-/** The kernel fills at most so much of a dump's datagram, but for a message that is larger. */
-const DATAGRAM = 32 << 10;
 /** Datagrams that are handed over before others have a turn of the event loop. */
 const PORTION = 8;
 /** Bytes up to which nobody else needs a turn in between: most lists are so short, but for the message that ends them. */
 const SHORT = 16 << 10;
-/** Turns of the event loop in which nothing came, before waiting until the thread has done its part. */
+/** Turns of the event loop in which nothing came, before it rests: a datagram takes the kernel about as long as this many. */
 const PATIENCE = 64;
+/** Milliseconds between two looks after that. */
+const REST = 1;
 
-/** Buffers of lists that have ended: as many as one list uses. */
-const spare: ReceiveBuffer[] = [];
+/** Rings of lists that have ended. */
+const spare: DatagramRing[] = [];
 const MOST_SPARE = 2;
 
 /** Kinds of lists whose last one was long. */
 const long = new WeakSet<object>();
 
-/** What a thread receives into one buffer. */
-interface Part {
-  buffer: ReceiveBuffer;
-  /** How many datagrams there are so far, as the thread says. */
-  progress: Int32Array;
-  /** Resolves when the thread has ended, with what is for {@link Channel.outcome}. */
-  ended: Promise<number | undefined>;
-  hasEnded: boolean;
-  /** How many were handed over, and where the next one lies. */
-  handed: number;
-  at: number;
-}
+const EMSGSIZE = 90;
+const ECANCELED = 125;
+
+/** Why a thread has ended: the ring had no room. It begins again when there is. */
+const FULL = 0;
 
 /**
  * Receives a list and hands over its messages. The kernel makes a list as it is received: of a long one, a thread
- * receives while what came before is decoded, a datagram at a time, from the same buffer or another.
+ * receives while what came before is decoded, a datagram at a time, from a ring of them.
  *
  * It begins with one datagram (at most 32 KiB) and doubles: code that runs for the first time is ten times as slow, and
  * whoever shares the event loop should not wait for a whole buffer of it.
@@ -47,14 +39,17 @@ interface Part {
 export class ListReceiver {
   readonly #channel: Channel;
   readonly #handler: FrameHandler;
-  /** The first is being handed over, the second is filled meanwhile. */
-  readonly #parts: Part[] = [];
   #most = 1;
-  /** Bytes of what was received so far, but for what a thread is at. */
+  /** Bytes of what was handed over. */
   #received = 0;
   #portion = 0;
-  /** The last buffer was full: there is more, and nobody receives it yet. */
-  #isMore = false;
+  /** What a thread fills, or has filled. */
+  #ring: DatagramRing | undefined;
+  /** Why the thread has ended; `undefined` while it is at it. */
+  #result: number | undefined;
+  /** Half of what a full ring had: so few must be left for a thread to receive again, since waking it takes long. */
+  #few = 0;
+  #wake: (() => void) | undefined;
   readonly #kind: object;
   readonly #isExpectedLong: boolean;
 
@@ -71,25 +66,27 @@ export class ListReceiver {
    * {@link Channel.receive}.
    */
   async receive(): Promise<number> {
-    const [part] = this.#parts;
-    if (part === undefined) return this.#receiveNow();
-    await this.#wait(part);
-    this.#portion = Math.min(available(part), PORTION);
+    if (this.#ring === undefined) return this.#receiveNow();
+    await this.#wait(this.#ring);
+    this.#portion = Math.min(this.#ring.available, PORTION);
     if (this.handOver()) return this.#portion + 1;
-    this.#parts.shift();
-    release(part.buffer);
-    this.#begin();
-    const count = await part.ended;
-    if (count === undefined) return this.#receiveNow();
-    return count < 0 ? this.#channel.outcome(count) : this.receive();
+    const result = this.#result!;
+    this.#release();
+    return result === -ECANCELED || result === -EMSGSIZE || result === FULL
+      ? this.#receiveNow()
+      : this.#channel.outcome(result);
   }
 
   /** Hands over the messages of the next datagram. False when others should have a turn, before the next is received. */
   handOver(): boolean {
-    const [part] = this.#parts;
-    if (part === undefined || this.#portion === 0) return false;
+    const ring = this.#ring;
+    if (ring === undefined || this.#portion === 0) return false;
     this.#portion--;
-    part.at = this.#channel.handOver(part.buffer, part.handed++, part.at, this.#handler);
+    const { at, length } = ring;
+    this.#received += length;
+    this.#channel.handOver(ring, at, length, this.#handler);
+    ring.take();
+    if (this.#result === FULL && ring.available <= this.#few) this.#begin(ring);
     return true;
   }
 
@@ -100,10 +97,9 @@ export class ListReceiver {
 
   /** The list has ended. Resolves when nothing receives from the channel any more. */
   async end(): Promise<void> {
-    this.#isMore = false;
-    for (const part of this.#parts.splice(0)) {
-      await part.ended;
-      release(part.buffer);
+    if (this.#ring !== undefined) {
+      while (this.#result === undefined) await this.#rest();
+      this.#release();
     }
     if (this.#received >= LONG) long.add(this.#kind);
     else long.delete(this.#kind);
@@ -113,65 +109,54 @@ export class ListReceiver {
     const most = this.#most;
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
-    this.#received += bytesOf(buffer, count);
+    for (let index = 0; index < count; index++) this.#received += buffer.lengths[index]!;
     this.#most = Math.min(2 * most, PORTION);
     const isLong = this.#received >= LONG || this.#isExpectedLong;
-    this.#isMore = isLong && count === most; // else all that was queued is here
-    this.#begin();
-    for (let index = 0, at = 0; index < count; index++) at = this.#channel.handOver(buffer, index, at, this.#handler);
+    if (isLong && count === most) this.#begin(spare.pop() ?? new DatagramRing()); // else all that was queued is here
+    for (let index = 0, at = 0; index < count; index++) {
+      at = this.#channel.handOver(buffer, at, buffer.lengths[index]!, this.#handler);
+    }
     return count;
   }
 
-  /** Has a thread receive what is to come, where there is a buffer for it. */
-  #begin(): void {
-    if (!this.#isMore || this.#parts.length === MOST_SPARE) return;
-    this.#isMore = false;
-    const buffer = spare.pop() ?? receiveBuffer(PART);
-    const progress = new Int32Array(1);
-    let end!: (count: number | undefined) => void;
-    const ended = new Promise<number | undefined>((resolve) => {
-      end = resolve;
+  /** Has a thread receive what is to come. */
+  #begin(ring: DatagramRing): void {
+    this.#ring = ring;
+    this.#result = undefined;
+    const hasBegun = this.#channel.receiveAhead(ring, (result) => {
+      this.#result = result;
+      this.#few = ring.available >> 1;
+      this.#wake?.();
     });
-    const part: Part = { buffer, progress, ended, hasEnded: false, handed: 0, at: 0 };
-    const hasBegun = this.#channel.receiveAhead(buffer, progress, (count) => {
-      part.hasEnded = true;
-      this.#received += bytesOf(buffer, count ?? 0);
-      this.#isMore = this.#parts.includes(part) && isFull(buffer, count ?? 0);
-      this.#begin();
-      end(count);
-    });
-    if (hasBegun) this.#parts.push(part);
-    else release(buffer);
+    if (!hasBegun) this.#result = -ECANCELED; // what the ring has is still to be handed over
+  }
+
+  #release(): void {
+    this.#ring!.clear();
+    if (spare.length < MOST_SPARE) spare.push(this.#ring!);
+    this.#ring = undefined;
   }
 
   /** Waits until there is something to hand over, or nothing is to come. */
-  async #wait(part: Part): Promise<void> {
-    for (let turns = 0; available(part) === 0 && !part.hasEnded; turns++) {
+  async #wait(ring: DatagramRing): Promise<void> {
+    for (let turns = 0; ring.available === 0 && this.#result === undefined; turns++) {
       if (turns < PATIENCE) {
         await nextTurn();
         continue;
       }
       this.#channel.cancelReceive(); // when it has not begun: all threads may be busy with something else, for long
-      await part.ended;
+      await this.#rest();
     }
   }
-}
 
-function available({ progress, handed }: Part): number {
-  return Atomics.load(progress, 0) - handed;
-}
-
-function release(buffer: ReceiveBuffer): void {
-  if (spare.length < MOST_SPARE) spare.push(buffer);
-}
-
-function bytesOf({ lengths }: ReceiveBuffer, count: number): number {
-  let bytes = 0;
-  for (let index = 0; index < count; index++) bytes += lengths[index]!;
-  return bytes;
-}
-
-/** Whether there was no room for more: else all that was queued was received, and nothing is to come. */
-function isFull(buffer: ReceiveBuffer, count: number): boolean {
-  return count === buffer.lengths.length || buffer.bytes.length - bytesOf(buffer, count) < DATAGRAM;
+  /** Waits until the thread has ended, for a while. */
+  #rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, REST);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
 }

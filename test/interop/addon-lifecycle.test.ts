@@ -14,6 +14,7 @@ const PRELUDE = `
   const { setTimeout: sleep } = await import('node:timers/promises');
   const { Worker } = await import('node:worker_threads');
   void process.stdout;
+  const ring = { bytes: new Uint8Array(99), slots: new Int32Array(2), progress: new Int32Array(2) };
   const open = (groups = 0) => {
     const socket = addon.openSocket(16, 3, 0, -1);
     if (typeof socket === 'number') throw new Error('errno ' + -socket);
@@ -52,14 +53,10 @@ const STEPS = {
   closed: 'const s = open(); addon.poll(s, 1, () => {}); addon.closeSocket(s);',
   'inside a namespace':
     'globalThis.fd = addon.createNetns(); addon.runInNetns(fd, () => { globalThis.kept = open(); });',
-  'receiving ahead':
-    'globalThis.kept = open(); addon.receiveAhead(kept, new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {});',
-  'receiving ahead, forgotten':
-    'addon.receiveAhead(open(), new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {});',
-  'receiving ahead, closed':
-    'const s = open(); addon.receiveAhead(s, new Uint8Array(99), new Int32Array(1), new Int32Array(1), () => {}); addon.closeSocket(s);',
-  'receiving ahead for ever':
-    'const s = open(); const again = () => addon.receiveAhead(s, new Uint8Array(99), new Int32Array(1), new Int32Array(1), again); again();',
+  'receiving ahead': 'globalThis.kept = open(); addon.receiveAhead(kept, ring, () => {});',
+  'receiving ahead, forgotten': 'addon.receiveAhead(open(), ring, () => {});',
+  'receiving ahead, closed': 'const s = open(); addon.receiveAhead(s, ring, () => {}); addon.closeSocket(s);',
+  'receiving ahead for ever': 'const s = open(); const again = () => addon.receiveAhead(s, ring, again); again();',
   'polling for ever': 'const s = open(); const again = () => addon.poll(s, addon.Poll.write, again); again();',
 };
 

@@ -10,7 +10,7 @@ import { create, type NetworkNamespace } from '../../src/netns/index.js';
 import { type NetlinkSocket, openSocket } from '../../src/socket/index.js';
 import { AF, NLM_F } from '../../src/wire/index.js';
 
-/** More than 4 MiB of messages: a thread fills two buffers and begins a third. */
+/** More than 4 MiB of messages: twice as many as a thread's ring has room for. */
 const COUNT = 90_000;
 const FILTER = { header: { rtmFamily: AF.inet, rtmTable: 254 } };
 
@@ -53,6 +53,15 @@ test('a long dump streams, and requests made meanwhile are answered', async () =
   for await (const route of socket.dump(RTM_GETROUTE, FILTER)) {
     if (seen.length % 5000 === 0)
       expect((await socket.get(RTM_GETLINK, { header: { ifiIndex: 1 } }))?.attrs.ifname).toBe('lo');
+    seen.push(route.attrs.dst);
+  }
+  expectWhole(seen);
+});
+
+test('one that is taken slowly is whole: the thread waits for room', async () => {
+  const seen: (string | undefined)[] = [];
+  for await (const route of open().dump(RTM_GETROUTE, FILTER)) {
+    if (seen.length % 10_000 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     seen.push(route.attrs.dst);
   }
   expectWhole(seen);
