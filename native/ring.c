@@ -5,6 +5,7 @@
 #include "netloom.h"
 
 #include <errno.h>
+#include <sched.h>
 
 static size_t align4(size_t size)
 {
@@ -57,5 +58,6 @@ int ring_fill(struct ring *r, int fd)
 		slot[0] = at;
 		slot[1] = size;
 		__atomic_store_n(&r->progress[0], ++received, __ATOMIC_RELEASE);
+		sched_yield();	/* V8's collector, which JavaScript waits for, may want this processor: else it gets it 4 ms later */
 	}
 }

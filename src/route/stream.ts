@@ -1,4 +1,4 @@
-import { BatchIterator, type Dump } from '../socket/index.js';
+import { type Dump, itemsOf } from '../socket/index.js';
 import { explained, type Meaning } from './refusal.js';
 
 /** A dump whose items are made into others; what becomes `undefined` is left out. `prepare` runs before each reading. */
@@ -22,7 +22,7 @@ function lateDump<T>(start: () => Promise<Dump<T>>): Dump<T> {
     batches,
     toArray: async () => (await start()).toArray(),
     map: (next) => lateDump(async () => (await start()).map(next)),
-    [Symbol.asyncIterator]: () => new BatchIterator(batches()),
+    [Symbol.asyncIterator]: () => itemsOf(batches()),
   };
 }
 
@@ -50,6 +50,6 @@ export function explainDump<T>(dump: Dump<T>, meaning: Meaning): Dump<T> {
       }
     },
     map: (next) => explainDump(dump.map(next), meaning),
-    [Symbol.asyncIterator]: () => new BatchIterator(batches()),
+    [Symbol.asyncIterator]: () => itemsOf(batches()),
   };
 }

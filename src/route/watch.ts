@@ -1,6 +1,7 @@
 import {
-  BatchIterator,
   DumpInterruptedError,
+  type ItemIterator,
+  itemsOf,
   type NetlinkSocket,
   type Notification,
   type Subscription,
@@ -71,7 +72,7 @@ export class Watch<Name extends string, T> implements AsyncIterableIterator<Watc
   readonly #name: Name;
   readonly #watched: Watched<T>;
   readonly #signal: AbortSignal | undefined;
-  readonly #events: BatchIterator<WatchEvent<Name, T>>;
+  readonly #events: ItemIterator<WatchEvent<Name, T>>;
   #subscription: AnySubscription | undefined;
   #isClosed = false;
 
@@ -80,7 +81,7 @@ export class Watch<Name extends string, T> implements AsyncIterableIterator<Watc
     this.#name = name;
     this.#watched = watched;
     this.#signal = signal;
-    this.#events = new BatchIterator(this.#follow());
+    this.#events = itemsOf(this.#follow());
   }
 
   [Symbol.asyncIterator](): this {

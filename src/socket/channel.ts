@@ -228,18 +228,28 @@ export class Channel {
   /** The second half of {@link receive}: hands over every message of a datagram. Returns where the next one may lie. */
   handOver(buffer: Received, at: number, length: number, handler: FrameHandler): number {
     const end = at + length;
-    interference?.received(this, buffer.bytes.subarray(at, end));
-    this.#tap?.('in', buffer.bytes.subarray(at, end));
-    this.#split(buffer, handler, at, end);
+    this.look(buffer, at, end);
+    this.split(buffer, at, end, handler);
     return align4(end);
   }
 
-  #split({ bytes, words }: Received, handler: FrameHandler, at: number, end: number): void {
-    let next = at;
-    while (readFrame(this.#frame, words, next, end)) {
-      next = this.#frame.next;
-      handler(this.#frame, bytes, words);
-    }
+  /** Shows a datagram to those who look on, before it is handed over. */
+  look({ bytes }: Received, at: number, end: number): void {
+    interference?.received(this, bytes.subarray(at, end));
+    this.#tap?.('in', bytes.subarray(at, end));
+  }
+
+  /** Hands over every message of a datagram. */
+  split(buffer: Received, at: number, end: number, handler: FrameHandler): void {
+    for (let next = at; next < end; ) next = this.first(buffer, next, end, handler);
+  }
+
+  /** Hands over the message at `at`. Returns where the next one begins; `end` when there is none. */
+  first({ bytes, words }: Received, at: number, end: number, handler: FrameHandler): number {
+    if (!readFrame(this.#frame, words, at, end)) return end;
+    const { next } = this.#frame;
+    handler(this.#frame, bytes, words);
+    return next;
   }
 
   /** Resolves when there may be something to receive; rejects when the socket is closed. Keeps the process alive. */

@@ -1,9 +1,8 @@
-import { type Message, NLM_F, NLMSG, type Operation, Reader } from '../wire/index.js';
-import { BatchIterator } from './batch-iterator.js';
+import type { Message, Operation } from '../wire/index.js';
 import { type Channel, OVERRUN } from './channel.js';
-import { DumpInterruptedError, NetlinkError, OverrunError } from './errors.js';
-import { errnoOf, type Frame, readExtendedAck, type SentMessage } from './frame.js';
-import { ListReceiver } from './list-receiver.js';
+import { type Convert, DumpState, type StartedDump, type Use, type Visitor } from './dump-state.js';
+import { DumpInterruptedError, OverrunError } from './errors.js';
+import { ItemIterator } from './item-iterator.js';
 import { isTurnDue, nextTurn } from './turn.js';
 
 /** How often an inconsistent list is asked for again before giving up. */
@@ -15,7 +14,7 @@ export interface DumpSource<H, A> {
   /** Errors that mean an empty list. */
   missing?: readonly string[] | undefined;
   /** Sends the request; the channel is the dump's until it is given back or closed. */
-  start(): { channel: Channel; sequence: number; sent: SentMessage };
+  start(): StartedDump;
   /** The dump has ended: another may use the channel. */
   giveBack(channel: Channel): void;
 }
@@ -34,12 +33,6 @@ export interface Dump<M> extends AsyncIterable<M> {
   map<T>(convert: (item: M) => T | undefined): Dump<T>;
 }
 
-/** Makes an item of a list of a message; `undefined` leaves it out. */
-type Convert<H, A, T> = (message: Message<H, A>) => T | undefined;
-
-/** Takes a message of a dump while it is in the buffer: `r` stands behind its `nlmsghdr`, `decode` decodes it. */
-export type Visitor<M> = (r: Reader, decode: () => M) => void;
-
 /** A dump of messages as the kernel sent them. */
 export interface MessageDump<M> extends Dump<M> {
   /**
@@ -53,15 +46,15 @@ export interface MessageDump<M> extends Dump<M> {
 
 /** Makes the {@link MessageDump} of a source. Nothing is sent until it is iterated. */
 export function dumpFrom<H, A>(source: DumpSource<H, A>): MessageDump<Message<H, A>> {
-  return { ...convertedFrom(source, (message) => message), visit: (visitor) => batchesOf(source, undefined, visitor) };
+  return { ...convertedFrom(source, (message) => message), visit: (visitor) => batchesOf(source, { visitor }) };
 }
 
 function convertedFrom<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Dump<T> {
   return {
     toArray: () => collect(source, convert),
-    batches: () => batchesOf(source, convert),
+    batches: () => batchesOf(source, { convert }),
     map: (next) => convertedFrom(source, chain(convert, next)),
-    [Symbol.asyncIterator]: () => new BatchIterator(batchesOf(source, convert)),
+    [Symbol.asyncIterator]: () => new ItemIterator(portionsOf(source, { convert })),
   };
 }
 
@@ -86,114 +79,64 @@ async function collect<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A,
 
 /** All at once, in the one array that decoding fills: copying a long list from batch to list costs a third more. */
 async function wholeOf<H, A, T>(source: DumpSource<H, A>, convert: Convert<H, A, T>): Promise<T[]> {
-  const { channel, sequence, sent } = source.start();
-  const state = new DumpState(source.operation, sequence, sent, convert);
-  const receiver = new ListReceiver(channel, state.take, source.operation);
+  const started = source.start();
+  const state = new DumpState(source.operation, started, { convert });
+  const { receiver } = state;
   try {
     while (!state.isDone) {
       const count = await receiver.receive();
       if (count === OVERRUN) throw new OverrunError(source.operation.name);
       while (receiver.handOver());
       if (state.isDone) break;
-      if (count === 0) await channel.readable();
+      if (count === 0) await started.channel.readable();
       else if (!receiver.isShort || isTurnDue()) await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
-    if (state.isDone) await receiver.end().then(() => source.giveBack(channel));
-    else channel.close(); // what is still to come would be taken for the next dump's
+    await end(source, started.channel, state);
   }
   state.check(source.missing);
   return state.items;
 }
 
 /**
- * Streams a dump, a datagram at a time: what is decoded together lives together, and the less that is, the less a
- * scavenge copies. An interruption is only known at the end, when all was handed over: it then
- * throws {@link DumpInterruptedError}.
+ * Streams a dump: some datagrams at a time, of which the consumer takes each message, or all of one. An interruption is only known
+ * at the end, when all was handed over: it then throws {@link DumpInterruptedError}.
  */
-async function* batchesOf<H, A, T>(
+async function* portionsOf<H, A, T>(
   source: DumpSource<H, A>,
-  convert?: Convert<H, A, T>,
-  visitor?: Visitor<Message<H, A>>,
-): AsyncGenerator<T[], void, undefined> {
+  use: Use<H, A, T>,
+): AsyncGenerator<DumpState<H, A, T>, void, undefined> {
   // V8 collects in a turn what garbage there is. Were that after the first messages, which all live, it would put those that
   // come where nothing is collected for long: of 1,000,000 routes none was.
   await nextTurn();
-  const { channel, sequence, sent } = source.start();
-  const state = new DumpState(source.operation, sequence, sent, convert, visitor);
-  const receiver = new ListReceiver(channel, state.take, source.operation);
+  const started = source.start();
+  const state = new DumpState(source.operation, started, use);
   try {
     while (!state.isDone) {
-      const count = await receiver.receive();
+      const count = await state.receiver.receive();
       if (count === OVERRUN) throw new OverrunError(source.operation.name);
-      do {
-        if (state.items.length > 0 || (visitor !== undefined && count > 0)) yield state.takeItems();
-      } while (receiver.handOver());
+      if (count > 0) yield state;
       if (state.isDone) break;
-      if (count === 0) await channel.readable();
+      if (count === 0) await started.channel.readable();
       else await nextTurn(); // a long dump must not hold up everyone else
     }
   } finally {
-    if (state.isDone) await receiver.end().then(() => source.giveBack(channel));
-    else channel.close(); // what is still to come would be taken for the next dump's
+    await end(source, started.channel, state);
   }
   state.check(source.missing);
 }
 
-class DumpState<H, A, T> {
-  items: T[] = [];
-  isDone = false;
-  isInterrupted = false;
-  failure: NetlinkError | undefined;
-  readonly #operation: Operation<H, A>;
-  readonly #sequence: number;
-  readonly #sent: SentMessage;
-  readonly #reader = new Reader();
-  readonly #convert: Convert<H, A, T> | undefined;
-  readonly #visitor: Visitor<Message<H, A>> | undefined;
-  readonly #decode: () => Message<H, A>;
-
-  constructor(
-    operation: Operation<H, A>,
-    sequence: number,
-    sent: SentMessage,
-    convert: Convert<H, A, T> | undefined,
-    visitor?: Visitor<Message<H, A>>,
-  ) {
-    this.#convert = convert;
-    this.#visitor = visitor;
-    this.#decode = () => operation.decode(this.#reader.rewind());
-    this.#operation = operation;
-    this.#sequence = sequence;
-    this.#sent = sent;
+/** A datagram at a time: what is decoded together lives together, and the less that is, the less a scavenge copies. */
+async function* batchesOf<H, A, T>(source: DumpSource<H, A>, use: Use<H, A, T>): AsyncGenerator<T[], void, undefined> {
+  for await (const state of portionsOf(source, use)) {
+    do {
+      if (state.items.length > 0 || use.visitor !== undefined) yield state.takeItems();
+    } while (state.receiver.handOver());
   }
+}
 
-  takeItems(): T[] {
-    const { items } = this;
-    this.items = [];
-    return items;
-  }
-
-  /** The dump has ended: well, or not. */
-  check(missing: readonly string[] | undefined): void {
-    if (this.failure !== undefined && !missing?.includes(this.failure.code)) throw this.failure;
-    if (this.isInterrupted) throw new DumpInterruptedError(this.#operation.name, 1);
-  }
-
-  readonly take = (frame: Frame, bytes: Uint8Array, words: Uint32Array): void => {
-    if (frame.sequence !== this.#sequence || this.isDone) return;
-    if ((frame.flags & NLM_F.dumpIntr) !== 0) this.isInterrupted = true;
-    if (frame.type >= 16) {
-      this.#reader.open(bytes, frame.body, frame.end);
-      this.#visitor?.(this.#reader, this.#decode);
-      const item = this.#convert?.(this.#decode());
-      if (item !== undefined) this.items.push(item);
-    } else if (frame.type === NLMSG.done || frame.type === NLMSG.error) {
-      this.isDone = true;
-      const errno = errnoOf(frame, words);
-      if (errno === 0) return;
-      const extack = readExtendedAck(frame, bytes, frame.type === NLMSG.done, this.#sent);
-      this.failure = new NetlinkError(errno, this.#operation.name, extack);
-    }
-  };
+async function end<H, A, T>(source: DumpSource<H, A>, channel: Channel, state: DumpState<H, A, T>): Promise<void> {
+  if (!state.isDone) return channel.close(); // what is still to come would be taken for the next dump's
+  await state.receiver.end();
+  source.giveBack(channel);
 }

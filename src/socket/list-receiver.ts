@@ -47,6 +47,9 @@ export class ListReceiver {
   #ring: DatagramRing | undefined;
   /** Why the thread has ended; `undefined` while it is at it. */
   #result: number | undefined;
+  /** Where the rest of the datagram at hand lies. */
+  #at = 0;
+  #end = 0;
   /** Half of what a full ring had: so few must be left for a thread to receive again, since waking it takes long. */
   #few = 0;
   #wake: (() => void) | undefined;
@@ -62,14 +65,14 @@ export class ListReceiver {
   }
 
   /**
-   * Receives what comes next, and hands over some of it; {@link handOver} does the rest. Returns how many datagrams, as
-   * {@link Channel.receive}.
+   * Receives what comes next, and hands it over or leaves that to {@link handOver}, or {@link handOverMessage}. Returns how
+   * many datagrams, as {@link Channel.receive}.
    */
   async receive(): Promise<number> {
     if (this.#ring === undefined) return this.#receiveNow();
     await this.#wait(this.#ring);
     this.#portion = Math.min(this.#ring.available, PORTION);
-    if (this.handOver()) return this.#portion + 1;
+    if (this.#portion > 0) return this.#portion;
     const result = this.#result!;
     this.#release();
     return result === -ECANCELED || result === -EMSGSIZE || result === FULL
@@ -79,15 +82,39 @@ export class ListReceiver {
 
   /** Hands over the messages of the next datagram. False when others should have a turn, before the next is received. */
   handOver(): boolean {
+    if (!this.#advance()) return false;
+    this.#channel.split(this.#ring!, this.#at, this.#end, this.#handler);
+    this.#at = this.#end;
+    this.#take(this.#ring!);
+    return true;
+  }
+
+  /** Hands over one message: of a list either this is called, or {@link handOver}. */
+  handOverMessage(handler: FrameHandler): boolean {
+    if (this.#at === this.#end && !this.#advance()) return false;
+    const ring = this.#ring!;
+    this.#at = this.#channel.first(ring, this.#at, this.#end, handler);
+    if (this.#at === this.#end) this.#take(ring);
+    return true;
+  }
+
+  /** Goes to the next datagram, if it is one that may be handed over now. */
+  #advance(): boolean {
     const ring = this.#ring;
     if (ring === undefined || this.#portion === 0) return false;
     this.#portion--;
     const { at, length } = ring;
     this.#received += length;
-    this.#channel.handOver(ring, at, length, this.#handler);
+    this.#at = at;
+    this.#end = at + length;
+    this.#channel.look(ring, at, this.#end);
+    return true;
+  }
+
+  /** The datagram at hand was handed over. */
+  #take(ring: DatagramRing): void {
     ring.take();
     if (this.#result === FULL && ring.available <= this.#few) this.#begin(ring);
-    return true;
   }
 
   /** Whether so little was received that others need no turn before what comes next. */

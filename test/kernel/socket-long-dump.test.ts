@@ -85,6 +85,32 @@ test('one that is left early leaves nothing behind, wherever it is left', async 
   expect(await socket.dump(RTM_GETLINK).toArray()).toHaveLength(1);
 });
 
+test.each([0, 3, 2000, COUNT - 1])(
+  'what a conversion throws at item %i ends the list, and the next one is whole',
+  async (bad) => {
+    const socket = open();
+    let made = 0;
+    const dump = socket.dump(RTM_GETROUTE, FILTER).map(({ attrs }) => {
+      if (made++ === bad) throw new RangeError('no such item');
+      return attrs.dst;
+    });
+    const seen: unknown[] = [];
+    const iterate = async (): Promise<void> => {
+      for await (const item of dump) seen.push(item);
+    };
+    await expect(iterate()).rejects.toThrow('no such item');
+    expect(seen.length).toBeLessThanOrEqual(bad);
+    expectWhole(await dump.toArray());
+  },
+);
+
+test('items asked for all at once come in order, and then the end', async () => {
+  const items = open().dump(RTM_GETROUTE, FILTER)[Symbol.asyncIterator]();
+  const results = await Promise.all(Array.from({ length: COUNT + 2 }, () => items.next()));
+  expect(results.splice(COUNT)).toEqual(Array(2).fill({ value: undefined, done: true }));
+  expectWhole(results.map(({ value }) => value?.attrs.dst));
+});
+
 /** Keeps all of libuv's threads, four where nothing else is said, until the test ends: each opens a pipe to read. */
 function occupyThreads(): void {
   const folder = mkdtempSync(join(tmpdir(), 'netloom-'));
