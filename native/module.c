@@ -24,6 +24,7 @@ static const struct export exported[] = {
 	{ "socketGetOption", socket_get_option },
 	{ "socketSend", socket_send },
 	{ "socketReceive", socket_receive },
+	{ "socketAsk", socket_ask },
 	{ "netlinkExchange", netlink_exchange },
 	{ "socketReceiveAhead", socket_receive_ahead },
 	{ "socketReceiveCancel", socket_receive_cancel },

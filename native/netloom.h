@@ -61,6 +61,9 @@ int socket_release(struct nl_socket *s);
 /* poll.c */
 void poll_end(struct nl_socket *s);
 
+/* socket.c */
+int64_t send_bytes(int fd, const uint8_t *bytes, size_t length, const uint8_t *address, size_t address_length);
+
 /* receive.c */
 ssize_t peek_size(int fd);
 ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address);
@@ -101,6 +104,7 @@ napi_value socket_set_option(napi_env env, napi_callback_info info);
 napi_value socket_get_option(napi_env env, napi_callback_info info);
 napi_value socket_send(napi_env env, napi_callback_info info);
 napi_value socket_receive(napi_env env, napi_callback_info info);
+napi_value socket_ask(napi_env env, napi_callback_info info);
 napi_value netlink_exchange(napi_env env, napi_callback_info info);
 napi_value socket_receive_ahead(napi_env env, napi_callback_info info);
 napi_value socket_receive_cancel(napi_env env, napi_callback_info info);

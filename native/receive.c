@@ -12,6 +12,9 @@
 /* Room for one address in what socket_receive fills: ADDRESS_SIZE in src/addon/socket.ts. */
 #define ADDRESS_SIZE sizeof(struct sockaddr_in6)
 
+/* Beyond any errno: UNSENT in src/addon/socket.ts. */
+#define UNSENT 4096
+
 /* What to receive, and where to put it. */
 struct receive_job {
 	int fd;
@@ -63,10 +66,10 @@ ssize_t receive_one(int fd, uint8_t *buffer, size_t room, uint8_t *address)
 	ssize_t size;
 
 	if (address == NULL) {
-		do
-			size = recvmsg(fd, &msg, MSG_DONTWAIT);
+		do /* takes less of the kernel's time than recvmsg; of a stream MSG_TRUNC would throw away what is received */
+			size = recv(fd, buffer, room, MSG_DONTWAIT | MSG_TRUNC);
 		while (size < 0 && errno == EINTR);
-		if (size >= 0 && (msg.msg_flags & MSG_TRUNC) != 0)
+		if (size > (ssize_t)room)
 			return -ENOBUFS;
 		return size < 0 ? -errno : size;
 	}
@@ -120,21 +123,27 @@ static int64_t receive_many(struct receive_job *job)
 	return count;
 }
 
-/* Reads the arguments of a job: (handle, buffer, lengths, addresses?). NULL has thrown. */
-static struct nl_socket *receive_arguments(napi_env env, const napi_value *argv, struct receive_job *job)
+/* (buffer, lengths): where a job of a socket puts what it receives. False has thrown. */
+static bool job_arguments(napi_env env, const napi_value *argv, const struct nl_socket *s, struct receive_job *job)
 {
-	struct nl_socket *s = arg_socket(env, argv[0]);
-	size_t addresses;
-
-	if (s == NULL || !arg_bytes(env, argv[1], &job->buffer, &job->room) ||
-	    !arg_int32s(env, argv[2], &job->lengths, &job->max) ||
-	    !arg_optional_bytes(env, argv[3], &job->addresses, &addresses))
-		return NULL;
-	if (job->addresses != NULL && addresses / ADDRESS_SIZE < job->max)
-		job->max = addresses / ADDRESS_SIZE;
 	job->fd = s->fd;
 	job->held = 0;
-	return s;
+	job->addresses = NULL;
+	return arg_bytes(env, argv[0], &job->buffer, &job->room) && arg_int32s(env, argv[1], &job->lengths, &job->max);
+}
+
+/* What is told to a caller: the error that was held, else what is received now. */
+static int64_t receive_now(struct nl_socket *s, struct receive_job *job)
+{
+	int64_t result;
+	int held = s->held;
+
+	s->held = 0;
+	if (held != 0)
+		return -held;
+	result = receive_many(job);
+	s->held = job->held;
+	return result;
 }
 
 /*
@@ -149,21 +158,41 @@ napi_value socket_receive(napi_env env, napi_callback_info info)
 	struct receive_job job;
 	struct nl_socket *s;
 	napi_value argv[5];
-	int64_t result;
+	size_t addresses;
 	uint32_t most;
-	int held;
 
-	if (!args_get(env, info, 5, argv, NULL) || (s = receive_arguments(env, argv, &job)) == NULL)
+	if (!args_get(env, info, 5, argv, NULL) || (s = arg_socket(env, argv[0])) == NULL ||
+	    !job_arguments(env, &argv[1], s, &job) || !arg_optional_bytes(env, argv[3], &job.addresses, &addresses))
 		return NULL;
+	if (job.addresses != NULL && addresses / ADDRESS_SIZE < job.max)
+		job.max = addresses / ADDRESS_SIZE;
 	if (napi_get_value_uint32(env, argv[4], &most) == napi_ok && most < job.max)
 		job.max = most;
-	if (s->ahead != NULL)
-		return number(env, -EBUSY);
-	held = s->held;
-	s->held = 0;
-	if (held != 0)
-		return number(env, -held);
-	result = receive_many(&job);
-	s->held = job.held;
-	return number(env, result);
+	return number(env, s->ahead != NULL ? -EBUSY : receive_now(s, &job));
+}
+
+/*
+ * (handle, bytes, length, buffer, lengths) -> what socket_receive gives for one datagram, after `length` bytes were sent; one call
+ * instead of two for a question that the kernel answers while it is sent
+ *
+ * What sending fails with is told as -errno - UNSENT: nothing was sent, nor received.
+ */
+napi_value socket_ask(napi_env env, napi_callback_info info)
+{
+	struct receive_job job;
+	struct nl_socket *s;
+	napi_value argv[5];
+	uint8_t *bytes;
+	uint32_t length;
+	int64_t sent;
+	size_t size;
+
+	if (!args_get(env, info, 5, argv, NULL) || (s = arg_socket(env, argv[0])) == NULL ||
+	    !arg_bytes(env, argv[1], &bytes, &size) || !arg_u32(env, argv[2], &length) ||
+	    !job_arguments(env, &argv[3], s, &job))
+		return NULL;
+	if (job.max > 1)
+		job.max = 1;
+	sent = length > size ? -ERANGE : s->ahead != NULL ? -EBUSY : send_bytes(s->fd, bytes, length, NULL, 0);
+	return number(env, sent < 0 ? sent - UNSENT : receive_now(s, &job));
 }

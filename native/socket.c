@@ -164,7 +164,7 @@ napi_value socket_get_option(napi_env env, napi_callback_info info)
  * Data
  */
 
-static int64_t send_bytes(int fd, const uint8_t *bytes, size_t length, const uint8_t *address, size_t address_length)
+int64_t send_bytes(int fd, const uint8_t *bytes, size_t length, const uint8_t *address, size_t address_length)
 {
 	ssize_t sent;
 

@@ -36,6 +36,7 @@ export interface Binding {
     addresses?: Uint8Array,
     most?: number,
   ): number;
+  socketAsk(socket: NativeSocket, bytes: Uint8Array, length: number, buffer: Uint8Array, lengths: Int32Array): number;
   netlinkExchange(
     protocol: number,
     namespaces: Int32Array,

@@ -19,6 +19,7 @@ export { isSandboxed, type SandboxExit, spawnSandboxed } from './sandbox.js';
 export {
   ADDRESS_SIZE,
   type Answers,
+  ask,
   bindNetlink,
   bindSocket,
   cancelPoll,
@@ -39,4 +40,5 @@ export {
   refPoll,
   send,
   setOption,
+  UNSENT,
 } from './socket.js';

@@ -100,6 +100,25 @@ export function receive(
   return binding().socketReceive(socket, buffer, lengths, addresses, most);
 }
 
+/** What {@link ask} adds to the errno of a sending that failed. */
+export const UNSENT = 4096;
+
+/**
+ * Sends `length` bytes, and receives one datagram if one is queued then: netlink mostly answers while it is asked. One call
+ * instead of two.
+ *
+ * @returns what {@link receive} returns; less than `-UNSENT`: nothing was sent, {@link send} would have returned `UNSENT` more
+ */
+export function ask(
+  socket: NativeSocket,
+  bytes: Uint8Array,
+  length: number,
+  buffer: Uint8Array,
+  lengths: Int32Array,
+): number {
+  return binding().socketAsk(socket, bytes, length, buffer, lengths);
+}
+
 /** Datagrams of netlink for other namespaces. */
 export interface Exchanges {
   /** For each an fd of its namespace. */

@@ -1,6 +1,7 @@
 import {
   ADDRESS_SIZE,
   addonError,
+  ask,
   bindNetlink,
   cancelPoll,
   cancelReceive,
@@ -16,6 +17,7 @@ import {
   receiveAhead,
   send,
   setOption,
+  UNSENT,
 } from '../addon/index.js';
 import { AF, align4, NETLINK, Reader } from '../wire/index.js';
 import { SocketClosedError } from './errors.js';
@@ -160,14 +162,37 @@ export class Channel {
    * @throws SystemCallError, `EMSGSIZE` when it is larger than the send buffer may grow.
    */
   send(bytes: Uint8Array, length: number): void {
+    this.#prepare(bytes, length);
+    this.#sent(send(this.#native, bytes, length), length);
+  }
+
+  /**
+   * {@link send}, then {@link receive} of one datagram, by one call of the addon.
+   *
+   * @returns 1; 0 when nothing is queued, {@link OVERRUN} when messages were lost
+   * @throws as {@link send}
+   */
+  ask(bytes: Uint8Array, length: number, handler: FrameHandler): number {
+    if (this.#senders !== undefined) throw new Error('a channel for notifications is not asked');
+    this.#prepare(bytes, length);
+    const buffer = sharedBuffer();
+    const result = ask(this.#native, bytes, length, buffer.bytes, buffer.lengths);
+    this.#sent(result < -UNSENT ? result + UNSENT : 0, length);
+    const count = result === -EMSGSIZE ? this.receiveInto(buffer, 1) : this.outcome(result);
+    if (count > 0) this.handOver(buffer, 0, buffer.lengths[0]!, handler);
+    return count;
+  }
+
+  #prepare(bytes: Uint8Array, length: number): void {
     if (length > this.#sendBuffer) {
       this.#buffer(SO_SNDBUFFORCE, SO_SNDBUF, length * 2);
       this.#sendBuffer = length;
     }
     interference?.sending(this, bytes.subarray(0, length));
     this.#tap?.('out', bytes.subarray(0, length));
-    let sent = send(this.#native, bytes, length);
-    while (sent === -EINTR) sent = send(this.#native, bytes, length);
+  }
+
+  #sent(sent: number, length: number): void {
     if (sent < 0) throw addonError(sent, `netlink message of ${length} bytes${this.#limit(sent)}`);
     interference?.sent(this);
   }

@@ -39,10 +39,11 @@ export class RequestExchange implements Exchange {
   take(frame: Frame, bytes: Uint8Array, words: Uint32Array): void {
     if (frame.type === NLMSG.error || frame.type === NLMSG.done) {
       const errno = errnoOf(frame, words);
+      this.isDone = true;
+      if (errno === 0 && (frame.flags & NLM_F.ackTlvs) === 0) return;
       const extack = readExtendedAck(frame, bytes, frame.type === NLMSG.done, this.#sent);
       if (errno !== 0) this.failure = new NetlinkError(errno, this.#sent.operation.name, extack, this.#subject);
       else if (extack.message !== undefined) this.#onWarning?.(extack.message);
-      this.isDone = true;
     } else if (frame.type >= 16) {
       this.replies.push(this.#sent.operation.decode(reader.open(bytes, frame.body, frame.end)));
     }

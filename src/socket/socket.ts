@@ -9,18 +9,12 @@ import {
   Writer,
 } from '../wire/index.js';
 import { Channel, type ChannelOptions, OVERRUN, type Tap } from './channel.js';
-import {
-  BATCH_MESSAGES,
-  type BatchOutcome,
-  type BatchRequest,
-  type Datagram,
-  fillDatagram,
-  writeMessage,
-} from './datagram.js';
+import { BATCH_MESSAGES, type BatchOutcome, type BatchRequest, fillDatagram, writeMessage } from './datagram.js';
 import { dumpFrom, type MessageDump } from './dump.js';
 import { NetlinkError, OverrunError, SocketClosedError } from './errors.js';
 import { BatchExchange, type Exchange, firstFailure, RequestExchange } from './exchange.js';
 import type { Frame, SentMessage } from './frame.js';
+import { Pending } from './pending.js';
 import { Subscription } from './subscription.js';
 import { isTurnDue, nextTurn } from './turn.js';
 
@@ -73,8 +67,7 @@ export class NetlinkSocket implements AsyncDisposable {
   readonly #channel: Channel;
   readonly #writer = new Writer();
   readonly #onWarning: ((text: string) => void) | undefined;
-  /** What is waited for, by its first sequence number. */
-  readonly #pending = new Map<number, Exchange>();
+  readonly #pending = new Pending();
   #sequence = 0;
   #idle: Channel | undefined;
 
@@ -108,7 +101,6 @@ export class NetlinkSocket implements AsyncDisposable {
     const sequence = this.#nextSequence(1);
     const sent = this.#encode(operation, message, (options.flags ?? 0) | NLM_F.ack, sequence, options.subject);
     const exchange = new RequestExchange(sequence, sent, options.subject, this.#onWarning);
-    this.#channel.send(this.#writer.buffer, this.#writer.length);
     try {
       const waiting = this.#run(exchange, operation.name, options.signal);
       if (waiting !== undefined) await waiting;
@@ -208,7 +200,9 @@ export class NetlinkSocket implements AsyncDisposable {
       const datagram = fillDatagram(this.#writer, this.#nextSequence(BATCH_MESSAGES), requests, next, outcomes);
       next = datagram.end;
       if (datagram.messages.length === 0) continue;
-      const exchange = this.#sendDatagram(datagram);
+      const { first, messages } = datagram;
+      this.#writer.setMessageFlags(messages.at(-1)!.at, NLM_F.ack);
+      const exchange = new BatchExchange(first, this.#writer.buffer, messages, messages.length - 1);
       await this.#run(exchange, 'batch');
       for (const [index, error] of exchange.errors) {
         error.index = datagram.positions[index]!;
@@ -217,15 +211,6 @@ export class NetlinkSocket implements AsyncDisposable {
       if (take !== undefined) for (const [index, reply] of exchange.replies) take(datagram.positions[index]!, reply);
       if (isTurnDue()) await nextTurn();
     }
-  }
-
-  /** Sends what was written; the last message asks for the ACK. */
-  #sendDatagram({ first, messages }: Pick<Datagram, 'first' | 'messages'>): BatchExchange {
-    const writer = this.#writer;
-    writer.setMessageFlags(messages.at(-1)!.at, NLM_F.ack);
-    const exchange = new BatchExchange(first, writer.buffer, messages, messages.length - 1);
-    this.#channel.send(writer.buffer, writer.length);
-    return exchange;
   }
 
   /**
@@ -258,12 +243,12 @@ export class NetlinkSocket implements AsyncDisposable {
     const exchange = new BatchExchange(first, this.#writer.buffer, messages, count);
     this.#channel.expect(count * ANSWER_BYTES + (hasEchoes ? this.#writer.length * 2 : 0));
     this.#channel.send(this.#writer.buffer, this.#writer.length);
-    this.#pending.set(exchange.first, exchange);
+    this.#pending.add(exchange);
     try {
       this.#drain(); // failures, also of the batch as a whole, are all queued by now
       if (exchange.errors.size === 0) await this.#settle(exchange, 'transaction');
     } finally {
-      this.#pending.delete(exchange.first);
+      this.#pending.delete(exchange);
     }
     if (exchange.errors.size > 0) throw firstFailure(exchange.errors);
     return new Map([...exchange.replies].map(([index, reply]) => [index - 1, reply]));
@@ -326,18 +311,18 @@ export class NetlinkSocket implements AsyncDisposable {
   }
 
   /**
-   * Receives until the exchange is done. The kernel has mostly answered by now: `undefined` then, since a promise is a
-   * good part of what a request costs.
+   * Sends what was written, and receives until the exchange is done. The kernel has mostly answered at once: `undefined`
+   * then, since a promise is a good part of what a request costs.
    */
   #run(exchange: Exchange, request: string, signal?: AbortSignal): Promise<void> | undefined {
-    this.#pending.set(exchange.first, exchange);
+    this.#pending.add(exchange);
     let isWaiting = false;
     try {
-      this.#receive(exchange, request);
+      this.#noted(this.#channel.ask(this.#writer.buffer, this.#writer.length, this.#dispatch), request);
       isWaiting = !hasEnded(exchange);
       if (isWaiting) return this.#wait(exchange, request, signal);
     } finally {
-      if (!isWaiting) this.#pending.delete(exchange.first);
+      if (!isWaiting) this.#pending.delete(exchange);
     }
     if (exchange.failure !== undefined) throw exchange.failure;
     return undefined;
@@ -347,7 +332,7 @@ export class NetlinkSocket implements AsyncDisposable {
     try {
       await this.#settle(exchange, request, signal);
     } finally {
-      this.#pending.delete(exchange.first);
+      this.#pending.delete(exchange);
     }
     if (exchange.failure !== undefined) throw exchange.failure;
   }
@@ -373,9 +358,13 @@ export class NetlinkSocket implements AsyncDisposable {
 
   /** Receives once: the answers of an exchange, or others'. Returns the number of datagrams. */
   #receive(exchange: Exchange, request: string): number {
-    const count = this.#channel.receive(this.#dispatch, exchange.answers);
-    if (count === OVERRUN) this.#failAll(request);
-    if (count !== 0 && this.#pending.size > 1) this.#channel.wake(); // the answer may have been someone else's
+    return this.#noted(this.#channel.receive(this.#dispatch, exchange.answers), request);
+  }
+
+  /** What was received may be someone else's; what was lost, anyone's. */
+  #noted(count: number, request: string): number {
+    if (count === OVERRUN) this.#pending.failAll(() => new OverrunError(request));
+    if (count !== 0 && this.#pending.size > 1) this.#channel.wake();
     return count;
   }
 
@@ -386,22 +375,9 @@ export class NetlinkSocket implements AsyncDisposable {
     }
   }
 
-  #failAll(request: string): void {
-    for (const exchange of this.#pending.values()) exchange.failure ??= new OverrunError(request);
-  }
-
-  /** Answers find their exchange by sequence number; those of forgotten ones are dropped. */
+  /** Answers of what was forgotten are dropped. */
   readonly #dispatch = (frame: Frame, bytes: Uint8Array, words: Uint32Array): void => {
-    const single = this.#pending.get(frame.sequence);
-    if (single !== undefined) {
-      single.take(frame, bytes, words);
-      return;
-    }
-    for (const exchange of this.#pending.values()) {
-      if (frame.sequence < exchange.first || frame.sequence > exchange.last) continue;
-      exchange.take(frame, bytes, words);
-      return;
-    }
+    this.#pending.find(frame.sequence)?.take(frame, bytes, words);
   };
 }
 

@@ -2,6 +2,7 @@ import { closeSync, readlinkSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   ADDRESS_SIZE,
+  ask,
   bindNetlink,
   closeNetns,
   closeSocket,
@@ -17,8 +18,18 @@ import {
   receiveAhead,
   send,
   setOption,
+  UNSENT,
 } from '../../src/addon/index.js';
-import { dumpLinks, getLink, headers, NLMSG_DONE, RTM_NEWLINK } from '../support/netlink-bytes.js';
+import {
+  dumpLinks,
+  getLink,
+  headers,
+  message,
+  NLM_F_REQUEST,
+  NLMSG_DONE,
+  NLMSG_NOOP,
+  RTM_NEWLINK,
+} from '../support/netlink-bytes.js';
 
 const AF_NETLINK = 16;
 const SOCK_RAW = 3;
@@ -111,6 +122,41 @@ test('the room for lengths and for addresses bounds how many are read', () => {
   expect(receive(socket, buffer, new Int32Array(1))).toBe(1);
   expect(receive(socket, buffer, new Int32Array(8), new Uint8Array(ADDRESS_SIZE))).toBe(1);
   expect(receive(socket, buffer, new Int32Array(8))).toBe(1);
+});
+
+describe('asking, which sends and receives by one call', () => {
+  const lengths = new Int32Array(4);
+
+  test('gives the first datagram of the answer; the others are received', () => {
+    const socket = netlink();
+    const buffer = new Uint8Array(65536);
+    expect(ask(socket, dumpLinks(7), 32, buffer, lengths)).toBe(1);
+    expect(headers(buffer.subarray(0, lengths[0]))[0]).toEqual({ type: RTM_NEWLINK, sequence: 7 });
+    const last = headers(buffer.subarray(0, lengths[0])).at(-1);
+    if (last?.type !== NLMSG_DONE) expect(receive(socket, buffer, lengths)).toBeGreaterThan(0);
+    expect(receive(socket, buffer, lengths)).toBe(-EAGAIN);
+  });
+
+  test('says when nothing has come yet, and when what has come does not fit: it stays queued', () => {
+    const socket = netlink();
+    const noAck = message(NLMSG_NOOP, NLM_F_REQUEST, 1, new Uint8Array(0));
+    expect(ask(socket, noAck, noAck.length, new Uint8Array(100), lengths)).toBe(-EAGAIN);
+    expect(ask(socket, getLink(2, 1), 32, new Uint8Array(100), lengths)).toBe(-EMSGSIZE);
+    const size = lengths[0]!;
+    expect(size).toBeGreaterThan(100);
+    expect(receive(socket, new Uint8Array(size), lengths)).toBe(1);
+    expect(lengths[0]).toBe(size);
+  });
+
+  test('tells what was not sent from what was not received', () => {
+    const socket = netlink();
+    const buffer = new Uint8Array(100);
+    expect(ask(socket, new Uint8Array(8), 9, buffer, lengths)).toBe(-34 - UNSENT); // ERANGE
+    expect(setOption(socket, SOL_SOCKET, 7, 4608)).toBe(0); // SO_SNDBUF
+    expect(ask(socket, new Uint8Array(100_000), 100_000, buffer, lengths)).toBe(-EMSGSIZE - UNSENT);
+    closeSocket(socket);
+    expect(ask(socket, getLink(1, 1), 32, buffer, lengths)).toBe(-EBADF - UNSENT);
+  });
 });
 
 describe('a datagram of 300 KiB, larger than any known of the kernel, between others', () => {

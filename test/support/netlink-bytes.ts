@@ -5,6 +5,7 @@
 /** linux/rtnetlink.h, linux/netlink.h. */
 export const RTM_NEWLINK = 16;
 export const RTM_GETLINK = 18;
+export const NLMSG_NOOP = 1;
 export const NLMSG_ERROR = 2;
 export const NLMSG_DONE = 3;
 export const NLM_F_REQUEST = 1;
