@@ -319,6 +319,7 @@ export class NetlinkSocket implements AsyncDisposable {
     let isWaiting = false;
     try {
       this.#noted(this.#channel.ask(this.#writer.buffer, this.#writer.length, this.#dispatch), request);
+      if (exchange.answers === undefined && !hasEnded(exchange)) this.#receive(exchange, request);
       isWaiting = !hasEnded(exchange);
       if (isWaiting) return this.#wait(exchange, request, signal);
     } finally {

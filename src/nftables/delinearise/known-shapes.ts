@@ -14,9 +14,9 @@ const known = new Map<string, RuleShapes>();
  * they say depends on their bytes, the family and the sets that they may name.
  */
 export function shapesFor(family: TableFamily, sets: readonly SetAttrs[]): RuleShapes {
-  // What an anonymous set holds is said by its rule.
-  if (sets.some(({ flags = 0 }) => (flags & SetFlags.anonymous) !== 0)) return new RuleShapes();
-  const key = [family, ...sets.map(keyOf)].join('\n');
+  // Rules that have anonymous sets are never learned: what those hold is said by neither.
+  const named = sets.filter(({ flags = 0 }) => (flags & SetFlags.anonymous) === 0);
+  const key = [family, ...named.map(keyOf)].join('\n');
   const shapes = known.get(key);
   if (shapes !== undefined && shapes.count <= MOST_SHAPES) return shapes;
   const fresh = new RuleShapes();

@@ -4,6 +4,7 @@ import { type Delinearised, delinearise } from '../delinearise/delinearise.js';
 import type { ReadContext } from '../delinearise/reading.js';
 import type { RuleShape, RuleShapes } from '../delinearise/rule-shapes.js';
 import type { Rule } from '../model/model.js';
+import type { NamedSet } from '../model/ruleset.js';
 import { COMMENT, readComment } from '../types/user-data.js';
 import type { RuleForm } from './rule-form.js';
 
@@ -29,6 +30,8 @@ const RULE = { table: 1, chain: 2, handle: 3, expressions: 4, compat: 5, userdat
 /** The rules of a table, by their chains; takes them as they are received. */
 export class RuleReader<R> {
   readonly #context: ReadContext;
+  /** The rule at hand has an anonymous set: what it says does not follow from its bytes. */
+  #hasAnonymous = false;
   readonly #form: RuleForm<R>;
   readonly #isRaw: boolean;
   readonly #byChain = new Map<string, R[]>();
@@ -40,7 +43,7 @@ export class RuleReader<R> {
    */
   constructor(context: ReadContext, form: RuleForm<R>, shapes: RuleShapes, isRaw: boolean) {
     this.#shapes = shapes;
-    this.#context = context;
+    this.#context = { ...context, sets: { get: (name) => this.#setOf(context, name) } };
     this.#form = form;
     this.#isRaw = isRaw;
   }
@@ -87,15 +90,22 @@ export class RuleReader<R> {
 
   #readWhole(r: Reader, { attrs }: RuleMessage): void {
     const expressions = attrs.expressions?.elem ?? [];
+    this.#hasAnonymous = false;
     const read = delinearise(expressions, this.#context);
     this.#add(attrs.chain ?? '', this.#form.whole(ruleOf(attrs, read, this.#isRaw)));
-    if (this.#isRaw || attrs.compat !== undefined) return;
+    if (this.#isRaw || attrs.compat !== undefined || this.#hasAnonymous) return;
     r.rewind().header(NFGENMSG_SIZE);
     while (r.nextAttribute()) {
       if (r.attributeType !== RULE.expressions) continue;
       this.#shapes.learn(r, expressions, read);
       return;
     }
+  }
+
+  #setOf({ sets }: ReadContext, name: string): NamedSet | undefined {
+    const set = sets.get(name);
+    if (set?.isAnonymous) this.#hasAnonymous = true;
+    return set;
   }
 
   #add(chain: string, rule: R): void {
