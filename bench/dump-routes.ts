@@ -30,6 +30,6 @@ process.exitCode = await inSandbox(import.meta.url, async () => {
     { of, to: 'C, receive only', atMost: 1.8 },
     { of, to: 'ip route show > /dev/null', atMost: 0.8 },
   ]);
-  console.log(report(`dump of ${COUNT} IPv4 routes`, await takeTurns(contenders, 7), targets, others.absent));
+  console.log(report(`dump of ${COUNT} IPv4 routes`, await takeTurns(contenders, 15), targets, others.absent));
   for (const { close } of ours) close();
 });
