@@ -1,7 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { NFT_MSG_GETSET } from '../../src/generated/nftables.js';
 import { printRuleset } from '../../src/inspect/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
+import { shapesFor } from '../../src/nftables/delinearise/known-shapes.js';
 import { openNftables } from '../../src/nftables/index.js';
+import { openSocket } from '../../src/socket/index.js';
+import { NETLINK } from '../../src/wire/index.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
 // A table that is read again: rules that were read before are known by their bytes, and have to say what they say now.
@@ -52,6 +56,27 @@ test('sets, maps and sets of the rule’s own that are others by now', async (co
   for (const variant of variants) {
     await expectAsListed(one, variant);
     await expectAsListed(other, variant);
+  }
+});
+
+test('the rules of a table are remembered, but for those that have a set of their own', async (context) => {
+  needs(context, 'nft');
+  const namespace = await freshNetns();
+  const rules =
+    'tcp dport { 1, 2 } drop; ct state vmap { established : accept, invalid : drop }; tcp dport 3 accept; ip daddr @kept drop';
+  const text = `table inet remembered { set kept { type ipv4_addr; }; chain c { ${rules}; }; }`;
+  runTool(namespace, 'nft', ['-f', '-'], text);
+  const nft = openNftables({ netns: { fd: namespace.fd } });
+  const socket = openSocket({ protocol: NETLINK.netfilter, netns: { fd: namespace.fd } });
+  onTestFinished(() => {
+    nft.close();
+    socket.close();
+  });
+  const sets = (await socket.dump(NFT_MSG_GETSET).toArray()).map(({ attrs }) => attrs);
+  expect(sets).toHaveLength(3);
+  for (let time = 0; time < 3; time++) {
+    expect((await nft.ruleset()).tables[0]?.chains[0]?.rules).toHaveLength(4);
+    expect(shapesFor('inet', sets).count).toBe(2);
   }
 });
 
