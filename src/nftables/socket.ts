@@ -19,7 +19,8 @@ import {
   type TableInfo,
 } from './read/lookups.js';
 import { notifications, type RulesetNotification, type RulesetNotificationOptions } from './read/notifications.js';
-import { type RulesetFilter, readGeneration, readRuleset } from './read/read-ruleset.js';
+import { readGeneration } from './read/one-moment.js';
+import { type RulesetFilter, readRuleset } from './read/read-ruleset.js';
 import { type RulesetWatchEvent, watchRuleset } from './read/watch-ruleset.js';
 import { type CommitOptions, commit } from './transaction/commit.js';
 import { Transaction } from './transaction/transaction.js';

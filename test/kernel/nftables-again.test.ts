@@ -1,10 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { NFT_MSG_GETSET } from '../../src/generated/nftables.js';
+import { NFT_MSG_GETGEN, NFT_MSG_GETSET } from '../../src/generated/nftables.js';
 import { printRuleset } from '../../src/inspect/index.js';
 import type { NetworkNamespace } from '../../src/netns/index.js';
+import { accept } from '../../src/nftables/build.js';
 import { shapesFor } from '../../src/nftables/delinearise/known-shapes.js';
-import { openNftables } from '../../src/nftables/index.js';
-import { openSocket } from '../../src/socket/index.js';
+import { type NftablesSocket, openNftables } from '../../src/nftables/index.js';
+import { openSocket, type Tap } from '../../src/socket/index.js';
 import { NETLINK } from '../../src/wire/index.js';
 import { freshNetns, needs, runTool } from '../support/netns.js';
 
@@ -78,6 +79,42 @@ test('the rules of a table are remembered, but for those that have a set of thei
     expect((await nft.ruleset()).tables[0]?.chains[0]?.rules).toHaveLength(4);
     expect(shapesFor('inet', sets).count).toBe(2);
   }
+});
+
+test('a ruleset that others change a dozen times while it is read is read at last', async () => {
+  const namespace = await freshNetns();
+  let questions = 0;
+  const open = (tap?: Tap): NftablesSocket => {
+    const nft = openNftables({ netns: { fd: namespace.fd }, tap });
+    onTestFinished(() => nft.close());
+    return nft;
+  };
+  const nft = open((direction, bytes) => {
+    const type = new Uint16Array(bytes.buffer, bytes.byteOffset, 3)[2];
+    if (direction === 'out' && type === NFT_MSG_GETGEN.type) questions++;
+  });
+  await nft.commit((t) => {
+    const table = t.addTable('inet', 'read');
+    for (let number = 0; number < 50; number++)
+      table.addSet(`s${number}`, { type: 'ipv4_addr', elements: ['10.0.0.1'] });
+  });
+  questions = 0;
+  const change = async (other: NftablesSocket): Promise<void> => {
+    // One before each reading, and one after it: so many are more than ten readings.
+    while (questions <= 20) {
+      await other.commit((t) => {
+        const chain = t.table('inet', 'read').addChain('d');
+        chain.flush();
+        chain.addRule(accept());
+      });
+    }
+  };
+  const changing = [open(), open(), open()].map(change);
+  const ruleset = await nft.ruleset().finally(() => {
+    questions = Number.POSITIVE_INFINITY;
+  });
+  await Promise.all(changing);
+  expect(ruleset.tables.find(({ name }) => name === 'read')?.sets).toHaveLength(50);
 });
 
 test('one table is what it is in the whole, whatever other tables have', async () => {

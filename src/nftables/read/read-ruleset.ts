@@ -5,7 +5,6 @@ import {
   FlowtableFlags,
   NFT_MSG_GETCHAIN,
   NFT_MSG_GETFLOWTABLE,
-  NFT_MSG_GETGEN,
   NFT_MSG_GETOBJ,
   NFT_MSG_GETRULE,
   NFT_MSG_GETSET,
@@ -20,21 +19,19 @@ import {
   type TableAttrs,
   TableFlags,
 } from '../../generated/nftables.js';
-import { DumpInterruptedError, NetlinkError, type NetlinkSocket } from '../../socket/index.js';
+import { NetlinkError, type NetlinkSocket } from '../../socket/index.js';
 import type { Message } from '../../wire/index.js';
 import { shapesFor } from '../delinearise/known-shapes.js';
 import type { Rule, TableFamily } from '../model/model.js';
 import type { Chain, ChainHook, Flowtable, NamedSet, Ruleset, Table } from '../model/ruleset.js';
 import { familyName, familyNumber, hookName } from '../types/families.js';
 import { COMMENT, readComment } from '../types/user-data.js';
+import { atOneMoment } from './one-moment.js';
 import { readObject } from './read-object.js';
 import { RuleReader, takeRule } from './read-rules.js';
 import { readSet } from './read-set.js';
 import { asRules, type RuleForm, type RulesOf } from './rule-form.js';
 import { ToldSets } from './told-sets.js';
-
-/** How often a ruleset is read again when it changed meanwhile. */
-const ATTEMPTS = 10;
 
 type Rows<A> = Message<Nfgenmsg, A>[];
 
@@ -52,16 +49,6 @@ interface TableDump<R> {
   readonly rules: RuleReader<R>;
 }
 
-/** The ruleset changed each time it was read. `code` is `'ERR_DUMP_INTERRUPTED'`. */
-export class RulesetChangedError extends Error {
-  override readonly name = 'RulesetChangedError';
-  readonly code = 'ERR_DUMP_INTERRUPTED';
-
-  constructor() {
-    super(`the ruleset changed while it was read, ${ATTEMPTS} times in a row`);
-  }
-}
-
 /** Which part of a ruleset to read. */
 export interface RulesetFilter {
   readonly family?: TableFamily | undefined;
@@ -73,12 +60,6 @@ export interface RulesetFilter {
    * does not count an element `*`, which is then not seen where it is the only one.
    */
   readonly skipEmpty?: boolean | undefined;
-}
-
-/** Number of the ruleset's present state. */
-export async function readGeneration(socket: NetlinkSocket): Promise<number> {
-  const reply = await socket.get(NFT_MSG_GETGEN, {});
-  return reply?.attrs.id ?? 0;
 }
 
 /** Reads the ruleset as it was at one moment: what was read while it changed is read again. */
@@ -96,16 +77,8 @@ export async function readRulesetAs<R>(
   filter: RulesetFilter,
   formOf: (rules: RulesOf) => RuleForm<R>,
 ): Promise<Ruleset<R>> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const generation = await readGeneration(socket);
-    const dumps = await unlessGone(() => dumpAll(socket, filter, formOf));
-    if (dumps === undefined || (await readGeneration(socket)) !== generation) continue;
-    return {
-      generation,
-      tables: dumps.tables.map((table) => readTable(table, dumps)),
-    };
-  }
-  throw new RulesetChangedError();
+  const { generation, value: dumps } = await atOneMoment(socket, () => dumpAll(socket, filter, formOf));
+  return { generation, tables: dumps.tables.map((table) => readTable(table, dumps)) };
 }
 
 /** The sets of all tables, with the elements of anonymous ones, and the generation that they are of. */
@@ -113,12 +86,8 @@ export async function readToldSets(
   socket: NetlinkSocket,
   asNft: boolean,
 ): Promise<{ generation: number; sets: ToldSets }> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const generation = await readGeneration(socket);
-    const sets = await unlessGone(() => dumpToldSets(socket, asNft));
-    if (sets !== undefined && (await readGeneration(socket)) === generation) return { generation, sets };
-  }
-  throw new RulesetChangedError();
+  const { generation, value: sets } = await atOneMoment(socket, () => dumpToldSets(socket, asNft));
+  return { generation, sets };
 }
 
 async function dumpToldSets(socket: NetlinkSocket, asNft: boolean): Promise<ToldSets> {
@@ -131,17 +100,6 @@ async function dumpToldSets(socket: NetlinkSocket, asNft: boolean): Promise<Told
     sets.addSet(familyName(message.header.nfgenFamily), message.attrs, rows);
   }
   return sets;
-}
-
-/** `undefined` where something that was listed had gone when its parts were asked for, or came while it was listed. */
-async function unlessGone<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof DumpInterruptedError) return undefined;
-    if (error instanceof NetlinkError && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function dumpAll<R>(

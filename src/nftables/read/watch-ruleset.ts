@@ -3,7 +3,8 @@ import type { Element, Rule, TableFamily } from '../model/model.js';
 import type { Chain, Flowtable, NamedObject, NamedSet, Ruleset, Table } from '../model/ruleset.js';
 import type { TableInfo } from './lookups.js';
 import { Follower, type RulesetNotification, subscribe, type Told } from './notifications.js';
-import { RulesetChangedError, readRuleset, readToldSets } from './read-ruleset.js';
+import { atOneMoment } from './one-moment.js';
+import { readRuleset, readToldSets } from './read-ruleset.js';
 import type { ToldSets } from './told-sets.js';
 
 /** Something that a ruleset has, by itself: what is in it is told apart. Sets of a rule's own are in the rule. */
@@ -66,16 +67,13 @@ export async function* watchRuleset(
   }
 }
 
-/** How often a state is read again when it changed meanwhile. */
-const ATTEMPTS = 10;
-
+/** The ruleset, and the sets of it as notifications tell them: of one moment. */
 async function readState(socket: NetlinkSocket): Promise<{ ruleset: Ruleset; sets: ToldSets }> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const ruleset = await readRuleset(socket);
-    const { generation, sets } = await readToldSets(socket, false);
-    if (generation === ruleset.generation) return { ruleset, sets };
-  }
-  throw new RulesetChangedError();
+  const { value } = await atOneMoment(socket, async () => ({
+    ruleset: await readRuleset(socket),
+    sets: (await readToldSets(socket, false)).sets,
+  }));
+  return value;
 }
 
 function* itemsOf({ tables }: Ruleset): Generator<RulesetItem> {

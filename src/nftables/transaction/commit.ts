@@ -8,7 +8,8 @@ import { infoOfAnonymous, infoOfSet, type MapHint, type SetInfo } from '../linea
 import { InvalidRuleError } from '../model/errors.js';
 import type { AnonymousSet, Expression, TableFamily } from '../model/model.js';
 import type { Table } from '../model/ruleset.js';
-import { readGeneration, readRuleset } from '../read/read-ruleset.js';
+import { leaveGap, readGeneration } from '../read/one-moment.js';
+import { readRuleset } from '../read/read-ruleset.js';
 import { readSet } from '../read/read-set.js';
 import { familyNumber } from '../types/families.js';
 import { type EncodeContext, type PendingOperation, setKey } from './operation.js';
@@ -43,7 +44,8 @@ export interface CommitSockets {
 export async function commit(transaction: Transaction, sockets: CommitSockets, options: CommitOptions): Promise<void> {
   const { operations } = transaction;
   if (operations.length === 0) return;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 0; ; attempt++) {
+    await leaveGap(attempt);
     const generation = options.generation ?? (await readGeneration(sockets.nftables));
     const known = {
       tables: await knownTables(operations, sockets.nftables),
