@@ -22,7 +22,7 @@ export async function readGeneration(socket: NetlinkSocket): Promise<number> {
   return reply?.attrs.id ?? 0;
 }
 
-/** Before doing again, for the `attempt`th time, what others' changes have come between: many of them leave no moment otherwise. */
+/** Waits before attempt number `attempt` of what others' changes came between: at first not at all, then longer and longer, at random. */
 export async function leaveGap(attempt: number): Promise<void> {
   if (attempt >= AT_ONCE) await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 * attempt));
 }
