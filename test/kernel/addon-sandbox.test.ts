@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type TestContext, test } from 'vitest';
@@ -53,6 +54,23 @@ test('what runs in a sandbox has a network and names of its own', async () => {
     named.close();
     await netns.delete('outside-of-it');
   }
+});
+
+test('options of node hold in the sandbox too, but for a program on the command line', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'netloom-')), 'story.mjs');
+  const netnsModule = join(import.meta.dirname, '../../dist/src/netns/index.js');
+  writeFileSync(
+    file,
+    `import { inSandbox } from ${JSON.stringify(netnsModule)};
+     process.exitCode = await inSandbox(import.meta.url, async () => console.log(typeof gc, globalThis.before));`,
+  );
+  const before = ['--expose-gc', '--import', 'data:text/javascript,globalThis.before = "came before"'];
+  const env = { ...process.env, NETLOOM_SANDBOX: '' }; // the tests run in a sandbox themselves
+  const told = (argv: string[]) => spawnSync(process.execPath, argv, { encoding: 'utf8', timeout: 15_000, env }).stdout;
+  expect(told([...before, file])).toBe('function came before\n');
+  const evaluated = `import(${JSON.stringify(netnsModule)}).then((netns) => netns.inSandbox(${JSON.stringify(file)}, () => 1))`;
+  expect(told([...before, '-e', evaluated])).toBe('function came before\n');
+  expect(told([...before, `--eval=${evaluated}`])).toBe('function came before\n');
 });
 
 test('an ordinary user gets one too, and is root in it', async (context) => {
