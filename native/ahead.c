@@ -5,8 +5,17 @@
 #include "netloom.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+/* A set of processors; where there are more, the kernel refuses to tell. */
+enum { MOST_CPUS = 1024, LONG_BITS = sizeof(long) * CHAR_BIT };
+struct cpus {
+	unsigned long bits[MOST_CPUS / LONG_BITS];
+};
 
 struct nl_ahead {
 	struct nl_socket *socket;	/* alive as long as `handle` is held */
@@ -18,6 +27,7 @@ struct nl_ahead {
 	napi_ref callback;
 	struct ring ring;
 	int fd;
+	int cpu;			/* the processor that JavaScript is on */
 	int result;
 	bool closes;			/* the socket was closed meanwhile: the fd is ours to close */
 };
@@ -35,13 +45,44 @@ static void ahead_free(napi_env env, struct nl_ahead *a)
 	free(a);
 }
 
+static int current_cpu(void)
+{
+	unsigned int cpu;
+
+	return syscall(SYS_getcpu, &cpu, NULL, NULL) == 0 && cpu < MOST_CPUS ? (int)cpu : -1;
+}
+
+/*
+ * Leaves the processor `cpu`, if this thread is on it and may be on another. The kernel mostly wakes a thread on the processor of
+ * who wakes it, and takes some ms to see that another is idle; the two would take turns until then. True: `before` is to be restored.
+ */
+static bool leave_cpu(int cpu, struct cpus *before)
+{
+	struct cpus others;
+	long size;
+
+	if (cpu < 0 || current_cpu() != cpu)
+		return false;
+	memset(before, 0, sizeof(*before));
+	size = syscall(SYS_sched_getaffinity, 0, sizeof(*before), before);
+	if (size <= 0)
+		return false;
+	others = *before;
+	others.bits[cpu / LONG_BITS] &= ~(1ul << cpu % LONG_BITS);
+	return syscall(SYS_sched_setaffinity, 0, size, &others) == 0;	/* -EINVAL: there is no other */
+}
+
 /* In a thread of libuv's. */
 static void ahead_receive(napi_env env, void *data)
 {
 	struct nl_ahead *a = data;
+	struct cpus before;
+	bool has_left = leave_cpu(a->cpu, &before);
 
 	(void)env;
 	a->result = ring_fill(&a->ring, a->fd);
+	if (has_left)
+		syscall(SYS_sched_setaffinity, 0, sizeof(before), &before);
 }
 
 /* Back in the environment's own thread. */
@@ -86,6 +127,7 @@ static int ahead_start(napi_env env, struct nl_socket *s, const struct ring *rin
 	a->socket = s;
 	a->ring = *ring;
 	a->fd = s->fd;
+	a->cpu = current_cpu();
 	if (!ahead_hold(env, a, argv) || napi_queue_async_work(env, a->work) != napi_ok) {
 		ahead_free(env, a);
 		return -ENOMEM;
