@@ -9,6 +9,8 @@ import { addRoutes } from './support/routes.js';
 
 const COUNT = 100_000;
 const TIMES = '3';
+/** A processor that is shared with others takes one and a half times as long, for seconds, or for a moment: the median is of both. */
+const TURNS = 31;
 
 process.exitCode = await inSandbox(import.meta.url, async () => {
   await using route = openRoute();
@@ -24,12 +26,12 @@ process.exitCode = await inSandbox(import.meta.url, async () => {
     timed('C, receive only', compileC('dump'), ['route', TIMES]),
     ...ours,
     wholeProcess('ip route show > /dev/null', 'ip', ['route', 'show']),
-    ...others.contenders,
   ];
   const targets = ['netloom, for await', 'netloom, toArray()'].flatMap((of) => [
     { of, to: 'C, receive only', atMost: 1.8 },
     { of, to: 'ip route show > /dev/null', atMost: 0.8 },
   ]);
-  console.log(report(`dump of ${COUNT} IPv4 routes`, await takeTurns(contenders, 15), targets, others.absent));
+  const medians = [...(await takeTurns(contenders, TURNS)), ...(await takeTurns(others.contenders, 5))];
+  console.log(report(`dump of ${COUNT} IPv4 routes`, new Map(medians), targets, others.absent));
   for (const { close } of ours) close();
 });
