@@ -7,8 +7,10 @@ import { nextTurn } from './turn.js';
  * that was a long one the last time, a thread receives all but the first datagram.
  */
 const LONG = 128 << 10;
-/** Datagrams that are handed over before others have a turn of the event loop. */
+/** Datagrams that are handed over before others have a turn of the event loop, at most. */
 const PORTION = 8;
+/** Milliseconds that others may have to wait for it: after a portion that took longer, the next one is half as large. */
+const LATE = 4;
 /** Bytes up to which nobody else needs a turn in between: most lists are so short, but for the message that ends them. */
 const SHORT = 16 << 10;
 /** Turns of the event loop in which nothing came, before it rests: a datagram takes the kernel about as long as this many. */
@@ -33,13 +35,16 @@ const FULL = 0;
  * Receives a list and hands over its messages. The kernel makes a list as it is received: of a long one, a thread
  * receives while what came before is decoded, a datagram at a time, from a ring of them.
  *
- * It begins with one datagram (at most 32 KiB) and doubles: code that runs for the first time is ten times as slow, and
- * whoever shares the event loop should not wait for a whole buffer of it.
+ * It begins with one datagram (at most 32 KiB) and doubles, while that does not take long: code that runs for the first time is
+ * ten times as slow, as may be whoever takes the messages, and whoever shares the event loop should not wait for eight of them.
  */
 export class ListReceiver {
   readonly #channel: Channel;
   readonly #handler: FrameHandler;
+  /** Datagrams of the next portion. */
   #most = 1;
+  /** When the portion at hand was begun; 0 when there is none. */
+  #begun = 0;
   /** Bytes of what was handed over. */
   #received = 0;
   #portion = 0;
@@ -71,8 +76,11 @@ export class ListReceiver {
   async receive(): Promise<number> {
     if (this.#ring === undefined) return this.#receiveNow();
     await this.#wait(this.#ring);
-    this.#portion = Math.min(this.#ring.available, PORTION);
-    if (this.#portion > 0) return this.#portion;
+    this.#portion = Math.min(this.#ring.available, this.#most);
+    if (this.#portion > 0) {
+      this.#begun = performance.now();
+      return this.#portion;
+    }
     const result = this.#result!;
     this.#release();
     return result === -ECANCELED || result === -EMSGSIZE || result === FULL
@@ -101,7 +109,10 @@ export class ListReceiver {
   /** Goes to the next datagram, if it is one that may be handed over now. */
   #advance(): boolean {
     const ring = this.#ring;
-    if (ring === undefined || this.#portion === 0) return false;
+    if (ring === undefined || this.#portion === 0) {
+      this.#adapt();
+      return false;
+    }
     this.#portion--;
     const { at, length } = ring;
     this.#received += length;
@@ -115,6 +126,14 @@ export class ListReceiver {
   #take(ring: DatagramRing): void {
     ring.take();
     if (this.#result === FULL && ring.available <= this.#few) this.#begin(ring);
+  }
+
+  /** A portion was taken: how large the next one is. */
+  #adapt(): void {
+    if (this.#begun === 0) return; // nothing came
+    const isLate = performance.now() - this.#begun > LATE;
+    this.#most = isLate ? Math.max(this.#most >> 1, 1) : Math.min(2 * this.#most, PORTION);
+    this.#begun = 0;
   }
 
   /** Whether so little was received that others need no turn before what comes next. */
@@ -137,9 +156,9 @@ export class ListReceiver {
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
     for (let index = 0; index < count; index++) this.#received += buffer.lengths[index]!;
-    this.#most = Math.min(2 * most, PORTION);
     const isLong = this.#received >= LONG || this.#isExpectedLong;
     if (isLong && count === most) this.#begin(spare.pop() ?? new DatagramRing()); // else all that was queued is here
+    if (count > 0) this.#begun = performance.now();
     for (let index = 0, at = 0; index < count; index++) {
       at = this.#channel.handOver(buffer, at, buffer.lengths[index]!, this.#handler);
     }

@@ -67,6 +67,24 @@ test('one that is taken slowly is whole: the thread waits for room', async () =>
   expectWhole(seen);
 });
 
+test('others have a turn after each datagram when it is taken slowly', async () => {
+  let turns = 0;
+  let datagrams = 0;
+  let isGoing = true;
+  const count = (): void => {
+    turns++;
+    if (isGoing) setImmediate(count);
+  };
+  setImmediate(count);
+  for await (const _ of open().dump(RTM_GETROUTE, FILTER).batches()) {
+    datagrams++;
+    for (const until = performance.now() + 5; performance.now() < until; );
+  }
+  isGoing = false;
+  expect(datagrams).toBeGreaterThan(100);
+  expect(turns).toBeGreaterThan(datagrams - 10);
+});
+
 test('four at once are whole, one after the other too', async () => {
   const socket = open();
   const dump = () => socket.dump(RTM_GETROUTE, FILTER).toArray();
