@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,6 +83,22 @@ test('others have a turn after each datagram when it is taken slowly', async () 
   isGoing = false;
   expect(datagrams).toBeGreaterThan(100);
   expect(turns).toBeGreaterThan(datagrams - 10);
+});
+
+/** The processors that each thread of this process may be on. */
+function processors(): string[] {
+  const statuses = readdirSync('/proc/self/task').map((thread) =>
+    readFileSync(`/proc/self/task/${thread}/status`, 'utf8'),
+  );
+  return statuses.map((status) => /^Cpus_allowed:\s*(\S+)/m.exec(status)![1]!);
+}
+
+test('threads may be on the same processors afterwards', async () => {
+  const before = new Set(processors());
+  expect(before.size).toBe(1);
+  for (let time = 0; time < 8; time++)
+    expectWhole((await open().dump(RTM_GETROUTE, FILTER).toArray()).map(({ attrs }) => attrs.dst));
+  expect(new Set(processors())).toEqual(before);
 });
 
 test('four at once are whole, one after the other too', async () => {
