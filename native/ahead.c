@@ -53,7 +53,7 @@ static int current_cpu(void)
 }
 
 /*
- * Leaves the processor `cpu`, if this thread is on it and may be on another. The kernel mostly wakes a thread on the processor of
+ * Leaves the processor `cpu`, if this thread is on it and may be on another. Now and then the kernel wakes a thread on the processor of
  * who wakes it, and takes some ms to see that another is idle; the two would take turns until then. True: `before` is to be restored.
  */
 static bool leave_cpu(int cpu, struct cpus *before)

@@ -17,6 +17,8 @@ const SHORT = 16 << 10;
 const PATIENCE = 64;
 /** Milliseconds between two looks after that. */
 const REST = 1;
+/** Bytes that are received here before a thread is asked again, when none had time. */
+const ALONE = 2 << 20;
 
 /** Rings of lists that have ended. */
 const spare: DatagramRing[] = [];
@@ -52,6 +54,8 @@ export class ListReceiver {
   #ring: DatagramRing | undefined;
   /** Why the thread has ended; `undefined` while it is at it. */
   #result: number | undefined;
+  /** So much is to be received before a thread is asked again. */
+  #alone = 0;
   /** Where the rest of the datagram at hand lies. */
   #at = 0;
   #end = 0;
@@ -83,6 +87,7 @@ export class ListReceiver {
     }
     const result = this.#result!;
     this.#release();
+    if (result === -ECANCELED) this.#alone = this.#received + ALONE;
     return result === -ECANCELED || result === -EMSGSIZE || result === FULL
       ? this.#receiveNow()
       : this.#channel.outcome(result);
@@ -156,7 +161,7 @@ export class ListReceiver {
     const buffer = sharedBuffer();
     const count = this.#channel.receiveInto(buffer, most);
     for (let index = 0; index < count; index++) this.#received += buffer.lengths[index]!;
-    const isLong = this.#received >= LONG || this.#isExpectedLong;
+    const isLong = (this.#received >= LONG || this.#isExpectedLong) && this.#received >= this.#alone;
     if (isLong && count === most) this.#begin(spare.pop() ?? new DatagramRing()); // else all that was queued is here
     if (count > 0) this.#begun = performance.now();
     for (let index = 0, at = 0; index < count; index++) {

@@ -165,6 +165,21 @@ test('one is whole while all threads that could receive it are busy', async () =
   expectWhole(list.map(({ attrs }) => attrs.dst));
 });
 
+test('one that is taken slowly meanwhile does not ask for a thread again and again', async () => {
+  occupyThreads();
+  let turns = 0;
+  let isGoing = true;
+  const count = (): void => {
+    turns++;
+    if (isGoing) setImmediate(count);
+  };
+  setImmediate(count);
+  for await (const _ of open().dump(RTM_GETROUTE, FILTER).batches())
+    for (const until = performance.now() + 5; performance.now() < until; );
+  isGoing = false;
+  expect(turns).toBeLessThan(2000);
+});
+
 test('after a long one a short one is whole, an empty one too, and the next long one again', async () => {
   const socket = open();
   const dump = (rtmTable: number) => socket.dump(RTM_GETROUTE, { header: { rtmFamily: AF.inet, rtmTable } }).toArray();
