@@ -280,7 +280,7 @@ export function readScalar(scalar: Scalar, order: ByteOrder, at: string): string
   return bits === 8 ? `${get}(${at})` : `${get}(${at}, ${ENDIAN[order]})`;
 }
 
-/** Further parameters of an encoder of lists: the limits of each item, where its type has any. */
+/** Further parameters of an encoder of lists: the limits of each item, where its type has limits. */
 export function itemLimitParameters(item: AttributeValue): { parameters: string; values: string } {
   const type = limitType(item);
   if (type === undefined) return { parameters: '', values: '' };

@@ -10,7 +10,7 @@ export interface FlowFilter {
   protocol: FlowProtocol;
   /** Destination port, or ports: first and last. */
   port: number | readonly [first: number, last: number];
-  /** Destination address. Default: any, of IPv4 and of IPv6. */
+  /** Destination address. Default: all, of IPv4 and of IPv6. */
   address?: string | undefined;
 }
 

@@ -81,7 +81,7 @@ export class DiagSocket implements AsyncDisposable {
 
   /**
    * Whether a socket would keep another one from this port, as bind(2) says by `EADDRINUSE`: it has the same address, or
-   * one of the two has any. An IPv6 socket on `::` has the IPv4 addresses as well, unless it is told not to.
+   * one of the two has the wildcard address. An IPv6 socket on `::` has the IPv4 addresses as well, unless it is told not to.
    *
    * @throws as {@link listeners}; TypeError no IP address
    */

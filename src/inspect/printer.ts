@@ -57,7 +57,7 @@ export interface PrinterOptions {
   pretty?: boolean | undefined;
   /** Text with an object on each line. */
   oneline?: boolean | undefined;
-  /** Text in colours, for the background of the terminal. JSON never has any. Default: none. */
+  /** Text in colours, for the background of the terminal. JSON has no colours. Default: none. */
   colour?: 'light' | 'dark' | undefined;
 }
 

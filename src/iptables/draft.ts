@@ -31,7 +31,7 @@ export interface Draft {
   destination?: AskedAddress;
   input?: AskedDevice;
   output?: AskedDevice;
-  /** 0: any. */
+  /** 0: every protocol. */
   protocol: number;
   isProtocolInverted: boolean;
   /** Second and later fragments; `false`: not those. */

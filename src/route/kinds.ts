@@ -37,7 +37,7 @@ import {
   type XfrmInfo,
 } from './tunnel-info.js';
 
-/** The data of each kind of link that has any. */
+/** The data of each kind of link that has data. */
 export interface InfoByKind {
   bridge: BridgeInfo;
   vxlan: VxlanInfo;
